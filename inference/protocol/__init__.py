@@ -1,0 +1,1 @@
+"""The words that the QGIS side and the engine share. Standard library only."""

@@ -1,0 +1,139 @@
+"""Everything that can go wrong, as one tree.
+
+OrthoscribeError
+├── BadRequest            bad_request          the message itself is malformed
+├── PromptMissing         prompt_missing       a question or a name was needed
+├── NothingNamed          nothing_named        the prompt names no thing that the model knows
+├── RasterUnreadable      raster_unreadable    the file cannot be opened or read
+├── BandsMissing          bands_missing        a band number outside the file
+├── WindowEmpty           window_empty         the extent does not meet the raster
+├── NoPixels              no_pixels            every pixel of the window is nodata or transparent
+├── ModelMissing          model_missing        no pack is installed, or not this one
+├── ModelBroken           model_broken         a pack fails its checksum or cannot be loaded
+├── AbilityMissing        ability_missing      the model cannot do this task
+├── AnswerBroken          answer_broken        the model's answer loops, is empty or cannot be read
+├── EngineGone            engine_gone          the engine process ended
+├── EngineMissing         engine_missing       there is no environment to start the engine in
+├── ProtocolMismatch      protocol_mismatch    the two sides speak different versions
+└── InternalError         internal             a bug; details carry the trace
+
+Each has a `code` for programs, a `message` for people that says what to do next, and `details` for the log.
+"""
+
+from __future__ import annotations
+
+
+class OrthoscribeError(Exception):
+    """Base of the tree."""
+
+    code = "internal"
+
+    def __init__(self, message: str, details: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.details = details
+
+    def to_wire(self) -> dict[str, str]:
+        """The one-line form that travels: `{code, message, details}`, all text."""
+        return {"code": self.code, "message": self.message, "details": self.details}
+
+
+class BadRequest(OrthoscribeError):
+    """The message is malformed: a bug in the caller, not bad luck."""
+
+    code = "bad_request"
+
+
+class PromptMissing(OrthoscribeError):
+    """A question or the name of a thing was needed."""
+
+    code = "prompt_missing"
+
+
+class NothingNamed(OrthoscribeError):
+    """The prompt names nothing that the model can look for."""
+
+    code = "nothing_named"
+
+
+class RasterUnreadable(OrthoscribeError):
+    """The raster cannot be opened or read."""
+
+    code = "raster_unreadable"
+
+
+class BandsMissing(OrthoscribeError):
+    """A band number lies outside the file."""
+
+    code = "bands_missing"
+
+
+class WindowEmpty(OrthoscribeError):
+    """The extent does not meet the raster."""
+
+    code = "window_empty"
+
+
+class NoPixels(OrthoscribeError):
+    """Every pixel of the window is nodata or transparent."""
+
+    code = "no_pixels"
+
+
+class ModelMissing(OrthoscribeError):
+    """No pack is installed, or not the one asked for."""
+
+    code = "model_missing"
+
+
+class ModelBroken(OrthoscribeError):
+    """A pack fails its checksum or cannot be loaded."""
+
+    code = "model_broken"
+
+
+class AbilityMissing(OrthoscribeError):
+    """The chosen model cannot do this task."""
+
+    code = "ability_missing"
+
+
+class AnswerBroken(OrthoscribeError):
+    """The model's answer loops, is empty, or cannot be read."""
+
+    code = "answer_broken"
+
+
+class EngineGone(OrthoscribeError):
+    """The engine process ended while a job was under way."""
+
+    code = "engine_gone"
+
+
+class EngineMissing(OrthoscribeError):
+    """There is no environment to start the engine in."""
+
+    code = "engine_missing"
+
+
+class ProtocolMismatch(OrthoscribeError):
+    """Plugin and engine speak different protocol versions."""
+
+    code = "protocol_mismatch"
+
+
+class InternalError(OrthoscribeError):
+    """A bug. `details` carries the trace."""
+
+    code = "internal"
+
+
+def _leaves(cls: type[OrthoscribeError]) -> list[type[OrthoscribeError]]:
+    return [leaf for sub in cls.__subclasses__() for leaf in (sub, *_leaves(sub))]
+
+
+def from_wire(error: dict[str, str]) -> OrthoscribeError:
+    """Build the error again from `{code, message, details}`; an unknown code becomes InternalError."""
+    by_code = {leaf.code: leaf for leaf in _leaves(OrthoscribeError)}
+    kind = by_code.get(error.get("code", ""), InternalError)
+    return kind(str(error.get("message", "")), str(error.get("details", "")))

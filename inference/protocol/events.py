@@ -1,0 +1,84 @@
+"""What a job emits while it runs: values on the engine's side, `event` notifications on the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Union
+
+from .geometry import Ring
+
+PROGRESS, TEXT, FINDINGS, RASTER, TABLE = "progress", "text", "findings", "raster", "table"
+BOX, MASK = "box", "mask"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the job is: `fraction` 0–1, or None where it cannot be known. `message` is shown to the user."""
+
+    fraction: float | None
+    message: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """The next piece of the answer; pieces are joined without a separator."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One mapped thing in window pixels (floats, origin at the window's top left corner, in *source* pixels).
+
+    `kind` is `box` or `mask`. `box_xyxy` bounds it. `polygons` are its outlines: for each polygon an outer ring and then its
+    holes, closed rings; a box has one polygon of four corners. `score` is 0–1.
+    """
+
+    kind: str
+    label: str
+    score: float
+    box_xyxy: tuple[float, float, float, float]
+    polygons: tuple[tuple[Ring, ...], ...]
+
+
+@dataclass(frozen=True)
+class Findings:
+    """A batch of findings; a job may send several, each finding once."""
+
+    findings: tuple[Finding, ...]
+
+
+Event = Union[Progress, Text, Findings]
+
+
+@dataclass(frozen=True)
+class MappedFinding:
+    """A finding on the map, as it travels: geometry in the source's CRS, ellipsoidal measures (None without a CRS)."""
+
+    kind: str
+    label: str
+    score: float
+    box_px: tuple[float, float, float, float]
+    geometry: dict[str, Any]
+    area_m2: float | None
+    length_m: float | None
+
+    def to_wire(self) -> dict[str, Any]:
+        """`{kind, label, score, box_px, geometry (GeoJSON MultiPolygon, source CRS, x then y), area_m2, length_m}`."""
+        return {
+            "kind": self.kind, "label": self.label, "score": self.score, "box_px": list(self.box_px),
+            "geometry": self.geometry, "area_m2": self.area_m2, "length_m": self.length_m,
+        }
+
+    @classmethod
+    def from_wire(cls, value: dict[str, Any]) -> MappedFinding:
+        """Read what `to_wire` wrote."""
+        return cls(
+            value["kind"], value["label"], float(value["score"]), tuple(value["box_px"]), value["geometry"],
+            value.get("area_m2"), value.get("length_m"),
+        )
+
+
+def event_params(job: str, kind: str, **payload: Any) -> dict[str, Any]:
+    """The params of an `event` notification."""
+    return {"job": job, "kind": kind, **payload}

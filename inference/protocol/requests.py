@@ -1,0 +1,148 @@
+"""What a caller may ask. Dock, command line, locator and Processing all build the same TaskRequest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .errors import BadRequest
+from .geometry import Affine, Point, Window
+
+HELLO, CANCEL = "hello", "cancel"
+DESCRIBE, ASK, GROUND, SEGMENT = "describe", "ask", "ground", "segment"
+TASKS = (DESCRIBE, ASK, GROUND, SEGMENT)
+#: task → the ability that a model card must list
+ABILITY_OF_TASK = {DESCRIBE: "describe", ASK: "answer", GROUND: "ground", SEGMENT: "segment"}
+#: tasks that cannot start without words from the user
+NEEDS_PROMPT = (ASK, GROUND, SEGMENT)
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """How stored values become 0–255. `kind` is `percentile` (of the layer, `low`–`high`) or `fixed` (`ranges`, one pair a band)."""
+
+    kind: str = "percentile"
+    low: float = 2.0
+    high: float = 98.0
+    ranges: tuple[tuple[float, float], ...] = ()
+
+    @classmethod
+    def from_wire(cls, value: dict[str, Any] | None) -> Stretch:
+        """Read a stretch; None gives the default. Raises BadRequest for an unknown kind."""
+        if value is None:
+            return cls()
+        kind = value.get("kind", "percentile")
+        if kind not in ("percentile", "fixed"):
+            raise BadRequest(f"Unknown stretch “{kind}”: use percentile or fixed.")
+        ranges = tuple((float(low), float(high)) for low, high in value.get("ranges", ()))
+        return cls(kind, float(value.get("low", 2.0)), float(value.get("high", 98.0)), ranges)
+
+
+@dataclass(frozen=True)
+class Source:
+    """What the engine reads pixels from: a local file, its bands (1-based; () = guess), and what QGIS knows better than the file.
+
+    `crs_wkt` and `transform` override the file's own when given: QGIS lets people set both.
+    """
+
+    path: str
+    name: str = ""
+    bands: tuple[int, ...] = ()
+    stretch: Stretch = field(default_factory=Stretch)
+    crs_wkt: str = ""
+    transform: Affine | None = None
+    nodata: float | None = None
+
+    @classmethod
+    def from_wire(cls, value: dict[str, Any]) -> Source:
+        """Read a source; raises BadRequest when there is no path."""
+        if not isinstance(value, dict) or not value.get("path"):
+            raise BadRequest("The request names no raster.")
+        transform = value.get("transform")
+        return cls(
+            path=str(value["path"]),
+            name=str(value.get("name", "")),
+            bands=tuple(int(band) for band in value.get("bands") or ()),
+            stretch=Stretch.from_wire(value.get("stretch")),
+            crs_wkt=str(value.get("crs_wkt") or ""),
+            transform=Affine(*map(float, transform)) if transform else None,
+            nodata=None if value.get("nodata") is None else float(value["nodata"]),
+        )
+
+    def to_wire(self) -> dict[str, Any]:
+        """The JSON form; `from_wire` reads it back."""
+        stretch = self.stretch
+        return {
+            "path": self.path,
+            "name": self.name,
+            "bands": list(self.bands),
+            "stretch": {
+                "kind": stretch.kind, "low": stretch.low, "high": stretch.high,
+                "ranges": [list(pair) for pair in stretch.ranges],
+            },
+            "crs_wkt": self.crs_wkt,
+            "transform": self.transform.to_wire() if self.transform else None,
+            "nodata": self.nodata,
+        }
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One prompt and its answer, sent along so that follow-up questions can be understood."""
+
+    task: str
+    prompt: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class TaskRequest:
+    """One question about one place.
+
+    The place is `area`, a closed ring in the source's CRS, or `window` in source pixels, or (both None) the whole raster.
+    Findings outside the ring are dropped and masks are cut at it. `gsd_m` is the ground size of an analysis pixel;
+    None lets the model choose.
+    """
+
+    task: str
+    source: Source
+    prompt: str = ""
+    window: Window | None = None
+    area: tuple[Point, ...] | None = None
+    gsd_m: float | None = None
+    model: str = ""
+    history: tuple[Turn, ...] = ()
+    score_min: float | None = None
+
+    @classmethod
+    def from_wire(cls, task: str, value: dict[str, Any]) -> TaskRequest:
+        """Read the params of a task message; raises BadRequest with a sentence saying which part is wrong."""
+        if task not in TASKS:
+            raise BadRequest(f"Unknown task “{task}”.")
+        try:
+            return cls(
+                task=task,
+                source=Source.from_wire(value.get("source") or {}),
+                prompt=str(value.get("prompt") or ""),
+                window=Window.from_wire(value["window"]) if value.get("window") else None,
+                area=tuple((float(x), float(y)) for x, y in value["area"]) if value.get("area") else None,
+                gsd_m=None if value.get("gsd_m") is None else float(value["gsd_m"]),
+                model=str(value.get("model") or ""),
+                history=tuple(Turn(turn["task"], turn["prompt"], turn["answer"]) for turn in value.get("history") or ()),
+                score_min=None if value.get("score_min") is None else float(value["score_min"]),
+            )
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise BadRequest("The request cannot be read.", repr(error)) from error
+
+    def to_wire(self) -> dict[str, Any]:
+        """The params of the task message; `from_wire` reads them back."""
+        return {
+            "source": self.source.to_wire(),
+            "prompt": self.prompt,
+            "window": self.window.to_wire() if self.window else None,
+            "area": [list(point) for point in self.area] if self.area else None,
+            "gsd_m": self.gsd_m,
+            "model": self.model,
+            "history": [{"task": t.task, "prompt": t.prompt, "answer": t.answer} for t in self.history],
+            "score_min": self.score_min,
+        }
