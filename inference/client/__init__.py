@@ -1,0 +1,1 @@
+"""Start, watch and talk to an engine. Standard library only."""

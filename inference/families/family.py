@@ -1,0 +1,37 @@
+"""What the engine expects of a kind of model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Iterator, Protocol
+
+from ..protocol.events import Event
+from ..protocol.model_card import ModelCard
+from ..protocol.requests import TaskRequest
+
+if TYPE_CHECKING:  # the scene brings numpy and rasterio; a type needs neither
+    from ..raster.scene import Scene
+
+
+class Family(Protocol):
+    """A loaded model. It has a generator method for each task whose ability its card lists, named as the task.
+
+    Each yields events, findings in window pixels, at least once per token or tile: between two of them the engine may close the
+    generator, which is how a job is cancelled. They raise OrthoscribeErrors. One thread calls them, one at a time.
+    """
+
+    card: ModelCard
+
+    def describe(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Say in words what the scene shows."""
+
+    def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Answer `request.prompt` about the scene."""
+
+    def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Find the things that `request.prompt` names, as boxes."""
+
+    def segment(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Find the things that `request.prompt` names, as masks."""
+
+    def warm(self) -> None:
+        """Do once what makes the first request slow: imports, sessions, a pass over nothing."""
