@@ -1,0 +1,1 @@
+"""Pixels and geometry: windows of rasters in, shapes on the map out."""

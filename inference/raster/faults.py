@@ -1,0 +1,31 @@
+"""The one place where rasterio's errors become ours."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Iterator
+
+from rasterio.errors import RasterioError
+
+from ..protocol.errors import RasterUnreadable
+
+
+@contextlib.contextmanager
+def raster_faults(path: str) -> Iterator[None]:
+    """Turn any failure of rasterio inside the block into RasterUnreadable, with a sentence that says what to do next."""
+    try:
+        yield
+    except (RasterioError, OSError) as error:
+        raise RasterUnreadable(_advice(path, str(error)), f"{path}: {error!r} {error.__cause__ or ''}") from error
+
+
+def _advice(path: str, reason: str) -> str:
+    name = Path(path).name
+    if not Path(path).exists() and "://" not in path and not path.startswith("/vsi"):
+        return f"The file {name} is not there; check whether it was moved or its drive is disconnected."
+    if "not recognized" in reason or "unsupported" in reason.lower():
+        return f"The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again."
+    if "denied" in reason.lower():
+        return f"The file {name} may not be read; check its permissions."
+    return f"{name} cannot be read; it may be damaged or still being written. Open it again, or export it as a new GeoTIFF."

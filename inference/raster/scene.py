@@ -1,0 +1,178 @@
+"""One window of one source, ready for a model: what it shows, where it lies, and its pixels at any size."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator, NamedTuple
+
+import numpy as np
+import shapely
+from rasterio.enums import Resampling
+from rasterio.io import DatasetReader
+
+from ..protocol.errors import BadRequest, WindowEmpty
+from ..protocol.geometry import Affine, Ring, Window, ring_of_window, window_of_ring
+from ..protocol.requests import TaskRequest
+from .bands import choose_bands, read_palette
+from .georeference import Place, find_place, pixel_size_m
+from .stretch import Ranges, apply_ranges, choose_ranges
+from .windows import open_raster, read_seen, read_values, resampling_for
+
+#: Longest side of the quick look that decides whether a window has any pixels.
+GLANCE_PX = 512
+
+
+class Pixels(NamedTuple):
+    """`rgb` (H, W, 3) uint8, 0 where invalid; `valid` (H, W) bool, False for nodata, transparency and beyond the edge."""
+
+    rgb: np.ndarray
+    valid: np.ndarray
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A window of a raster; use `Scene.open`. Coordinates “in the window” are source pixels from its top left corner.
+
+    window        the part of the raster, in its pixels
+    transform     window pixels → map, rotation included
+    crs_wkt       CRS of the map, "" when unknown
+    gsd_m         ground size of a source pixel at the window's centre in metres, also for degrees; None without a CRS
+    area_px       closed ring in the window that findings are cut at, or None
+    footprint     closed ring on the map: the request's area, or else the window's outline
+    notes         sentences for the user about how the raster was taken
+    """
+
+    name: str
+    window: Window
+    transform: Affine
+    crs_wkt: str
+    gsd_m: float | None
+    area_px: Ring | None
+    area_shape_px: shapely.Polygon | None
+    footprint: Ring
+    notes: tuple[str, ...]
+    _pixels: _PixelSource
+
+    @property
+    def width_px(self) -> int:
+        """Width of the window in source pixels."""
+        return self.window.width
+
+    @property
+    def height_px(self) -> int:
+        """Height of the window in source pixels."""
+        return self.window.height
+
+    @classmethod
+    @contextlib.contextmanager
+    def open(cls, request: TaskRequest) -> Iterator[Scene]:
+        """Open the request's source for the length of a `with` block; pixels are read only when asked for.
+
+        Raises RasterUnreadable, BandsMissing, WindowEmpty, or BadRequest for an area or a stretch that makes no sense.
+        """
+        source = request.source
+        with open_raster(source.path) as dataset:
+            place = find_place(dataset, source)
+            window = _chosen_window(request, place.transform, dataset)
+            transform = place.transform.shifted(window.col_off, window.row_off)
+            area_px = [transform.to_pixel(point) for point in request.area] if request.area else None
+            bands = choose_bands(dataset, source.bands)
+            palette = read_palette(dataset, bands)
+            ranges = choose_ranges(dataset, source, bands) if palette is None else None
+            yield cls(
+                name=source.name or Path(source.path).name,
+                window=window,
+                transform=transform,
+                crs_wkt=place.crs_wkt,
+                gsd_m=pixel_size_m(transform, place.crs_wkt, (window.width / 2, window.height / 2)),
+                area_px=area_px,
+                area_shape_px=_area_shape(area_px),
+                footprint=list(request.area) if request.area else ring_of_window(window, place.transform),
+                notes=place.notes,
+                _pixels=_PixelSource(dataset, bands, palette, ranges, source.nodata),
+            )
+
+    def read(self, box_px: Window, out_hw: tuple[int, int]) -> Pixels:
+        """The pixels of a box in the window, resampled to `out_hw`: averaged when shrinking, bilinear when growing.
+
+        What lies beyond the window is invalid. Memory follows `out_hw`, not the box. Raises RasterUnreadable.
+        """
+        rgb, valid = np.zeros((*out_hw, 3), np.uint8), np.zeros(out_hw, bool)
+        inside = box_px.clipped_to(self.width_px, self.height_px)
+        if inside is not None:
+            part = _target(box_px, inside, out_hw)
+            size_hw = valid[part].shape
+            if min(size_hw) > 0:
+                rgb[part], valid[part] = self._pixels.read(self._in_raster(inside), size_hw)
+        return Pixels(rgb, valid)
+
+    def has_pixels(self) -> bool:
+        """Whether any pixel of the window is valid, judged by every n-th one in a large window."""
+        reduction = max(self.width_px, self.height_px, GLANCE_PX) / GLANCE_PX
+        size_hw = (math.ceil(self.height_px / reduction), math.ceil(self.width_px / reduction))
+        return bool(self._pixels.read(self.window, size_hw, Resampling.nearest).valid.any())
+
+    def _in_raster(self, box_px: Window) -> Window:
+        return Window(self.window.col_off + box_px.col_off, self.window.row_off + box_px.row_off, box_px.width, box_px.height)
+
+
+@dataclass(frozen=True)
+class _PixelSource:
+    """An open raster and how its values become colours."""
+
+    dataset: DatasetReader
+    bands: tuple[int, ...]
+    palette: np.ndarray | None
+    ranges: Ranges | None
+    nodata: float | None
+
+    def read(self, window: Window, out_hw: tuple[int, int], resampling: Resampling | None = None) -> Pixels:
+        if resampling is None:
+            resampling = resampling_for(window, out_hw)
+        if self.palette is not None:
+            resampling = Resampling.nearest  # numbers of colours cannot be averaged
+        values = read_values(self.dataset, self.bands, window, out_hw, resampling)
+        valid = read_seen(self.dataset, self.bands, window, out_hw, resampling)
+        if self.nodata is not None:
+            stored = read_values(self.dataset, self.bands, window, out_hw, Resampling.nearest)
+            valid &= (stored != self.nodata).any(axis=0)
+        if self.palette is not None:
+            colours = self.palette[values[0]]
+            rgb, valid = colours[..., :3], valid & (colours[..., 3] > 0)
+        else:
+            valid &= np.isfinite(values).any(axis=0)
+            rgb = np.broadcast_to(apply_ranges(values, self.ranges), (3, *out_hw)).transpose(1, 2, 0)  # (H, W, 3)
+        return Pixels(np.where(valid[..., None], rgb, 0).astype(np.uint8, copy=False), valid)
+
+
+def _chosen_window(request: TaskRequest, transform: Affine, dataset: DatasetReader) -> Window:
+    if request.window is not None:
+        wanted = request.window
+    elif request.area is not None:
+        wanted = window_of_ring(list(request.area), transform)
+    else:
+        wanted = Window(0, 0, dataset.width, dataset.height)
+    window = wanted.clipped_to(dataset.width, dataset.height)
+    if window is None:
+        raise WindowEmpty("The extent does not meet the raster; draw it over the imagery.", f"{wanted} of {dataset.shape}")
+    return window
+
+
+def _area_shape(area_px: Ring | None) -> shapely.Polygon | None:
+    if area_px is None:
+        return None
+    shape = shapely.make_valid(shapely.Polygon(area_px))  # a hand-drawn ring may cross itself
+    if shape.area == 0:
+        raise BadRequest("The area has no surface.", str(area_px))
+    shapely.prepare(shape)
+    return shape
+
+
+def _target(box: Window, inside: Window, out_hw: tuple[int, int]) -> tuple[slice, slice]:
+    """Which output pixels the inside part of a box fills."""
+    rows = (round((edge - box.row_off) * out_hw[0] / box.height) for edge in (inside.row_off, inside.row_off + inside.height))
+    cols = (round((edge - box.col_off) * out_hw[1] / box.width) for edge in (inside.col_off, inside.col_off + inside.width))
+    return slice(*rows), slice(*cols)
