@@ -1,0 +1,89 @@
+# Orthoscribe's commands. `make demo` and `make test` need nothing beforehand on Debian or Ubuntu, and are quick the
+# second time: what is missing is installed (system packages only as root, else the command to run is printed).
+
+SHELL        := /bin/sh
+BASE_PYTHON  ?= /usr/bin/python3
+PYTHON       := build/venv/bin/python
+QGIS_PYTHON  := build/qgis-venv/bin/python
+ENVIRONMENT  := $(BASE_PYTHON) -m inference.client.environment
+SCREEN       := xvfb-run -a -s "-screen 0 1600x1000x24"
+PYTEST       := -m pytest -q
+PROFILE      := $(CURDIR)/build/run/profiles/orthoscribe
+RASTER       ?=
+
+ENGINE_PINS  := inference/requirements/engine.txt
+TOOLKIT_PINS := inference/requirements/toolkit.txt
+TEST_PINS    := tests/requirements/tests.txt
+QGIS_PINS    := tests/requirements/qgis.txt
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help demo run test test-pure test-engine test-qgis test-e2e check package pack evaluate clean \
+        system system-python engine engine-tests toolkit tools qgis-tests
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: system engine ## the main job in a real QGIS, on RASTER=path or a drawn scene; results in build/demo
+	$(BASE_PYTHON) tests/end_to_end/demo.py $(if $(RASTER),--raster "$(RASTER)")
+
+run: system engine ## opens QGIS with the plugin, in a profile of its own
+	mkdir -p $(PROFILE)/QGIS $(PROFILE)/python/plugins
+	ln -sfn $(CURDIR) $(PROFILE)/python/plugins/orthoscribe
+	test -e $(PROFILE)/QGIS/QGIS3.ini || printf '[PythonPlugins]\northoscribe=true\nprocessing=true\n' > $(PROFILE)/QGIS/QGIS3.ini
+	qgis --nologo --profiles-path $(CURDIR)/build/run --profile orthoscribe
+
+test: test-pure test-engine test-qgis test-e2e check ## every test below
+
+test-pure: tools ## plain Python, in seconds
+	$(PYTHON) $(PYTEST) tests/pure
+
+test-engine: engine-tests ## the engine in its environment
+	$(PYTHON) $(PYTEST) tests/engine
+
+test-qgis: system qgis-tests ## the plugin in a real QGIS, with a scripted engine
+	$(SCREEN) $(QGIS_PYTHON) $(PYTEST) tests/qgis
+
+test-e2e: system engine qgis-tests ## real QGIS, real engine, real clicks
+	$(SCREEN) $(QGIS_PYTHON) $(PYTEST) tests/end_to_end
+
+check: tools ## ruff, who may import whom, the plugin site's rules, metadata, sizes
+	$(PYTHON) -m ruff check .
+	$(PYTHON) $(PYTEST) tests/house
+
+package: tools ## dist/orthoscribe-<version>.zip, as the plugin site wants it
+	$(PYTHON) tests/house/package.py dist
+
+pack: toolkit ## trains the embedded model and exports it to resources/packs
+	$(PYTHON) -m inference.toolkit train
+	$(PYTHON) -m inference.toolkit export
+
+evaluate: toolkit ## scores the embedded model
+	$(PYTHON) -m inference.toolkit evaluate
+
+clean: ## removes what tests and demos leave, but keeps the environments
+	rm -rf dist build/demo build/run .pytest_cache .ruff_cache
+	find . -name __pycache__ -not -path './build/*' -prune -exec rm -rf {} +
+
+# What the commands above stand on.
+
+system:
+	@.ci/system-packages desktop
+
+system-python:
+	@.ci/system-packages python
+
+tools: system-python
+	@$(ENVIRONMENT) --target build/venv --requirements $(TEST_PINS)
+
+engine: system-python
+	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS)
+
+engine-tests: system-python
+	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS) --with $(TEST_PINS) --with $(TOOLKIT_PINS)
+
+toolkit: system-python
+	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS) --with $(TOOLKIT_PINS)
+
+qgis-tests: system
+	@$(ENVIRONMENT) --target build/qgis-venv --requirements $(QGIS_PINS) --python $(BASE_PYTHON) --system-site-packages
