@@ -1,0 +1,67 @@
+"""No file of the house knows one particular machine: no absolute home paths, no address without business here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+NOT_OURS = {"build", "dist", ".git", "__pycache__", ".pytest_cache", ".ruff_cache"}
+# Written in pieces, so that this file does not find itself.
+PLACES = ("wo" + "rk", "ho" + "me", "ro" + "ot", "Us" + "ers", "opt/py" + "pi")
+MACHINE_PATH = re.compile(rf"(?<![\w.])/(?:{'|'.join(PLACES)})/\w")
+ADDRESS = re.compile(r"(?:https?|ftp)" + r"://([A-Za-z0-9.-]+)")
+# Namespaces of file formats, papers, the licence, and our own home; no package registry, no download host.
+WELCOME_HOSTS = {
+    "github.com", "www.w3.org", "www.opengis.net", "mrcc.com",
+    "www.gnu.org", "keepachangelog.com", "arxiv.org", "doi.org",
+    "creativecommons.org", "www.inkscape.org", "sodipodi.sourceforge.net",
+    "localhost", "127.0.0.1",
+}
+
+
+def texts(root: Path) -> Iterator[tuple[str, str]]:
+    """Every text file of the house and what it says; files that are not UTF-8 text are passed over."""
+    for path in sorted(root.rglob("*")):
+        relative = path.relative_to(root)
+        if path.is_file() and not NOT_OURS.intersection(relative.parts):
+            try:
+                yield relative.as_posix(), path.read_text(encoding="utf-8")
+            except UnicodeDecodeError:
+                continue
+
+
+def findings(root: Path) -> list[str]:
+    """Every machine path and unwelcome address, one line each."""
+    found = []
+    for name, text in texts(root):
+        for number, line in enumerate(text.splitlines(), start=1):
+            found.extend(f"{name}:{number}: path of one machine {hit[0]}" for hit in MACHINE_PATH.finditer(line))
+            hosts = [hit[1] for hit in ADDRESS.finditer(line) if hit[1] not in WELCOME_HOSTS]
+            found.extend(f"{name}:{number}: address of {host}" for host in hosts)
+    return found
+
+
+def test_the_house_knows_no_particular_machine(root: Path) -> None:
+    assert findings(root) == []
+
+
+PLANTED = {
+    "home": ("see /ho" + "me/somebody/data", "path of one machine"),
+    "registry": ("pip --index-url https" + "://packages.example.org/simple", "address of packages.example.org"),
+}
+
+
+@pytest.mark.parametrize(("line", "said"), PLANTED.values(), ids=PLANTED)
+def test_a_planted_place_is_found(tmp_path: Path, line: str, said: str) -> None:
+    (tmp_path / "notes.md").write_text(line, encoding="utf-8")
+    found = findings(tmp_path)
+    assert len(found) == 1 and said in found[0]
+
+
+@pytest.mark.parametrize("line", ["a/work/b", "../shared/home/x", "https" + "://github.com/orthoscribe/orthoscribe"])
+def test_an_honest_line_passes(tmp_path: Path, line: str) -> None:
+    (tmp_path / "notes.md").write_text(line, encoding="utf-8")
+    assert findings(tmp_path) == []
