@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
-from typing import IO, Any, Callable, Iterator
+from collections.abc import Iterator
+from typing import IO, Any, Callable
 
 from ..protocol import codec
 from ..protocol.errors import BadRequest, EngineGone, OrthoscribeError, from_wire
@@ -36,11 +37,13 @@ class Channel:
         """An id that no other job of this channel has."""
         return f"job-{next(self._ids)}"
 
-    def run(self, method: str, params: dict[str, Any], job: str = "", timeout_s: float | None = None) -> Iterator[dict[str, Any]]:
-        """Ask, then yield the params of each `event`, `{job, kind, …}`, and last the result as `{job, kind: "result", …}`.
+    def run(
+        self, method: str, params: dict[str, Any], job: str = "", timeout_s: float | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """Ask, then yield each event as `{job, kind, …}` and last the result as `{job, kind: "result", …}`.
 
-        Nothing is sent before the first message is asked for. Give `job` (see `new_job`) to cancel it from another thread;
-        leaving the iteration early (close, break) cancels too.
+        Nothing is sent before the first message is asked for. Give `job` (see `new_job`) to cancel it from another
+        thread; leaving the iteration early (close, break) cancels too.
 
         Raises the job's own OrthoscribeError; EngineGone when the engine ends or is silent for `timeout_s`.
         """

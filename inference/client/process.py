@@ -14,10 +14,11 @@ from .channel import Channel
 
 #: The folder that holds `inference`: the plugin folder, or a checkout.
 HOME = Path(__file__).resolve().parents[2]
-#: Set by QGIS, or by the launcher of its Python, for libraries that the engine does not use; each breaks another interpreter.
+#: Set by QGIS, or by the launcher of its Python, for other libraries than the engine's; each breaks it.
 FOREIGN_VARIABLES = (
     "PYTHONHOME", "PYTHONPATH", "PYTHONEXECUTABLE", "PYTHONSTARTUP", "__PYVENV_LAUNCHER__", "VIRTUAL_ENV",
-    "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA", "QGIS_PREFIX_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH",
+    "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA",
+    "QGIS_PREFIX_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH",
 )
 FOLDER_LISTS = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 LAST_WORDS_LINES = 40
@@ -56,8 +57,8 @@ def _is_of_qgis(folder: str, env: dict[str, str]) -> bool:
 class EngineProcess:
     """A running engine and the channel to it. Closing it closes the engine's stdin, which ends the engine.
 
-    Life: started on construction; `close`, or leaving the `with` block, ends it. When it dies on its own, jobs under way raise
-    EngineGone with the last lines of its stderr as details.
+    Life: started on construction; `close`, or leaving the `with` block, ends it. When it dies on its own, jobs under
+    way raise EngineGone with the last lines of its stderr as details.
     """
 
     def __init__(self, command: EngineCommand) -> None:

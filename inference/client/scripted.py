@@ -1,11 +1,12 @@
 """A stand-in for the engine that plays a script: `python -m inference.client.scripted SCRIPT.json`.
 
-It speaks the same protocol over stdio and needs neither model nor raster, so the QGIS side can be tested alone. The script:
+It speaks the same protocol over stdio and needs neither model nor raster, so the QGIS side can be tested alone.
+The script:
 
     {
-      "hello": {"device": "CPU (2 threads)", "models": [...]},    parts of the hello result to replace; may be left out
-      "describe": [[step, step, …], [step, …]],                   a list of takes; the n-th job of the method plays the n-th
-      "ask": …, "ground": …, "segment": …                         take, and the last take is played again after that
+      "hello": {"device": "CPU (2 threads)", "models": [...]},   replaces parts of the hello result; may be left out
+      "describe": [[step, step, …], [step, …]],                  takes: the n-th job of the method plays the n-th take,
+      "ask": …, "ground": …, "segment": …                        and the last take is played again after that
     }
 
 A step is an object with one of these keys, and `delay_ms` to wait before it (0 when left out):
@@ -18,9 +19,10 @@ A step is an object with one of these keys, and `delay_ms` to wait before it (0 
     "exit": 9                                       ends the process at once with this status, in mid-stream
     "result": {…}                                   ends the job; the object replaces parts of the usual result
 
-A finding is a `MappedFinding` as it travels, or the short form {"label", "score", "kind" (default "box"), "box": [x0, y0, x1, y1]}
-with the box in fractions of the request's area (its bounding rectangle, y downwards), so one script fits any extent. Without an area the
-rectangle (0, 0)–(1, 1) stands in. A take without "result" ends with the usual one. See `tests/data/script.json`.
+A finding is a `MappedFinding` as it travels, or the short form {"label", "score", "kind" (default "box"), "box"}, whose
+box [x0, y0, x1, y1] is in fractions of the request's area (its bounding rectangle, y downwards), so one script fits any
+extent. Without an area the rectangle (0, 0)–(1, 1) stands in. A take without "result" ends with the usual one.
+See `tests/data/script.json`.
 """
 
 from __future__ import annotations
@@ -32,8 +34,9 @@ import queue
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any, Callable, Iterator
+from typing import IO, Any, Callable
 
 from ..protocol import codec
 from ..protocol.errors import BadRequest, OrthoscribeError, ProtocolMismatch, from_wire
@@ -85,7 +88,7 @@ class Stage:
 
     def _hello(self, job: str, params: dict[str, Any]) -> dict[str, Any]:
         if params.get("protocol") != PROTOCOL_VERSION:
-            return codec.failure(job, ProtocolMismatch("Plugin and engine are of different versions; install the engine again."))
+            return codec.failure(job, ProtocolMismatch("The plugin speaks another protocol version."))
         usual = {"engine": "scripted", "device": "no device", "models": [MODEL], "pid": os.getpid()}
         return codec.result(job, {"protocol": PROTOCOL_VERSION, **usual, **self._script.get("hello", {})})
 
@@ -133,7 +136,7 @@ class Stage:
 
 
 def events_of(step: dict[str, Any], request: TaskRequest) -> Iterator[tuple[float, str, dict[str, Any]]]:
-    """The events of one step as (delay in ms, kind, payload); raises the step's error, or ends the process when it says so."""
+    """The events of one step as (delay in ms, kind, payload); an error step raises, an exit step ends the process."""
     if "exit" in step:
         os._exit(int(step["exit"]))
     if "error" in step:
@@ -159,7 +162,8 @@ def whole_finding(finding: dict[str, Any], request: TaskRequest) -> dict[str, An
     y0, y1 = (top - fraction * (top - bottom) for fraction in finding["box"][1::2])
     outline = [[x0, y0], [x1, y0], [x1, y1], [x0, y1], [x0, y0]]
     return {
-        "kind": finding.get("kind", BOX), "label": finding["label"], "score": finding["score"], "box_px": finding["box"],
+        "kind": finding.get("kind", BOX), "label": finding["label"], "score": finding["score"],
+        "box_px": finding["box"],
         "geometry": {"type": "MultiPolygon", "coordinates": [[outline]]},
         "area_m2": finding.get("area_m2"), "length_m": finding.get("length_m"),
     }
@@ -170,7 +174,8 @@ def usual_result(request: TaskRequest) -> dict[str, Any]:
     ring = request.area or UNIT_RING
     return {
         "status": "done", "model": MODEL["id"], "revision": MODEL["revision"],
-        "source": request.source.name or Path(request.source.path).name, "prompt": request.prompt, "gsd_m": request.gsd_m,
+        "source": request.source.name or Path(request.source.path).name, "prompt": request.prompt,
+        "gsd_m": request.gsd_m,
         "window": request.window.to_wire() if request.window else {"col_off": 0, "row_off": 0, "width": 1, "height": 1},
         "footprint": [list(point) for point in ring], "crs_wkt": request.source.crs_wkt, "notes": [],
     }

@@ -13,7 +13,7 @@ FAMILIES = {"compact": ".compact"}
 
 
 def load(card: ModelCard, device: str, threads: int) -> Family:
-    """Load a pack on `device` (`cpu` or `cuda`) with `threads` CPU threads; raises ModelBroken for an unknown family."""
+    """Load a pack on `device` (`cpu` or `cuda`) with `threads` CPU threads; raises ModelBroken."""
     if card.family not in FAMILIES:
-        raise ModelBroken(f"The model “{card.title}” needs a newer Orthoscribe: its kind, {card.family}, is unknown here.")
+        raise ModelBroken(f"The model “{card.title}” is of an unknown kind, {card.family}; update Orthoscribe.")
     return importlib.import_module(FAMILIES[card.family], __package__).load(card, device, threads)

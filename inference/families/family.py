@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Iterator, Protocol
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Protocol
 
 from ..protocol.events import Event
 from ..protocol.model_card import ModelCard
@@ -15,8 +16,8 @@ if TYPE_CHECKING:  # the scene brings numpy and rasterio; a type needs neither
 class Family(Protocol):
     """A loaded model. It has a generator method for each task whose ability its card lists, named as the task.
 
-    Each yields events, findings in window pixels, at least once per token or tile: between two of them the engine may close the
-    generator, which is how a job is cancelled. They raise OrthoscribeErrors. One thread calls them, one at a time.
+    Each yields events, findings in window pixels, at least once per token or tile: between two of them the engine may
+    close the generator, which is how a job is cancelled. They raise OrthoscribeErrors. One thread calls them.
     """
 
     card: ModelCard

@@ -10,7 +10,7 @@ from rasterio.io import DatasetReader
 
 from ..protocol.errors import BadRequest, BandsMissing
 
-#: Words in band descriptions. Two-digit names are Sentinel-2's; B4 and the like mean different things on different satellites.
+#: Words in band descriptions. Two-digit names are Sentinel-2's; what B4 means depends on the satellite.
 ROLE_WORDS = {"red": {"red", "r", "b04"}, "green": {"green", "g", "b03"}, "blue": {"blue", "b", "b02"}}
 #: “red edge” is not red.
 OTHER_WORDS = {"edge", "rededge", "nir", "infrared", "swir"}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator
 
 from rasterio.errors import RasterioError
 
@@ -13,7 +13,7 @@ from ..protocol.errors import RasterUnreadable
 
 @contextlib.contextmanager
 def raster_faults(path: str) -> Iterator[None]:
-    """Turn any failure of rasterio inside the block into RasterUnreadable, with a sentence that says what to do next."""
+    """Turn any failure of rasterio inside the block into RasterUnreadable, which says what to do next."""
     try:
         yield
     except (RasterioError, OSError) as error:
@@ -28,4 +28,4 @@ def _advice(path: str, reason: str) -> str:
         return f"The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again."
     if "denied" in reason.lower():
         return f"The file {name} may not be read; check its permissions."
-    return f"{name} cannot be read; it may be damaged or still being written. Open it again, or export it as a new GeoTIFF."
+    return f"{name} cannot be read; it may be damaged or still being written. Try again, or export it as a new GeoTIFF."

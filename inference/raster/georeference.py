@@ -1,4 +1,4 @@
-"""Window pixels ↔ the map: where a raster lies, how large its pixels are on the ground, and findings with true measures."""
+"""From window pixels to the map: where a raster lies, how large its pixels are, and findings with true measures."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ STEPS_A_SIDE = 16
 
 @dataclass(frozen=True)
 class Place:
-    """Where a raster lies: its full affine transform, its CRS as WKT ("" when unknown), and what the user should know of it."""
+    """Where a raster lies: its full affine transform, its CRS as WKT ("" when unknown), and notes for the user."""
 
     transform: Affine
     crs_wkt: str
@@ -36,7 +36,7 @@ class Place:
 
 
 def find_place(dataset: DatasetReader, source: Source) -> Place:
-    """What the source states, else the file's geotransform, else a fit to its ground control points, else plain pixels."""
+    """What the source states, else the file's geotransform, else a fit to its control points, else plain pixels."""
     crs = dataset.crs
     own = Affine(*tuple(dataset.transform)[:6])
     notes: list[str] = []
@@ -82,7 +82,7 @@ class Ground:
         if not math.isfinite(sum(on_ellipsoid.bounds)):
             return None, None
         area_m2 = length_m = 0.0
-        for part in on_ellipsoid.geoms:
+        for part in shapely.get_parts(on_ellipsoid):
             # Geod subtracts holes only when they run against their outer ring.
             area_m2 += self.geod.geometry_area_perimeter(shapely.geometry.polygon.orient(part))[0]
             length_m += self.geod.geometry_length(part.exterior)
@@ -121,7 +121,8 @@ def pixel_size_m(transform: Affine, crs_wkt: str, centre_px: Point) -> float | N
 def place(finding: Finding, scene: Scene) -> MappedFinding | None:
     """Put a finding (window pixels) on the map (the source's CRS, x then y), with ellipsoidal area and outline length.
 
-    Where the request has an area, a mask is cut at it and a box is kept whole when its centre is inside; None when nothing is left.
+    Where the request has an area, a mask is cut at it, and a box is kept whole when its centre is inside. None when
+    nothing is left.
     """
     shape = shapely.MultiPolygon([shapely.Polygon(rings[0], rings[1:]) for rings in finding.polygons])
     shape = _inside(shape, finding, scene.area_shape_px)
@@ -147,4 +148,5 @@ def _inside(shape: shapely.MultiPolygon, finding: Finding, area_px: shapely.Poly
     if shapely.contains_properly(area_px, shape):
         return shape
     cut = shapely.intersection(shapely.make_valid(shape), area_px)
-    return shapely.MultiPolygon([part for part in shapely.get_parts(cut) if part.geom_type == "Polygon" and part.area > 0])
+    surfaces = [part for part in shapely.get_parts(cut) if part.geom_type == "Polygon" and part.area > 0]
+    return shapely.MultiPolygon(surfaces)

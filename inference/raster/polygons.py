@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from collections.abc import Iterator
 
 import numpy as np
 from rasterio.features import shapes
@@ -12,11 +12,13 @@ from ..protocol.geometry import Ring
 Polygon = tuple[Ring, ...]
 
 
-def outlines(mask: np.ndarray, scale_xy: tuple[float, float] = (1.0, 1.0), min_area_px: float = 0.0) -> Iterator[Polygon]:
-    """Yield a polygon (outer ring, then holes; closed) for each 4-connected region of a mask, along its pixel edges.
+def outlines(
+    mask: np.ndarray, scale_xy: tuple[float, float] = (1.0, 1.0), min_area_px: float = 0.0,
+) -> Iterator[Polygon]:
+    """Yield a polygon (outer ring, then holes; closed) for each 4-connected region of a mask, along pixel edges.
 
-    `mask` (H, W) bool. Coordinates are (x, y), origin at the mask's top left corner, multiplied by `scale_xy`: the size of a
-    mask pixel in window pixels. Regions of fewer than `min_area_px` *mask* pixels are dropped, holes are kept whatever their size.
+    `mask` (H, W) bool. Coordinates are (x, y) from the mask's top left corner, multiplied by `scale_xy`: the size of a
+    mask pixel in window pixels. Regions of fewer than `min_area_px` *mask* pixels are dropped, holes are all kept.
     """
     grid = np.ascontiguousarray(mask, dtype=np.uint8)
     sx, sy = scale_xy

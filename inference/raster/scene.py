@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import shapely
@@ -17,7 +18,7 @@ from ..protocol.errors import BadRequest, WindowEmpty
 from ..protocol.geometry import Affine, Ring, Window, ring_of_window, window_of_ring
 from ..protocol.requests import TaskRequest
 from .bands import choose_bands, read_palette
-from .georeference import Place, find_place, pixel_size_m
+from .georeference import find_place, pixel_size_m
 from .stretch import Ranges, apply_ranges, choose_ranges
 from .windows import open_raster, read_seen, read_values, resampling_for
 
@@ -26,7 +27,7 @@ GLANCE_PX = 512
 
 
 class Pixels(NamedTuple):
-    """`rgb` (H, W, 3) uint8, 0 where invalid; `valid` (H, W) bool, False for nodata, transparency and beyond the edge."""
+    """`rgb` (H, W, 3) uint8, 0 where invalid; `valid` (H, W) bool, False for nodata, transparent, beyond the edge."""
 
     rgb: np.ndarray
     valid: np.ndarray
@@ -106,7 +107,9 @@ class Scene:
             part = _target(box_px, inside, out_hw)
             size_hw = valid[part].shape
             if min(size_hw) > 0:
-                rgb[part], valid[part] = self._pixels.read(self._in_raster(inside), size_hw)
+                col_off, row_off = self.window.col_off + inside.col_off, self.window.row_off + inside.row_off
+                in_raster = Window(col_off, row_off, inside.width, inside.height)
+                rgb[part], valid[part] = self._pixels.read(in_raster, size_hw)
         return Pixels(rgb, valid)
 
     def has_pixels(self) -> bool:
@@ -114,9 +117,6 @@ class Scene:
         reduction = max(self.width_px, self.height_px, GLANCE_PX) / GLANCE_PX
         size_hw = (math.ceil(self.height_px / reduction), math.ceil(self.width_px / reduction))
         return bool(self._pixels.read(self.window, size_hw, Resampling.nearest).valid.any())
-
-    def _in_raster(self, box_px: Window) -> Window:
-        return Window(self.window.col_off + box_px.col_off, self.window.row_off + box_px.row_off, box_px.width, box_px.height)
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,7 @@ def _chosen_window(request: TaskRequest, transform: Affine, dataset: DatasetRead
         wanted = Window(0, 0, dataset.width, dataset.height)
     window = wanted.clipped_to(dataset.width, dataset.height)
     if window is None:
-        raise WindowEmpty("The extent does not meet the raster; draw it over the imagery.", f"{wanted} of {dataset.shape}")
+        raise WindowEmpty("The extent does not meet the raster; draw it over the imagery.", str(wanted))
     return window
 
 
@@ -173,6 +173,7 @@ def _area_shape(area_px: Ring | None) -> shapely.Polygon | None:
 
 def _target(box: Window, inside: Window, out_hw: tuple[int, int]) -> tuple[slice, slice]:
     """Which output pixels the inside part of a box fills."""
-    rows = (round((edge - box.row_off) * out_hw[0] / box.height) for edge in (inside.row_off, inside.row_off + inside.height))
-    cols = (round((edge - box.col_off) * out_hw[1] / box.width) for edge in (inside.col_off, inside.col_off + inside.width))
+    top, left = inside.row_off - box.row_off, inside.col_off - box.col_off
+    rows = (round(edge * out_hw[0] / box.height) for edge in (top, top + inside.height))
+    cols = (round(edge * out_hw[1] / box.width) for edge in (left, left + inside.width))
     return slice(*rows), slice(*cols)

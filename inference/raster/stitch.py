@@ -13,8 +13,8 @@ RAMP_PX = 63
 def merge_boxes(boxes_xyxy: np.ndarray, scores: np.ndarray, labels: np.ndarray, iou: float = 0.5) -> np.ndarray:
     """Drop boxes that a better one of the same label overlaps by more than `iou` (greedy non-maximum suppression).
 
-    `boxes_xyxy` (N, 4) in pixels, `scores` (N,), `labels` (N,) of any comparable dtype. Returns the kept indices, best first;
-    equal scores keep their order.
+    `boxes_xyxy` (N, 4) in pixels, `scores` (N,), `labels` (N,) of any comparable dtype. Returns the kept indices, best
+    first; equal scores keep their order.
     """
     boxes = np.asarray(boxes_xyxy, np.float64).reshape(-1, 4)
     areas = (boxes[:, 2:] - boxes[:, :2]).clip(0).prod(axis=1)
@@ -32,14 +32,14 @@ def merge_boxes(boxes_xyxy: np.ndarray, scores: np.ndarray, labels: np.ndarray, 
 
 
 class Mosaic:
-    """One map of height × width probabilities, blended from tiles as they come: three bytes a pixel, however many tiles."""
+    """One map of height × width probabilities, blended from tiles as they come; three bytes a pixel."""
 
     def __init__(self, height: int, width: int) -> None:
         self._mean = np.zeros((height, width), np.float16)
         self._weight = np.zeros((height, width), np.uint8)
 
     def add(self, window: Window, probability: np.ndarray) -> None:
-        """Blend in a tile: `probability` (window.height, window.width), 0–1 or bool; its middle counts more than its edges."""
+        """Blend in a tile: `probability` (window.height, window.width), 0–1 or bool. Its middle counts most."""
         part = np.s_[window.row_off:window.row_off + window.height, window.col_off:window.col_off + window.width]
         weight = np.minimum.outer(_ramp(window.height), _ramp(window.width))
         before, mean = self._weight[part], self._mean[part].astype(np.float32)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator
 
 import numpy as np
 from rasterio.enums import Resampling
@@ -18,16 +18,16 @@ from .windows import open_raster, read_seen, read_values
 Ranges = tuple[tuple[float, float], ...]
 #: Longest side of the decimated read.
 SAMPLE_PX = 1024
-#: Above this size a raster without overviews is sampled by a grid of small windows: a decimated read would touch all of it.
+#: A larger raster without overviews is sampled by a grid of small windows: a decimated read would touch all of it.
 WHOLE_READ_PX = 16_000_000
 GRID, GRID_WINDOW_PX = 16, 64
 
 
 def choose_ranges(dataset: DatasetReader, source: Source, bands: tuple[int, ...]) -> Ranges | None:
-    """The value range of each band that becomes 0–255, or None where values are shown as they are (8 bits, no fixed range).
+    """The value range of each band that becomes 0–255; None where values stay as they are (8 bits, no fixed range).
 
-    Percentiles are taken over the whole layer without nodata, transparent and non-finite pixels. Raises BadRequest when fixed
-    ranges do not fit the bands.
+    Percentiles are taken over the whole layer without nodata, transparent and non-finite pixels. Raises BadRequest when
+    fixed ranges do not fit the bands.
     """
     stretch = source.stretch
     if stretch.kind == "fixed":

@@ -17,8 +17,8 @@ class Tile(NamedTuple):
 def tiles(height: int, width: int, tile_px: int, overlap_px: int) -> list[Tile]:
     """Tiles that cover height × width pixels exactly, row by row; their cores are a partition of the area.
 
-    No tile is larger than `tile_px` or leaves the area; neighbours share at least `overlap_px` pixels, and cores part in the
-    middle of what is shared. An area smaller than a tile gives one tile of its own size.
+    No tile is larger than `tile_px` or leaves the area; neighbours share at least `overlap_px` pixels, and cores part
+    in the middle of what is shared. An area smaller than a tile gives one tile of its own size.
     Raises ValueError unless 0 ≤ overlap_px < tile_px.
     """
     if not 0 <= overlap_px < tile_px:

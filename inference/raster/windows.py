@@ -1,10 +1,10 @@
-"""Reads of windows, decimated by GDAL itself, so memory follows the output and overviews are used where there are any."""
+"""Reads of windows, decimated by GDAL itself: memory follows the output, and overviews are used where there are any."""
 
 from __future__ import annotations
 
 import contextlib
 import warnings
-from typing import Iterator
+from collections.abc import Iterator
 
 import numpy as np
 import rasterio
@@ -27,7 +27,7 @@ SEEN_FROM_DEEP_ALPHA = 1
 
 @contextlib.contextmanager
 def open_raster(path: str) -> Iterator[DatasetReader]:
-    """A raster opened for the length of a `with` block; raises RasterUnreadable, also for rasters that hold no plain numbers."""
+    """A raster opened for the length of a `with` block; raises RasterUnreadable, also when it holds no numbers."""
     with raster_faults(path), warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)  # the scene says so in a note
         dataset = rasterio.open(path)
@@ -35,7 +35,7 @@ def open_raster(path: str) -> Iterator[DatasetReader]:
         if not dataset.count:
             raise RasterUnreadable("The file holds several rasters; add the one you want as a layer of its own.", path)
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
-            raise RasterUnreadable("The raster holds complex numbers; export its amplitude as a layer and ask again.", path)
+            raise RasterUnreadable("The raster holds complex numbers; export its amplitude and ask again.", path)
         yield dataset
 
 
@@ -54,8 +54,9 @@ def read_values(
 
     Returns (bands, H, W) in the stored dtype and units. Nodata and transparent pixels take no part in averages.
     """
+    out_shape = (len(bands), *out_hw)
     with raster_faults(dataset.name):
-        return dataset.read(list(bands), window=_rasterio(window), out_shape=(len(bands), *out_hw), resampling=resampling)
+        return dataset.read(list(bands), window=_rasterio(window), out_shape=out_shape, resampling=resampling)
 
 
 def read_seen(
@@ -64,8 +65,9 @@ def read_seen(
     """Which pixels have data: neither nodata in all of `bands` nor more than half transparent. Returns (H, W) bool."""
     if all(MaskFlags.all_valid in dataset.mask_flag_enums[band - 1] for band in bands):
         return np.ones(out_hw, bool)
+    out_shape = (len(bands), *out_hw)
     with raster_faults(dataset.name):
-        masks = dataset.read_masks(list(bands), window=_rasterio(window), out_shape=(len(bands), *out_hw), resampling=resampling)
+        masks = dataset.read_masks(list(bands), window=_rasterio(window), out_shape=out_shape, resampling=resampling)
     return (masks >= _seen_from(dataset)).any(axis=0)
 
 

@@ -1,0 +1,86 @@
+"""Runs one job from the command line: progress on stderr, JSON or a GeoPackage out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from pathlib import Path
+from typing import Any
+
+from ..engine.config import OWN_PACKS
+from ..protocol.errors import OrthoscribeError
+from ..protocol.events import FINDINGS, PROGRESS
+from ..protocol.requests import Source, TaskRequest
+from .arguments import GEOPACKAGE, STDOUT, parse
+from .in_process import run_in_process
+
+#: error code → exit status; any other is a fault inside
+EXIT_STATUS = {
+    "bad_request": 2, "prompt_missing": 2, "nothing_named": 2, "window_empty": 2, "bands_missing": 2,
+    "raster_unreadable": 3, "no_pixels": 3,
+    "model_missing": 4, "model_broken": 4, "ability_missing": 4, "answer_broken": 4,
+}
+FAULT, INTERRUPTED = 1, 130
+
+
+def main(argv: list[str]) -> int:
+    """Do what the arguments say; returns the exit status, after one sentence on stderr when something went wrong."""
+    arguments = parse(argv)
+    logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
+    try:
+        findings, result = _run(arguments)
+        _write(arguments.output, findings, result)
+    except OrthoscribeError as error:
+        print(error.message, file=sys.stderr)
+        return EXIT_STATUS.get(error.code, FAULT)
+    return INTERRUPTED if result["status"] == "cancelled" else 0
+
+
+def build_request(arguments: argparse.Namespace) -> TaskRequest:
+    """The same request that the dock would send."""
+    source = Source(path=str(Path(arguments.raster).absolute()), bands=arguments.bands)
+    area = None
+    if arguments.extent:
+        from ..raster.extents import area_of_extent  # brings rasterio and PROJ
+
+        area = tuple(area_of_extent(source, arguments.extent, arguments.extent_crs))
+    return TaskRequest(
+        task=arguments.task, source=source, prompt=arguments.prompt, window=arguments.window, area=area,
+        gsd_m=arguments.gsd, model=arguments.model, score_min=arguments.score_min,
+    )
+
+
+def _run(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    folders = arguments.packs or [OWN_PACKS]
+    config = {
+        "device": arguments.device, "threads": arguments.threads, "pack_folders": [str(folder) for folder in folders],
+    }
+    findings: list[dict[str, Any]] = []
+    message: dict[str, Any] = {}
+    for message in run_in_process(build_request(arguments), config):
+        if message.get("kind") == PROGRESS:
+            share = "" if message["fraction"] is None else f"{message['fraction']:4.0%} "
+            print(f"{share}{message['message']}", file=sys.stderr)
+        elif message.get("kind") == FINDINGS:
+            findings += message["findings"]
+    for note in message["notes"]:
+        print(note, file=sys.stderr)
+    return findings, message
+
+
+def _write(output: str, findings: list[dict[str, Any]], result: dict[str, Any]) -> None:
+    if Path(output).suffix.lower() == GEOPACKAGE:
+        from .geopackage import write_geopackage  # brings pyogrio
+
+        write_geopackage(Path(output), findings, result)
+        return
+    text = json.dumps({**result, "findings": findings}, ensure_ascii=False, indent=2)
+    if output == STDOUT:
+        print(text)
+        return
+    try:
+        Path(output).write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise OrthoscribeError(f"{output} cannot be written; choose another place.", str(error)) from error

@@ -1,0 +1,1 @@
+"""The engine: messages in, jobs, messages out."""

@@ -1,0 +1,42 @@
+"""What the engine computes on. Answers at once: it asks the system, not torch."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+
+from ..protocol.errors import BadRequest
+
+CPU, CUDA, AUTO = "cpu", "cuda", "auto"
+
+
+def choose_device(wanted: str) -> str:
+    """`cpu` or `cuda`; `auto` takes the graphics card when it and its ONNX Runtime are there. Raises BadRequest."""
+    if wanted not in (AUTO, CPU, CUDA):
+        raise BadRequest(f"Unknown device “{wanted}”: choose auto, cpu or cuda.")
+    if wanted == AUTO:
+        return CUDA if shutil.which("nvidia-smi") and _is_installed("onnxruntime-gpu") else CPU
+    return wanted
+
+
+def count_threads(wanted: int) -> int:
+    """The threads to compute with; 0 or less means every core this process may use."""
+    if wanted > 0:
+        return wanted
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def device_sentence(device: str, threads: int) -> str:
+    """What the footer of the dock says, as in “CPU (2 threads)”."""
+    if device == CUDA:
+        return "graphics card (CUDA)"
+    return f"CPU ({threads} thread{'s' if threads > 1 else ''})"
+
+
+def _is_installed(distribution: str) -> bool:
+    try:
+        importlib.metadata.version(distribution)
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return True

@@ -1,0 +1,76 @@
+"""The packs on this machine: found, checked, and loaded once."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from pathlib import Path
+
+from ..families import load
+from ..families.family import Family
+from ..protocol.errors import AbilityMissing, ModelBroken, ModelMissing
+from ..protocol.model_card import ModelCard, find_cards, read_card
+from ..protocol.requests import ABILITY_OF_TASK
+
+log = logging.getLogger(__name__)
+CHUNK_BYTES = 1 << 20
+
+
+class Models:
+    """Knows every readable card in the pack folders, in the order of the folders' names; the first is the default."""
+
+    def __init__(self, pack_folders: tuple[Path, ...], device: str, threads: int) -> None:
+        self._device, self._threads = device, threads
+        self._loaded: dict[str, Family] = {}
+        self.cards: list[ModelCard] = []
+        self._problems: list[ModelBroken] = []
+        for folder in find_cards(list(pack_folders)):
+            try:
+                self.cards.append(read_card(folder))
+            except ModelBroken as error:
+                log.warning("%s %s", error.message, error.details)
+                self._problems.append(error)
+
+    def choose(self, model_id: str, task: str) -> ModelCard:
+        """The card asked for, or without an id the first one that can do the task.
+
+        Raises ModelMissing; ModelBroken when there are only broken packs; AbilityMissing.
+        """
+        if not self.cards:
+            raise self._problems[0] if self._problems else ModelMissing("No model is installed; install one first.")
+        named = [card for card in self.cards if model_id in ("", card.id)]
+        if not named:
+            raise ModelMissing(f"The model “{model_id}” is not installed; choose another or install it.")
+        able = [card for card in named if ABILITY_OF_TASK[task] in card.abilities]
+        if not able:
+            raise AbilityMissing(f"The model “{named[0].title}” cannot {task}; choose another model.")
+        return able[0]
+
+    def is_loaded(self, card: ModelCard) -> bool:
+        """Whether `load` will return at once."""
+        return card.id in self._loaded
+
+    def load(self, card: ModelCard) -> Family:
+        """The model, loaded at its first use after its files are compared with the card; raises ModelBroken."""
+        if card.id not in self._loaded:
+            verify_files(card)
+            self._loaded[card.id] = load(card, self._device, self._threads)
+        return self._loaded[card.id]
+
+
+def verify_files(card: ModelCard) -> None:
+    """Compare each file of a pack with its sha256 on the card; raises ModelBroken for a missing or changed one."""
+    for role, file in card.files.items():
+        path = card.path(role)
+        if not path.is_file():
+            raise ModelBroken(f"The model “{card.title}” lacks the file {path.name}; install it again.", str(path))
+        if _sha256(path) != file.get("sha256"):
+            raise ModelBroken(f"The file {path.name} of “{card.title}” is damaged; install the model again.", str(path))
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK_BYTES):
+            digest.update(chunk)
+    return digest.hexdigest()
