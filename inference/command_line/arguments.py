@@ -8,6 +8,7 @@ from pathlib import Path
 from ..protocol.geometry import Window
 from ..protocol.requests import NEEDS_PROMPT, TASKS
 
+DESCRIPTION = "Describe, question and map imagery in plain language. Without arguments: the engine on stdio."
 EPILOG = """
 exit status: 0 done · 1 a fault inside · 2 the command does not make sense · 3 the raster cannot be used ·
 4 the model cannot be used · 130 interrupted
@@ -18,8 +19,7 @@ STDOUT = "-"
 
 def parse(argv: list[str]) -> argparse.Namespace:
     """Read the command line; ends the program with status 2 and a sentence when it does not make sense."""
-    parser = argparse.ArgumentParser("python -m inference", description=__doc__, epilog=EPILOG)
-    parser.description = "Describe, question and map imagery in plain language. Without arguments: the engine on stdio."
+    parser = argparse.ArgumentParser("python -m inference", description=DESCRIPTION, epilog=EPILOG)
     parser.add_argument("task", choices=TASKS)
     parser.add_argument("raster", metavar="RASTER", help="a file that GDAL can read")
     parser.add_argument("--prompt", default="", help="the question, or the things to find")
@@ -28,13 +28,13 @@ def parse(argv: list[str]) -> argparse.Namespace:
     place.add_argument("--extent", type=_extent, metavar="XMIN,YMIN,XMAX,YMAX", help="map rectangle")
     parser.add_argument("--extent-crs", default="", metavar="EPSG:…", help="CRS of the extent (default: the raster's)")
     parser.add_argument("--bands", type=_integers, default=(), metavar="R,G,B", help="1-based; one for grey")
-    parser.add_argument("--gsd", type=float, metavar="M", help="metres a pixel to work at (default: the model's choice)")
+    parser.add_argument("--gsd", type=float, metavar="M", help="metres a pixel to work at (default: the model's)")
     parser.add_argument("--score-min", type=float, metavar="S", help="leave out findings below this score, 0–1")
     parser.add_argument("--model", default="", metavar="ID", help="a pack's id (default: the first that can do it)")
     parser.add_argument("--packs", type=Path, action="append", metavar="FOLDER", help="where packs are, repeatable")
     parser.add_argument("--device", default="auto", help="auto, cpu or cuda")
     parser.add_argument("--threads", type=int, default=0, help="0: all cores")
-    parser.add_argument("--output", type=_output, default=STDOUT, metavar="FILE", help="*.gpkg, *.json or - (JSON to stdout)")
+    parser.add_argument("--output", type=_output, default=STDOUT, metavar="FILE", help="*.gpkg, *.json or - (stdout)")
     arguments = parser.parse_args(argv)
     if arguments.task in NEEDS_PROMPT and not arguments.prompt.strip():
         parser.error(f"{arguments.task} needs --prompt")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import os
 import shutil
 
@@ -35,8 +34,6 @@ def device_sentence(device: str, threads: int) -> str:
 
 
 def _is_installed(distribution: str) -> bool:
-    try:
-        importlib.metadata.version(distribution)
-    except importlib.metadata.PackageNotFoundError:
-        return False
-    return True
+    from importlib import metadata  # 30 ms that a machine without a graphics card need not spend before hello
+
+    return any(metadata.distributions(name=distribution))

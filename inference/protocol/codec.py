@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Iterator
+from collections.abc import Iterator
+from typing import Any
 
 from .errors import BadRequest, OrthoscribeError
 
@@ -58,7 +59,7 @@ class LineBuffer:
         self._pending = bytearray()
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
-        """Yield each line that is now complete, without its newline; raises BadRequest when a line outgrows all reason."""
+        """Yield each line that is now complete, without its newline; raises BadRequest when one outgrows all reason."""
         self._pending += piece
         while (end := self._pending.find(b"\n")) >= 0:
             line = bytes(self._pending[:end])
@@ -67,4 +68,4 @@ class LineBuffer:
                 yield line
         if len(self._pending) > MAX_LINE_BYTES:
             self._pending.clear()
-            raise BadRequest("The engine sent a line without end.")
+            raise BadRequest("A message has no end.")

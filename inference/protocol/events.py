@@ -30,8 +30,8 @@ class Text:
 class Finding:
     """One mapped thing in window pixels (floats, origin at the window's top left corner, in *source* pixels).
 
-    `kind` is `box` or `mask`. `box_xyxy` bounds it. `polygons` are its outlines: for each polygon an outer ring and then its
-    holes, closed rings; a box has one polygon of four corners. `score` is 0–1.
+    `kind` is `box` or `mask`. `box_xyxy` bounds it. `polygons` are its outlines: for each polygon an outer ring and
+    then its holes, closed rings; a box has one polygon of four corners. `score` is 0–1.
     """
 
     kind: str

@@ -1,7 +1,7 @@
 """Plain geometry that crosses the border: windows, affine transforms, rings. No numpy, no PROJ.
 
-Coordinates are always (x, y). Pixel coordinates have their origin at the top left corner of the top left pixel, x to the
-right (columns), y downwards (rows), so the centre of the first pixel is (0.5, 0.5).
+Coordinates are always (x, y). Pixel coordinates have their origin at the top left corner of the top left pixel, x to
+the right (columns), y downwards (rows), so the centre of the first pixel is (0.5, 0.5).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Window:
 
     @classmethod
     def from_wire(cls, value: dict) -> Window:
-        """Read `{col_off, row_off, width, height}`; raises BadRequest when a number is missing or the size is not positive."""
+        """Read `{col_off, row_off, width, height}`; raises BadRequest when one is missing or the size not positive."""
         try:
             window = cls(*(int(value[key]) for key in ("col_off", "row_off", "width", "height")))
         except (KeyError, TypeError, ValueError) as error:

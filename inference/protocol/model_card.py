@@ -15,7 +15,7 @@ ABILITIES = ("describe", "answer", "ground", "segment", "compare", "embed", "cla
 
 @dataclass(frozen=True)
 class ModelCard:
-    """One pack's card. `files` maps a role to `{name, sha256, bytes}`; `sizes` holds every number the blocks are built from."""
+    """One pack's card. `files` maps a role to `{name, sha256, bytes}`; `sizes` is what the blocks are built from."""
 
     id: str
     family: str
@@ -58,9 +58,10 @@ def read_card(folder: Path) -> ModelCard:
             training_data=tuple(value.get("training_data", ())), scores=value.get("scores", {}), folder=folder,
         )
     except (OSError, KeyError, TypeError, ValueError) as error:
-        raise ModelBroken(f"The model folder {folder.name} has no readable card; install the model again.", repr(error)) from error
+        sentence = f"The model folder {folder.name} has no readable card; install the model again."
+        raise ModelBroken(sentence, repr(error)) from error
 
 
 def find_cards(folders: list[Path]) -> list[Path]:
-    """Pack folders (those with a card) directly below the given folders, sorted by name; missing folders are skipped."""
+    """Pack folders (those with a card) directly below the given folders, by name; missing folders are skipped."""
     return sorted(card.parent for folder in folders if folder.is_dir() for card in folder.glob(f"*/{CARD_NAME}"))

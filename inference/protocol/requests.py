@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +20,10 @@ NEEDS_PROMPT = (ASK, GROUND, SEGMENT)
 
 @dataclass(frozen=True)
 class Stretch:
-    """How stored values become 0–255. `kind` is `percentile` (of the layer, `low`–`high`) or `fixed` (`ranges`, one pair a band)."""
+    """How stored values become 0–255.
+
+    `kind` is `percentile` (of the layer, `low`–`high`) or `fixed` (`ranges`, one pair a band).
+    """
 
     kind: str = "percentile"
     low: float = 2.0
@@ -40,9 +44,9 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Source:
-    """What the engine reads pixels from: a local file, its bands (1-based; () = guess), and what QGIS knows better than the file.
+    """What the engine reads pixels from: a local file, its bands (1-based; () = guess), and what QGIS knows better.
 
-    `crs_wkt` and `transform` override the file's own when given: QGIS lets people set both.
+    `crs_wkt`, `transform` and `nodata` override the file's own when given: QGIS lets people set them.
     """
 
     path: str
@@ -99,9 +103,9 @@ class Turn:
 class TaskRequest:
     """One question about one place.
 
-    The place is `area`, a closed ring in the source's CRS, or `window` in source pixels, or (both None) the whole raster.
-    Findings outside the ring are dropped and masks are cut at it. `gsd_m` is the ground size of an analysis pixel;
-    None lets the model choose.
+    The place is `area`, a closed ring in the source's CRS, or `window` in source pixels, or (both None) the whole
+    raster. Findings outside the ring are dropped and masks are cut at it. `gsd_m` is the ground size of an analysis
+    pixel; None lets the model choose.
     """
 
     task: str
@@ -125,10 +129,10 @@ class TaskRequest:
                 source=Source.from_wire(value.get("source") or {}),
                 prompt=str(value.get("prompt") or ""),
                 window=Window.from_wire(value["window"]) if value.get("window") else None,
-                area=tuple((float(x), float(y)) for x, y in value["area"]) if value.get("area") else None,
+                area=_ring_from_wire(value["area"]) if value.get("area") else None,
                 gsd_m=None if value.get("gsd_m") is None else float(value["gsd_m"]),
                 model=str(value.get("model") or ""),
-                history=tuple(Turn(turn["task"], turn["prompt"], turn["answer"]) for turn in value.get("history") or ()),
+                history=tuple(Turn(t["task"], t["prompt"], t["answer"]) for t in value.get("history") or ()),
                 score_min=None if value.get("score_min") is None else float(value["score_min"]),
             )
         except (AttributeError, KeyError, TypeError, ValueError) as error:
@@ -146,3 +150,10 @@ class TaskRequest:
             "history": [{"task": t.task, "prompt": t.prompt, "answer": t.answer} for t in self.history],
             "score_min": self.score_min,
         }
+
+
+def _ring_from_wire(value: list[list[float]]) -> tuple[Point, ...]:
+    ring = tuple((float(x), float(y)) for x, y in value)
+    if len(ring) < 4 or not all(math.isfinite(number) for point in ring for number in point):
+        raise BadRequest("The area is no closed ring of at least four positions.", str(ring))
+    return ring
