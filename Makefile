@@ -13,18 +13,19 @@ RASTER       ?=
 
 ENGINE_PINS  := inference/requirements/engine.txt
 TOOLKIT_PINS := inference/requirements/toolkit.txt
+SCENE_PINS   := inference/requirements/scene.txt
 TEST_PINS    := tests/requirements/tests.txt
 QGIS_PINS    := tests/requirements/qgis.txt
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help demo run test test-pure test-engine test-qgis test-e2e check package pack evaluate clean \
-        system system-python engine engine-tests toolkit tools qgis-tests
+        system system-python tools engine engine-and-scene engine-tests toolkit qgis-tests
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: system engine ## the main job in a real QGIS, on RASTER=path or a drawn scene; results in build/demo
+demo: system engine-and-scene ## the main job in a real QGIS, on RASTER=path or a drawn scene; results in build/demo
 	$(BASE_PYTHON) tests/end_to_end/demo.py $(if $(RASTER),--raster "$(RASTER)")
 
 run: system engine ## opens QGIS with the plugin, in a profile of its own
@@ -79,11 +80,15 @@ tools: system-python
 engine: system-python
 	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS)
 
+engine-and-scene: system-python
+	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS) --with $(SCENE_PINS)
+
 engine-tests: system-python
-	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS) --with $(TEST_PINS) --with $(TOOLKIT_PINS)
+	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS) --with $(SCENE_PINS) --with $(TOOLKIT_PINS) \
+	  --with $(TEST_PINS)
 
 toolkit: system-python
-	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS) --with $(TOOLKIT_PINS)
+	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS) --with $(SCENE_PINS) --with $(TOOLKIT_PINS)
 
 qgis-tests: system
 	@$(ENVIRONMENT) --target build/qgis-venv --requirements $(QGIS_PINS) --python $(BASE_PYTHON) --system-site-packages

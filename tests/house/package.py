@@ -16,7 +16,9 @@ SHIPPED = (
     "__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md",
     "plugin.py", "ui", "inference", "resources", "i18n",
 )
-LEFT_OUT = ("inference/toolkit", "inference/requirements/toolkit.txt", "i18n/README.md")
+LEFT_OUT = (
+    "inference/toolkit", "inference/requirements/scene.txt", "inference/requirements/toolkit.txt", "i18n/README.md",
+)
 NEVER = {
     ".pyc", ".pyo", ".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd",   # the site refuses these
     ".zip", ".pt", ".pth", ".ckpt", ".pkl",   # and we ship weights as safetensors or ONNX only

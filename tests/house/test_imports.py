@@ -53,8 +53,8 @@ ROOMS = {
     "inference/raster": Room({"inference/protocol"}, GEO),
     "inference/encoders": Room(BELOW, {"numpy", "onnxruntime"}),
     "inference/decoder": Room(BELOW, LEARNING),
-    # Mask prompts are hidden states of the decoder, so the predictor shares its positions.
-    "inference/masks": Room({"inference/decoder"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}),
+    # A mask predictor is prompted by the decoder's hidden states, and reads the encoders' features.
+    "inference/masks": Room({"inference/decoder", "inference/encoders"} | BELOW, LEARNING),
     "inference/change": Room(BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}),
     "inference/retrieval": Room(BELOW, {"numpy", "onnxruntime"}),
     "inference/families": Room(BLOCKS | BELOW, LEARNING),
@@ -62,7 +62,7 @@ ROOMS = {
     "inference/command_line": Room({"inference/engine", "inference/client"} | BELOW, GEO),
     "inference/toolkit": Room(
         {"inference/engine", "inference/families"} | BLOCKS | BELOW,
-        GEO | LEARNING | {"onnx", "PIL", "pycocoevalcap", "pycocotools", "tqdm"},
+        GEO | LEARNING | {"onnx", "PIL", "pycocoevalcap", "pycocotools"},
     ),
 }
 

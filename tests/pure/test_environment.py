@@ -170,7 +170,7 @@ def test_a_wrong_version_and_a_missing_package_are_named(tmp_path: Path) -> None
     assert "0.1 is wanted" in caught.value.details
 
 
-@pytest.mark.parametrize("name", ["engine", "toolkit"])
+@pytest.mark.parametrize("name", ["engine", "scene", "toolkit"])
 def test_the_shipped_lists_pin_everything(name: str) -> None:
     path = Path(install.__file__).parents[2] / "requirements" / f"{name}.txt"
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
