@@ -1,0 +1,1 @@
+"""Encoders: pixels in, features out, in ONNX Runtime. One file per kind."""

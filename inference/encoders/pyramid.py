@@ -1,0 +1,58 @@
+"""The pyramid encoder: one ONNX session that gives tokens, multi-scale features and dense box predictions.
+
+Made by `inference/toolkit/networks/encoder.py`; the card says which labels the boxes have.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import onnxruntime
+
+from ..protocol.errors import ModelBroken
+
+#: Height and width of what goes in must be a multiple of this.
+MULTIPLE_PX = 32
+
+
+class Features(NamedTuple):
+    """What the encoder says of a batch of N pictures of h × w pixels, float32.
+
+    tokens (N, 160, h/32, w/32) for the language model · p16 (N, C, h/16, w/16), p8 (N, C, h/8, w/8), p4 (N, D, h/4, w/4) for
+    the mask predictor · boxes (N, positions, labels + 5) for `proposals.decode_boxes`.
+    """
+
+    tokens: np.ndarray
+    p16: np.ndarray
+    p8: np.ndarray
+    p4: np.ndarray
+    boxes: np.ndarray
+
+
+class PyramidEncoder:
+    """One loaded session."""
+
+    def __init__(self, path: Path, device: str, threads: int) -> None:
+        """`device` is `cuda` or `cpu`, `threads` 0 lets ONNX Runtime choose. Raises ModelBroken when the file does not load."""
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        # Spinning threads would steal the cores that the decoder and QGIS itself need between two tiles.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        providers = ["CUDAExecutionProvider", "CPUExecutionProvider"] if device == "cuda" else ["CPUExecutionProvider"]
+        available = [name for name in providers if name in onnxruntime.get_available_providers()]
+        try:
+            self._session = onnxruntime.InferenceSession(str(path), options, providers=available)
+        except Exception as error:  # ONNX Runtime has no public base class for its errors
+            raise ModelBroken("The encoder of this model cannot be loaded; install the model again.", str(error)) from error
+
+    def encode(self, rgb_NHWC: np.ndarray) -> Features:
+        """Features of (N, h, w, 3) uint8 pixels; h and w must be multiples of 32."""
+        pixels = np.ascontiguousarray(rgb_NHWC.transpose(0, 3, 1, 2), dtype=np.float32)
+        return Features(*self._session.run(list(Features._fields), {"pixels": pixels}))
+
+
+def padded_size(height: int, width: int) -> tuple[int, int]:
+    """The next size whose sides are multiples of 32."""
+    return -(-height // MULTIPLE_PX) * MULTIPLE_PX, -(-width // MULTIPLE_PX) * MULTIPLE_PX

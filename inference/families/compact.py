@@ -1,0 +1,135 @@
+"""The compact family: a small ONNX pyramid encoder, a small torch decoder, a mask predictor. It runs on any CPU.
+
+Blocks and where they come from: image tokens mapped linearly into the decoder (RS-CapRet 2024), task tags and box text
+(SkyEyeGPT 2024), boxes proposed densely (FCOS 2019) and *written* by the decoder, masks from a run of segmentation tokens
+through a two-scale mask predictor (GeoPix 2025).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import numpy as np
+
+from ..decoder.language import Language, load_weights
+from ..decoder.names import labels_named, plural
+from ..decoder.prompts import DEFAULT_DESCRIBE
+from ..decoder.tokenizer import Tokenizer
+from ..encoders.pyramid import PyramidEncoder, padded_size
+from ..masks.predictor import MaskPredictor, MaskSizes
+from ..protocol.errors import NothingNamed
+from ..protocol.events import Event, Findings, Progress, Text
+from ..protocol.geometry import Window
+from ..protocol.model_card import ModelCard
+from ..protocol.requests import TaskRequest
+from ..raster.grid import AnalysisGrid
+from ..raster.scene import Scene
+from .grounding import Grounder
+from .segmenting import MaskRun
+
+#: questions that counted findings answer better than any guess
+_COUNTS = re.compile(r"\b(how many|number of|count|where (is|are))\b")
+
+
+def load(card: ModelCard, device: str, threads: int) -> Compact:
+    """Load a pack of this family; raises ModelBroken when a file is missing or does not fit its card."""
+    return Compact(card, device, threads)
+
+
+class Compact:
+    """One loaded pack. `describe`, `ask`, `ground` and `segment` are generators of events."""
+
+    def __init__(self, card: ModelCard, device: str, threads: int) -> None:
+        self.card = card
+        self._encoder = PyramidEncoder(card.path("encoder"), device, threads)
+        self._language = Language(card.sizes, Tokenizer(card.path("tokenizer")))
+        self._masks = MaskPredictor(MaskSizes(**card.sizes["masks"]))
+        load_weights(self._language, card.path("weights"), "language.")
+        load_weights(self._masks, card.path("weights"), "masks.")
+
+    def warm(self) -> None:
+        """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
+        tokens = self._encoder.encode(np.zeros((1, 192, 192, 3), np.uint8)).tokens
+        next(self._language.say("describe", DEFAULT_DESCRIBE, tokens), None)
+
+    def describe(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """A sentence about the scene, piece by piece."""
+        yield Progress(None, "Looking at the picture")
+        tokens = self._tokens(scene)
+        for piece in self._language.say("describe", request.prompt or DEFAULT_DESCRIBE, tokens):
+            yield Text(piece)
+
+    def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """An answer; questions of number and place about things with boxes are answered by finding and counting them."""
+        question = request.prompt.strip().lower()
+        named = labels_named(question, tuple(self.card.labels["ground"]))
+        if named and _COUNTS.search(question):
+            yield from self.ground(scene, request)
+            return
+        yield Progress(None, "Looking at the picture")
+        words = re.sub(r"\s*\?*$", " ?", question)
+        for piece in self._language.say("ask", words, self._tokens(scene)):
+            yield Text(piece)
+
+    def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Boxes around the things named, tile by tile, then what was found in words."""
+        labels = self._named(request, "ground", "box")
+        grid = self._grid(scene, request, "ground")
+        tokens = self._tokens(scene)
+        grounder = Grounder(self.card, self._encoder, self._language, grid)
+        found = yield from grounder.find(labels, request, tokens)
+        yield Findings(tuple(found))
+        yield Text(_counted(labels, [finding.label for finding in found]))
+
+    def segment(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Masks of the things named over the whole window, then what was found in words."""
+        labels = self._named(request, "segment", "outline")
+        grid = self._grid(scene, request, "segment")
+        run = MaskRun(self._encoder, self._masks, grid, self.card.preprocessing)
+        prompts = [request.prompt] if len(labels) == 1 else [f"segment the {plural(label)}" for label in labels]
+        tokens = self._tokens(scene)
+        hidden = []
+        for prompt in prompts:
+            yield Progress(0.0, "Reading the question")
+            hidden.append(self._language.segmentation_run(prompt, tokens)[1])
+        yield from run.map(hidden)
+        for index, label in enumerate(labels):
+            found, share = run.findings(index, label)
+            yield from (Findings(tuple(found[start : start + 200])) for start in range(0, len(found), 200))
+            yield Text(_mapped(label, len(found), share, first=index == 0))
+
+    def _named(self, request: TaskRequest, task: str, verb: str) -> list[str]:
+        known = tuple(self.card.labels[task])
+        labels = labels_named(request.prompt, known)
+        if not labels:
+            things = ", ".join(plural(label) for label in known)
+            raise NothingNamed(f"This model can {verb}: {things}. Name at least one of them.", request.prompt)
+        return labels
+
+    def _grid(self, scene: Scene, request: TaskRequest, task: str) -> AnalysisGrid:
+        return AnalysisGrid.of(scene, self.card.preprocessing["finest_gsd_m"][task], request.gsd_m)
+
+    def _tokens(self, scene: Scene) -> np.ndarray:
+        """Tokens (1, C, rows, columns) of the whole window in about as many pixels as the captions were learnt on."""
+        side = self.card.preprocessing["picture_px"]
+        stretch = (scene.height_px / scene.width_px) ** 0.5
+        stretch = min(max(stretch, 0.6), 1.7)  # beyond about 3 : 1 the picture is squeezed rather than starved of rows
+        height, width = padded_size(round(side * stretch) - 16, round(side / stretch) - 16)
+        whole = Window(0, 0, scene.width_px, scene.height_px)
+        return self._encoder.encode(scene.read(whole, (height, width)).rgb[None]).tokens
+
+
+def _counted(labels: list[str], found: list[str]) -> str:
+    """ “7 airplanes and 1 ship.” – numbers are counted, never guessed."""
+    parts = [f"{count} {label if count == 1 else plural(label)}" for label in labels if (count := found.count(label))]
+    missing = [plural(label) for label in labels if label not in found]
+    sentence = f"I found {' and '.join(parts)}." if parts else ""
+    return f"{sentence} I found no {' or '.join(missing)} here.".strip() if missing else sentence
+
+
+def _mapped(label: str, count: int, share: float, first: bool) -> str:
+    lead = "" if first else " "
+    if not count:
+        return f"{lead}I found no {plural(label)} here."
+    return f"{lead}{count} {label if count == 1 else plural(label)}, covering {share:.1%} of the area."

@@ -1,0 +1,101 @@
+"""Boxes in two steps: the encoder proposes them densely, the decoder reads the proposals and writes those it was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..decoder.language import MAX_REGIONS, Language, Region
+from ..decoder.prompts import Box100, parse_boxes, parse_phrase, to_box100
+from ..encoders.proposals import Boxes, decode_boxes
+from ..encoders.pyramid import PyramidEncoder, padded_size
+from ..protocol.events import BOX, Event, Finding, Progress
+from ..protocol.geometry import Window
+from ..protocol.model_card import ModelCard
+from ..protocol.requests import TaskRequest
+from ..raster.grid import AnalysisGrid
+from ..raster.stitch import merge_boxes
+from ..raster.tiling import tiles
+
+
+@dataclass(frozen=True)
+class Grounder:
+    """One grounding run over one grid."""
+
+    card: ModelCard
+    encoder: PyramidEncoder
+    language: Language
+    grid: AnalysisGrid
+
+    def find(self, labels: list[str], request: TaskRequest, tokens: np.ndarray) -> Generator[Event, None, list[Finding]]:
+        """Yield progress, return findings in source pixels of the window, best first."""
+        score_min = request.score_min if request.score_min is not None else self.card.preprocessing["score_min"]
+        boxes = yield from self.propose(score_min)
+        known = self.card.labels["boxes"]
+        wanted = np.isin(boxes.labels, [known.index(label) for label in labels])
+        boxes = Boxes(*(part[wanted] for part in boxes))
+        kept: list[int] = []
+        count = len(boxes.scores)
+        pages = [np.arange(start, min(start + MAX_REGIONS, count)) for start in range(0, count, MAX_REGIONS)]
+        for number, page in enumerate(pages):
+            yield Progress(number / len(pages), "Reading what was found")
+            for label in labels:
+                kept += self._written(page, boxes, label, request.prompt if len(labels) == 1 else f"find the {label}", tokens)
+        return [self._finding(boxes, index) for index in dict.fromkeys(kept)]
+
+    def propose(self, score_min: float) -> Generator[Event, None, Boxes]:
+        """Boxes of all labels on the whole grid in analysis pixels, merged over tiles, best first."""
+        height, width = self.grid.size_hw
+        plan = tiles(height, width, self.card.preprocessing["tile_px"], self.card.preprocessing["overlap_px"])
+        parts = []
+        for number, tile in enumerate(plan):
+            yield Progress(number / len(plan), "Looking for things")
+            size_hw = padded_size(tile.window.height, tile.window.width)
+            pixels = self.grid.read(tile.window, size_hw)
+            if not pixels.valid.any():
+                continue
+            dense = self.encoder.encode(pixels.rgb[None]).boxes[0]
+            parts.append(_moved(decode_boxes(dense, *size_hw, score_min), tile.window))
+        if not parts:
+            return Boxes(np.zeros((0, 4), np.float32), np.zeros(0, np.float32), np.zeros(0, np.int64))
+        joined = Boxes(*(np.concatenate(column) for column in zip(*parts)))
+        keep = merge_boxes(*joined)
+        return Boxes(*(column[keep] for column in joined))
+
+    def _written(self, page: np.ndarray, boxes: Boxes, label: str, prompt: str, tokens: np.ndarray) -> list[int]:
+        """Which proposals of a page the decoder writes down for a label.
+
+        Coordinates are relative to the page's own bounds, so that a hundredth is fine enough on a large window.
+        """
+        corners = boxes.xyxy[page]
+        left, top = corners[:, :2].min(0)
+        width, height = np.maximum(corners[:, 2:].max(0) - (left, top), 1.0)
+        names = self.card.labels["boxes"]
+        written_as: dict[tuple[str, Box100], int] = {}
+        regions = []
+        for index in page:
+            x0, y0, x1, y1 = boxes.xyxy[index] - (left, top, left, top)
+            box = to_box100((x0, y0, x1, y1), width, height)
+            name = names[boxes.labels[index]]
+            written_as.setdefault((name, box), int(index))
+            regions.append(Region(name, box, float(boxes.scores[index])))
+        answer = self.language.write_boxes(prompt, tokens, regions)
+        phrase = parse_phrase(answer)
+        return [written_as[phrase, box] for box in parse_boxes(answer) if phrase == label and (phrase, box) in written_as]
+
+    def _finding(self, boxes: Boxes, index: int) -> Finding:
+        sx, sy = self.grid.scale_xy
+        x0, y0, x1, y1 = (float(value) for value in boxes.xyxy[index] * (sx, sy, sx, sy))
+        ring = [(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)]
+        label = self.card.labels["boxes"][boxes.labels[index]]
+        return Finding(BOX, label, round(float(boxes.scores[index]), 4), (x0, y0, x1, y1), ((ring,),))
+
+
+def _moved(boxes: Boxes, window: Window) -> Boxes:
+    """Boxes of a tile in pixels of the whole, cut at the tile's real (unpadded) size."""
+    limits = np.array([window.width, window.height] * 2, np.float32)
+    xyxy = boxes.xyxy.clip(0, limits) + np.array([window.col_off, window.row_off] * 2, np.float32)
+    solid = (xyxy[:, 2:] - xyxy[:, :2]).min(axis=1, initial=np.inf) > 1
+    return Boxes(xyxy[solid], boxes.scores[solid], boxes.labels[solid])

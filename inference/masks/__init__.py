@@ -1,0 +1,1 @@
+"""From a segmentation token to a mask."""

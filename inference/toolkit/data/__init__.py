@@ -1,0 +1,1 @@
+"""Readers of the training and test sets; one file per kind of annotation."""

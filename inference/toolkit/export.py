@@ -1,0 +1,99 @@
+"""From a checkpoint to a pack: encoder.onnx, weights.safetensors (half precision), tokenizer.json, card.json."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import torch
+from safetensors.torch import save_file
+
+from ..protocol.model_card import CARD_NAME
+from .card_text import LICENCE, PAPERS, TRAINING_DATA
+from .data.objects import BOX_LABELS, VHR10_LABELS
+from .networks.encoder import Encoder
+from .networks.mcunet import TAP_WIDTHS
+from .training.model import TrainedModel
+from .training.recipe import SIZES, TEXT_BATCH
+
+SEGMENT_LABELS = (*VHR10_LABELS, "building", "road", "water", "vegetation", "land")
+GROUND_LABELS = BOX_LABELS
+PARITY_TOLERANCE = 1e-3
+
+
+def export(checkpoint: Path, tokenizer: Path, data_weights: Path, pack: Path, revision: str) -> None:
+    """Write the pack of a checkpoint's averaged weights; raises ValueError when ONNX and torch disagree."""
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    model = TrainedModel(SIZES, data_weights)
+    model.load_state_dict(state["average"])
+    model.eval()
+    pack.mkdir(parents=True, exist_ok=True)
+    export_encoder(model.encoder, pack / "encoder.onnx")
+    save_file(_weights(model), pack / "weights.safetensors")
+    shutil.copyfile(tokenizer, pack / "tokenizer.json")
+    card = build_card(pack, revision, int(state["step"]))
+    (pack / CARD_NAME).write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def export_encoder(encoder: Encoder, path: Path) -> None:
+    """Write the encoder as ONNX with dynamic batch and size, then run the file against torch on another size."""
+    encoder = encoder.to(memory_format=torch.contiguous_format).eval()
+    axes = {name: {0: "n", 2: f"{name}_h", 3: f"{name}_w"} for name in ("pixels", "tokens", "p16", "p8", "p4")}
+    axes["boxes"] = {0: "n", 1: "positions"}
+    example = torch.rand(1, 3, 192, 256) * 255
+    torch.onnx.export(
+        encoder, (example,), str(path), input_names=["pixels"], output_names=list(Encoder.outputs), dynamic_axes=axes,
+        opset_version=17, dynamo=False,
+    )  # fmt: skip
+    check_parity(encoder, path)
+
+
+def check_parity(encoder: Encoder, path: Path) -> float:
+    """Largest difference between torch and ONNX on random pixels, relative to each output's scale; ValueError over 1e-3."""
+    pixels = torch.from_numpy(np.random.default_rng(0).uniform(0, 255, (2, 3, 320, 224)).astype(np.float32))
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    theirs = session.run(None, {"pixels": pixels.numpy()})
+    with torch.no_grad():
+        ours = [output.numpy() for output in encoder(pixels)]
+    worst = max(float(np.abs(a - b).max() / max(1.0, np.abs(a).max())) for a, b in zip(ours, theirs))
+    if worst > PARITY_TOLERANCE:
+        raise ValueError(f"ONNX differs from torch by {worst:.2e}")
+    return worst
+
+
+def _weights(model: TrainedModel) -> dict[str, torch.Tensor]:
+    parts = {
+        "language.decoder.": model.decoder, "language.image_prefix.": model.image_prefix,
+        "language.region_prefix.": model.region_prefix, "masks.": model.masks,
+    }  # fmt: skip
+    return {
+        prefix + name: value.half().contiguous() for prefix, module in parts.items() for name, value in module.state_dict().items()
+    }
+
+
+def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
+    """The card of the files that lie in the pack, without scores: `evaluate` writes those."""
+    roles = {"encoder": "encoder.onnx", "weights": "weights.safetensors", "tokenizer": "tokenizer.json"}
+    return {
+        "id": "orthoscribe-compact", "family": "compact", "title": "Orthoscribe compact", "revision": revision,
+        "abilities": ["describe", "answer", "ground", "segment"],
+        "files": {role: _file(pack / name) for role, name in roles.items()},
+        "sizes": {**SIZES, "token_width": TAP_WIDTHS[32]},
+        "labels": {"boxes": list(BOX_LABELS), "ground": list(GROUND_LABELS), "segment": list(SEGMENT_LABELS)},
+        "preprocessing": {
+            "picture_px": 192, "tile_px": 512, "overlap_px": 64, "score_min": 0.3, "finest_gsd_m": {"ground": 0.3, "segment": 0.3},
+        },
+        "licence": LICENCE, "papers": list(PAPERS), "training_data": list(TRAINING_DATA),
+        "training": {"steps": steps, "text_batch": TEXT_BATCH},
+        "scores": {},
+    }  # fmt: skip
+
+
+def _file(path: Path) -> dict[str, Any]:
+    content = path.read_bytes()
+    return {"name": path.name, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}

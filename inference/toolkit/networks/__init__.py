@@ -1,0 +1,1 @@
+"""Torch networks that only training needs; the engine runs their ONNX export."""

@@ -1,0 +1,86 @@
+"""All that is trained, in one module, with the three ways a training step runs through it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from ...decoder.model import Decoder, DecoderSizes
+from ...decoder.prefix import ImagePrefix, RegionPrefix
+from ...decoder.tokenizer import Tokenizer
+from ...masks.predictor import MaskPredictor, MaskSizes
+from ..networks.encoder import Encoder
+from ..networks.mcunet import TAP_WIDTHS, read_mcunet
+
+TOKEN_GRID = 6
+
+
+class TrainedModel(nn.Module):
+    """Encoder, prefixes, decoder and mask predictor."""
+
+    def __init__(self, sizes: dict[str, Any], weights: Path) -> None:
+        super().__init__()
+        decoder, masks, pyramid = DecoderSizes(**sizes["decoder"]), MaskSizes(**sizes["masks"]), sizes["pyramid"]
+        self.encoder = Encoder(read_mcunet(weights), pyramid["width"], pyramid["detail_width"], len(sizes["box_labels"]))
+        self.decoder = Decoder(decoder, dropout=0.1)
+        self.image_prefix = ImagePrefix(TAP_WIDTHS[32], decoder.width)
+        self.region_prefix = RegionPrefix(decoder.width)
+        self.masks = MaskPredictor(masks)
+        self.encoder.to(memory_format=torch.channels_last)
+
+    def stem_parameters(self) -> list[nn.Parameter]:
+        """Parameters that stay as published: everything up to stride 8."""
+        backbone = self.encoder.backbone
+        return [*backbone.first_conv.parameters(), *backbone.blocks[:8].parameters()]
+
+    def backbone_mode(self, training: bool) -> None:
+        """Batch statistics are learnt from the large text batches only; the stem never learns."""
+        self.encoder.backbone.eval()
+        for block in self.encoder.backbone.blocks[8:]:
+            block.train(training)
+
+    def answer_hidden(self, prefix_BND: Tensor, ids_BT: Tensor) -> Tensor:
+        """Hidden states (B, T, D) at the text positions, after the prefix."""
+        embeds = torch.cat([prefix_BND, self.decoder.embedding(ids_BT)], dim=1)
+        return self.decoder(embeds)[:, prefix_BND.shape[1] :]
+
+    def region_embeds(self, label_ids: list[list[list[int]]], boxes_BR4: Tensor, scores_BR: Tensor, coordinate_ids: Tensor) -> Tensor:
+        """Region tokens (B, R, D): label word pieces averaged, coordinates looked up as their tokens."""
+        table = self.decoder.embedding.weight
+        labels = torch.stack([torch.stack([table[pieces].mean(0) for pieces in row]) for row in label_ids])
+        return self.region_prefix(labels, table[coordinate_ids[boxes_BR4]], scores_BR)
+
+
+def text_loss(decoder: Decoder, hidden_BTD: Tensor, ids_BT: Tensor, answer_BT: Tensor) -> Tensor:
+    """Mean cross entropy of the answer's tokens, each predicted from the position before it."""
+    wanted = answer_BT[:, 1:]
+    logits = decoder.logits(hidden_BTD[:, :-1][wanted])
+    return F.cross_entropy(logits, ids_BT[:, 1:][wanted], label_smoothing=0.05)
+
+
+def mask_loss(logits: list[Tensor], target_PHW: Tensor) -> Tensor:
+    """GeoPix's mask losses (BCE 2.0, Dice 0.5), on both scales."""
+    total = target_PHW.new_zeros(())
+    for scale in logits:
+        factor = target_PHW.shape[-1] // scale.shape[-1]
+        target = F.avg_pool2d(target_PHW.unsqueeze(1), factor)[:, 0] if factor > 1 else target_PHW
+        p = scale.sigmoid()
+        dice = 1 - (2 * (p * target).sum((1, 2)) + 1) / (p.sum((1, 2)) + target.sum((1, 2)) + 1)
+        total = total + 2.0 * F.binary_cross_entropy_with_logits(scale, target) + 0.5 * dice.mean()
+    return total
+
+
+def pack_rows(rows: list[tuple[list[int], list[int]]], tokenizer: Tokenizer) -> tuple[Tensor, Tensor]:
+    """(prompt ids, answer ids) rows → right-padded ids (B, T) and where the answer stands (B, T) bool, its end included."""
+    full = [(prompt, answer + [tokenizer.end]) for prompt, answer in rows]
+    length = max(len(prompt) + len(answer) for prompt, answer in full)
+    ids = torch.full((len(rows), length), tokenizer.pad)
+    where = torch.zeros((len(rows), length), dtype=torch.bool)
+    for row, (prompt, answer) in enumerate(full):
+        ids[row, : len(prompt) + len(answer)] = torch.tensor(prompt + answer)
+        where[row, len(prompt) : len(prompt) + len(answer)] = True
+    return ids, where

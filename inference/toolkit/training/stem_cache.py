@@ -1,0 +1,77 @@
+"""The stem's maps of every caption picture, computed once.
+
+The stem (up to stride 8) keeps its published weights, so its output for a picture never changes; computing it once for a few
+turned, cropped and re-lit variants makes a training step on a CPU about three times as fast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..data.crops import light
+from ..data.sentences import SHARDS, Sample
+from ..data.shards import read_rgb, resized
+
+PICTURE_PX = 192
+VARIANTS = 4
+_BATCH = 32
+
+
+@dataclass(frozen=True)
+class StemCache:
+    """`maps` (pictures, variants, C, 24, 24) float16 on disk; `rows`: (data set, image) → row. Variant 0 is the picture as it is."""
+
+    maps: np.ndarray
+    rows: dict[tuple[str, str], int]
+
+    def take(self, samples: list[Sample], variants: np.ndarray) -> torch.Tensor:
+        """Maps of a batch, (B, C, 24, 24) float32."""
+        rows = [self.rows[sample.dataset, sample.image] for sample in samples]
+        return torch.from_numpy(self.maps[rows, variants].astype(np.float32))
+
+
+def build_stem_cache(path: Path, keys: list[tuple[str, str]], stem: Callable[[torch.Tensor], torch.Tensor]) -> StemCache:
+    """Open the cache at `path`, or compute it; an incomplete one (no `.done` beside it) is computed again."""
+    rows = {key: row for row, key in enumerate(keys)}
+    side = PICTURE_PX // 8
+    shape = (len(keys), VARIANTS, 24, side, side)
+    done = path.with_suffix(".done")
+    if not (done.exists() and done.read_text() == str(shape)):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        maps = np.lib.format.open_memmap(path, mode="w+", dtype=np.float16, shape=shape)
+        _fill(maps, keys, stem)
+        maps.flush()
+        done.write_text(str(shape))
+    return StemCache(np.load(path, mmap_mode="r"), rows)
+
+
+def _fill(maps: np.ndarray, keys: list[tuple[str, str]], stem: Callable[[torch.Tensor], torch.Tensor]) -> None:
+    rng = np.random.default_rng(7)
+    pending, places = [], []
+    for row, (dataset, image) in enumerate(keys):
+        picture = resized(read_rgb(SHARDS[dataset], image), PICTURE_PX)
+        for variant in range(VARIANTS):
+            pending.append(picture if variant == 0 else varied(picture, rng))
+            places.append((row, variant))
+        if len(pending) >= _BATCH or row == len(keys) - 1:
+            batch = torch.from_numpy(np.stack(pending).astype(np.float32)).permute(0, 3, 1, 2)
+            with torch.no_grad():
+                out = stem(batch.contiguous(memory_format=torch.channels_last)).half().numpy()
+            for place, value in zip(places, out):
+                maps[place] = value
+            pending, places = [], []
+
+
+def varied(rgb_hwc: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A turned, flipped, cropped (70–100 %) and re-lit copy of the same size, float32 0–255."""
+    size = rgb_hwc.shape[0]
+    side = int(size * rng.uniform(0.7, 1.0))
+    top, left = rng.integers(0, size - side + 1, 2)
+    turned = np.rot90(rgb_hwc[top : top + side, left : left + side], int(rng.integers(4)))
+    flipped = turned[:, ::-1] if rng.random() < 0.5 else turned
+    return light(resized(np.ascontiguousarray(flipped), size), rng)

@@ -1,0 +1,146 @@
+"""The three kinds of training step: sentences about pictures, boxes and masks on crops, and reading region lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from ...decoder.prompts import prompt_ids, segment_text
+from ...decoder.tokenizer import Tokenizer
+from ..data.crops import Crop, random_crop
+from ..data.objects import Picture
+from ..data.regions import random_regions
+from ..data.segments import segment_prompt
+from ..data.sentences import Sample, with_prompt
+from .box_loss import box_loss
+from .model import TOKEN_GRID, TrainedModel, mask_loss, pack_rows, text_loss
+from .stem_cache import VARIANTS, StemCache
+
+#: how often a text batch draws from each group
+GROUP_SHARES = {
+    "caption-rsicd": 0.52, "caption-ucm": 0.10, "caption-uav": 0.04, "question": 0.10, "scene": 0.12,
+    "presence-yes": 0.06, "presence-no": 0.06,
+}  # fmt: skip
+#: how often a crop comes from each data set
+PICTURE_SHARES = {"vhr10": 0.55, "buildings": 0.13, "cars": 0.07, "trees": 0.05, "dubai": 0.12, "roads": 0.08}
+
+
+@dataclass
+class TextStep:
+    """Captions, questions and scene names on cached pictures."""
+
+    model: TrainedModel
+    tokenizer: Tokenizer
+    cache: StemCache
+    groups: dict[str, list[Sample]]
+    batch: int
+
+    def __call__(self, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+        """The loss, and the batch's image tokens for whoever needs some."""
+        names, shares = zip(*GROUP_SHARES.items())
+        drawn = rng.choice(len(names), size=self.batch, p=np.array(shares) / sum(shares))
+        samples = [with_prompt(self.groups[names[g]][rng.integers(len(self.groups[names[g]]))], rng) for g in drawn]
+        # Questions about places in the picture would be wrong on a turned one.
+        variants = np.array([0 if sample.group == "question" else rng.integers(VARIANTS) for sample in samples])
+        self.model.backbone_mode(training=True)
+        tokens = self.model.encoder.backbone.top(self.cache.take(samples, variants))[1]
+        encode = self.tokenizer.encode
+        rows = [(prompt_ids(self.tokenizer, s.task, s.prompt), encode(s.answer)) for s in samples]
+        ids, answer = pack_rows(rows, self.tokenizer)
+        hidden = self.model.answer_hidden(self.model.image_prefix(tokens), ids)
+        return text_loss(self.model.decoder, hidden, ids, answer), tokens.detach()
+
+
+@dataclass
+class RegionStep:
+    """Reading region lists."""
+
+    model: TrainedModel
+    tokenizer: Tokenizer
+    batch: int
+
+    def __call__(self, rng: np.random.Generator, tokens: Tensor) -> Tensor:
+        """The loss on `batch` made-up lists, in front of real (unrelated) image tokens."""
+        count = int(rng.integers(1, 25))
+        tasks = [random_regions(count, rng) for _ in range(self.batch)]
+        encode = self.tokenizer.encode
+        regions = self.model.region_embeds(
+            [[encode(label) for label in task.labels] for task in tasks],
+            torch.tensor([task.boxes for task in tasks]),
+            torch.tensor([task.scores for task in tasks]),
+            torch.tensor(self.tokenizer.coordinates),
+        )
+        rows = [(prompt_ids(self.tokenizer, "ground", task.prompt), encode(task.answer)) for task in tasks]
+        ids, answer = pack_rows(rows, self.tokenizer)
+        prefix = torch.cat([self.model.image_prefix(tokens[: self.batch]), regions], dim=1)
+        return text_loss(self.model.decoder, self.model.answer_hidden(prefix, ids), ids, answer)
+
+
+@dataclass
+class DenseStep:
+    """Boxes and masks on crops."""
+
+    model: TrainedModel
+    tokenizer: Tokenizer
+    pictures: dict[str, list[Picture]]
+    pixels: dict[str, np.ndarray]
+    stem: Callable[[Tensor], tuple[Tensor, Tensor]]
+    batch: int
+    size_px: int
+    masks_per_crop: int = 2
+
+    def __call__(self, rng: np.random.Generator) -> dict[str, Tensor]:
+        """Losses `box`, `mask` and `segment` (the text that carries the segmentation run)."""
+        crops, asked = zip(*(self._crop(rng) for _ in range(self.batch)))
+        pixels = torch.from_numpy(np.stack([crop.pixels_hwc for crop in crops])).permute(0, 3, 1, 2)
+        self.model.backbone_mode(training=False)
+        with torch.no_grad():
+            stem = self.stem(pixels.contiguous(memory_format=torch.channels_last))
+        tokens, p16, p8, p4, boxes = self.model.encoder.heads(*stem)
+        truth = [(torch.from_numpy(crop.boxes_xyxy), torch.from_numpy(crop.labels)) for crop in crops]
+        boxed = torch.from_numpy(np.stack([crop.boxed for crop in crops]))
+        losses = {"box": box_loss(boxes, truth, boxed, (self.size_px, self.size_px))}
+        pairs = [(row, label) for row, labels in enumerate(asked) for label in labels]
+        if pairs:
+            rows = torch.tensor([row for row, _ in pairs])
+            target = torch.from_numpy(np.stack([crops[row].masks[label] for row, label in pairs]))
+            hidden, losses["segment"] = self._segment_run(tokens[rows], [label for _, label in pairs], rng)
+            objects = self.model.masks.embed(hidden)
+            losses["mask"] = mask_loss(self.model.masks(objects, p16[rows], p8[rows], p4[rows]), target)
+        return losses
+
+    def _crop(self, rng: np.random.Generator) -> tuple[Crop, list[str]]:
+        names, shares = zip(*PICTURE_SHARES.items())
+        dataset = names[rng.choice(len(names), p=np.array(shares) / sum(shares))]
+        picture = self.pictures[dataset][rng.integers(len(self.pictures[dataset]))]
+        labels = self._asked_labels(picture, rng)
+        return random_crop(picture, self.pixels[picture.key], labels, self.size_px, rng), labels
+
+    def _asked_labels(self, picture: Picture, rng: np.random.Generator) -> list[str]:
+        """Labels to ask masks of: mostly present ones, some absent, so that an empty mask is learnt too."""
+        present = sorted({thing.label for thing in picture.things} & picture.masked) or sorted(picture.masked)
+        absent = sorted(picture.masked - set(present))
+        asked = []
+        for _ in range(min(self.masks_per_crop, len(picture.masked))):
+            pool = absent if absent and rng.random() < 0.3 else present
+            asked.append(str(rng.choice(pool)))
+        return sorted(set(asked))
+
+    def _segment_run(self, tokens: Tensor, labels: list[str], rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+        """Hidden states (P, 6, D) that predict the segmentation tokens, and the text loss of the whole answer."""
+        pooled = F.adaptive_avg_pool2d(tokens, TOKEN_GRID)
+        encode = self.tokenizer.encode
+        rows = [
+            (prompt_ids(self.tokenizer, "segment", segment_prompt(label, rng)), encode(segment_text(label))) for label in labels
+        ]
+        ids, answer = pack_rows(rows, self.tokenizer)
+        hidden = self.model.answer_hidden(self.model.image_prefix(pooled), ids)
+        first = (ids == self.tokenizer.segment_run[0]).int().argmax(1)  # (P,)
+        steps = first[:, None] - 1 + torch.arange(len(self.tokenizer.segment_run))  # the position before each token
+        run = hidden[torch.arange(len(labels))[:, None], steps]
+        return run, text_loss(self.model.decoder, hidden, ids, answer)
