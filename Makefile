@@ -20,7 +20,7 @@ QGIS_PINS    := tests/requirements/qgis.txt
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help demo run test test-pure test-engine test-qgis test-e2e check package pack evaluate clean \
-        system system-python tools engine engine-and-scene engine-tests toolkit qgis-tests
+        system system-python tools environment engine-and-scene engine-tests toolkit qgis-tests
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,7 +28,10 @@ help: ## this list
 demo: system engine-and-scene ## the main job in a real QGIS, on RASTER=path or a drawn scene; results in build/demo
 	$(BASE_PYTHON) tests/end_to_end/demo.py $(if $(RASTER),--raster "$(RASTER)")
 
-run: system engine ## opens QGIS with the plugin, in a profile of its own
+environment: system-python ## the engine's Python environment, in build/venv
+	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS)
+
+run: system environment ## opens QGIS with the plugin, in a profile of its own
 	mkdir -p $(PROFILE)/QGIS $(PROFILE)/python/plugins
 	ln -sfn $(CURDIR) $(PROFILE)/python/plugins/orthoscribe
 	test -e $(PROFILE)/QGIS/QGIS3.ini || printf '[PythonPlugins]\northoscribe=true\nprocessing=true\n' > $(PROFILE)/QGIS/QGIS3.ini
@@ -45,7 +48,7 @@ test-engine: engine-tests ## the engine in its environment
 test-qgis: system qgis-tests ## the plugin in a real QGIS, with a scripted engine
 	$(SCREEN) $(QGIS_PYTHON) $(PYTEST) tests/qgis
 
-test-e2e: system engine qgis-tests ## real QGIS, real engine, real clicks
+test-e2e: system engine-and-scene qgis-tests ## real QGIS, real engine, real clicks
 	$(SCREEN) $(QGIS_PYTHON) $(PYTEST) tests/end_to_end
 
 check: tools ## ruff, who may import whom, the plugin site's rules, metadata, sizes
@@ -76,9 +79,6 @@ system-python:
 
 tools: system-python
 	@$(ENVIRONMENT) --target build/venv --requirements $(TEST_PINS)
-
-engine: system-python
-	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS)
 
 engine-and-scene: system-python
 	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS) --with $(SCENE_PINS)
