@@ -125,7 +125,8 @@ def findings(root: Path) -> list[str]:
 
 
 def test_the_house_keeps_its_directions(root: Path) -> None:
-    assert findings(root) == []
+    found = findings(root)
+    assert not found, "\n" + "\n".join(found)
 
 
 PLANTED = {
