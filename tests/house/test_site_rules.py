@@ -7,6 +7,7 @@ added later is met early. A finding is answered by mending the code, or on its l
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import subprocess
@@ -47,7 +48,7 @@ def test_bandit_finds_nothing(unpacked: Path) -> None:
 
 def test_no_secret_is_found(unpacked: Path) -> None:
     found = secrets(unpacked)
-    assert not found, "\n" + "\n".join(found)
+    assert not found, "a checksum passes when it is written in groups of eight\n" + "\n".join(found)
 
 
 def unreasoned(folder: Path) -> list[str]:
@@ -108,7 +109,9 @@ def test_the_import_of_subprocess_is_allowed(tmp_path: Path) -> None:
     assert bandit(tmp_path) == []
 
 
-def test_a_planted_checksum_is_found(tmp_path: Path) -> None:
-    checksum = "".join(format(number * 37 % 16, "x") + format(number * 11 % 13, "x") for number in range(32))
-    (tmp_path / "card.json").write_text(json.dumps({"sum": checksum}), encoding="utf-8")
-    assert secrets(tmp_path) == ["card.json:1: Hex High Entropy String"]
+def test_a_checksum_is_found_unless_it_is_grouped(tmp_path: Path) -> None:
+    checksum = hashlib.sha256(b"weights").hexdigest()
+    grouped = " ".join(checksum[start:start + 8] for start in range(0, 64, 8))
+    (tmp_path / "plain.json").write_text(json.dumps({"sha256": checksum}), encoding="utf-8")
+    (tmp_path / "grouped.json").write_text(json.dumps({"sha256": grouped}), encoding="utf-8")
+    assert secrets(tmp_path) == ["plain.json:1: Hex High Entropy String"]
