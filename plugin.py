@@ -1,0 +1,153 @@
+"""Puts the parts together when QGIS starts the plugin, and takes them apart in mirror order."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
+from qgis.PyQt.QtWidgets import QAction
+
+from .ui.dock.dock import Dock
+from .ui.dock.export_menu import ExportMenu
+from .ui.dock.map_actions import MapActions
+from .ui.host.history import load_turns, save_turns
+from .ui.host.icons import plugin_icon
+from .ui.host.messages import Messages
+from .ui.host.results import ResultStore
+from .ui.host.settings import PLUGIN_FOLDER
+from .ui.host.translate import tr
+from .ui.processing.provider import OrthoscribeProvider
+from .ui.session.conversation import Conversation
+from .ui.session.engine_link import EngineLink
+from .ui.session.jobs import Jobs
+
+
+class OrthoscribePlugin:
+    """Life: made, then `initGui` and `unload` in a desktop, or `initProcessing` alone under qgis_process."""
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self._translator: QTranslator | None = None
+        self._provider: OrthoscribeProvider | None = None
+
+    def initProcessing(self) -> None:  # noqa: N802
+        """Offer the algorithms; all that qgis_process asks for."""
+        self._provider = OrthoscribeProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        """Add the dock, its action and the algorithms to QGIS."""
+        self._translate()
+        self.initProcessing()
+        self._build()
+        self._connect()
+        self._add_to_qgis()
+        self._on_project_read()
+
+    def unload(self) -> None:
+        """Take away what `initGui` added. The engine is let go; layers and conversation stay in the project."""
+        self._remove_from_qgis()
+        self._disconnect()
+        self._take_apart()
+        QgsApplication.processingRegistry().removeProvider(self._provider)
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+
+    # parts
+
+    def _build(self) -> None:
+        self._project = QgsProject.instance()
+        self._messages = Messages(self._iface.messageBar())
+        self.conversation = Conversation()
+        self.link = EngineLink(self._messages)
+        self.store = ResultStore(self._project)
+        self.jobs = Jobs(self.link, self.conversation, self.store, self._messages, self._project)
+        self.dock = Dock(self._iface.mapCanvas(), self._project, self.conversation)
+        self.export_menu = ExportMenu(self.conversation, self._project, self._messages, self.dock)
+        self.dock.footer.export_button.setMenu(self.export_menu)
+        self.map_actions = MapActions(self._iface.mapCanvas(), self._project, self.conversation, self._messages)
+
+    def _take_apart(self) -> None:
+        self.jobs.close()
+        self.link.close()
+        self.store.close()
+        self.dock.close_tools()
+        self.dock.deleteLater()
+        for part in (self.jobs, self.link, self.store, self.conversation):
+            part.deleteLater()
+
+    def _connect(self) -> None:
+        dock, link, jobs, chat = self.dock, self.link, self.jobs, self.dock.chat
+        dock.asked.connect(jobs.ask)
+        dock.stop_asked.connect(jobs.stop)
+        dock.visibilityChanged.connect(self._on_dock_shown)
+        dock.footer.cleared.connect(self._on_cleared)
+        chat.place_clicked.connect(self.map_actions.show_place)
+        chat.findings_clicked.connect(self.map_actions.show_findings)
+        chat.again_clicked.connect(jobs.ask_again)
+        link.state_changed.connect(dock.footer.show_state)
+        link.introduced.connect(self._on_introduced)
+        link.lost.connect(dock.footer.show_problem)
+        jobs.progressed.connect(dock.show_progress)
+        jobs.started.connect(self._on_job)
+        jobs.ended.connect(self._on_job)
+        self._project.readProject.connect(self._on_project_read)
+        self._project.cleared.connect(self._on_project_read)
+        self._iface.currentLayerChanged.connect(self._on_current_layer)
+
+    def _disconnect(self) -> None:
+        self._iface.currentLayerChanged.disconnect(self._on_current_layer)
+        self._project.cleared.disconnect(self._on_project_read)
+        self._project.readProject.disconnect(self._on_project_read)
+        self.dock.visibilityChanged.disconnect(self._on_dock_shown)
+
+    def _add_to_qgis(self) -> None:
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._action = QAction(plugin_icon(), tr("Orthoscribe"), self._iface.mainWindow())
+        self._action.setObjectName("orthoscribe_action")
+        self._action.setToolTip(tr("Describe, question and map imagery in plain language"))
+        self.dock.setToggleVisibilityAction(self._action)
+        self._iface.addToolBarIcon(self._action)
+        self._iface.addPluginToRasterMenu(tr("Orthoscribe"), self._action)
+
+    def _remove_from_qgis(self) -> None:
+        self._iface.removePluginRasterMenu(tr("Orthoscribe"), self._action)
+        self._iface.removeToolBarIcon(self._action)
+        self._action.deleteLater()
+        self._iface.removeDockWidget(self.dock)
+
+    def _translate(self) -> None:
+        name = QSettings().value("locale/userLocale") or QLocale().name()
+        translator = QTranslator()
+        if translator.load(f"orthoscribe_{str(name)[:2]}", str(PLUGIN_FOLDER / "i18n")):
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator
+
+    # what happens
+
+    def _on_dock_shown(self, is_shown: bool) -> None:
+        """The engine starts when the dock is first looked at, so that it is warm when the first question comes."""
+        if is_shown:
+            self.link.start()
+
+    def _on_introduced(self, hello: dict) -> None:
+        models = hello.get("models") or []
+        self.dock.footer.show_hello(hello)
+        self.dock.show_model(models[0] if models else None)
+
+    def _on_job(self, _number: int) -> None:
+        self.dock.show_busy(self.jobs.is_busy)
+        if not self.jobs.is_busy:
+            save_turns(self._project, self.conversation)
+
+    def _on_current_layer(self, layer) -> None:
+        self.dock.follow_layer(layer)
+        self.export_menu.prefer(layer)
+
+    def _on_project_read(self, *_: object) -> None:
+        self.jobs.stop()
+        self.conversation.reset(load_turns(self._project))
+
+    def _on_cleared(self) -> None:
+        self.jobs.stop()
+        self.conversation.reset([])
+        save_turns(self._project, [])

@@ -1,0 +1,104 @@
+"""Starts a real QGIS desktop with a fresh profile and this checkout as a plugin, and runs a driver script in it.
+
+    python3 tests/end_to_end/desktop.py DRIVER.py FOLDER [NAME=VALUE …]
+
+The driver runs inside QGIS after all plugins are loaded; it finds `actor` importable, and its report lands in FOLDER/report.json.
+Without a DISPLAY the desktop is shown on a virtual screen (Xvfb).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+SCREEN = "1600x1000x24"
+PROFILE = """[PythonPlugins]
+orthoscribe=true
+processing=true
+GdalTools=false
+MetaSearch=false
+db_manager=false
+grassprovider=false
+sagaprovider=false
+
+[qgis]
+checkVersion=false
+askToSaveProjectChanges=false
+
+[locale]
+overrideFlag=true
+userLocale=en_US
+
+[core]
+NewsFeed\\httpsfeedqgisorg\\disabled=true
+httpsfeedqgisorg\\disabled=true
+
+[app]
+askToSaveMemoryLayers=false
+plugin_installer\\checkOnStart=false
+"""
+
+
+def run_desktop(driver: Path, folder: Path, environment: dict[str, str], timeout_s: int = 180) -> int:
+    """Run a driver in a fresh QGIS; returns its exit status (0 when all went well, 124 when it did not come to an end).
+
+    What QGIS prints goes to FOLDER/desktop.log.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="orthoscribe_") as scratch, display() as screen:
+        profiles = make_profile(Path(scratch))
+        env = {
+            **os.environ, **environment, **screen, "PYTHONUNBUFFERED": "1", "PYQGIS_STARTUP": str(HERE / "startup_hook.py"),
+            "ORTHOSCRIBE_FOLDER": str(folder), "ORTHOSCRIBE_ACTOR": str(HERE), "GUI_TIMEOUT": str(timeout_s - 10),
+            "QT_QPA_PLATFORMTHEME": environment.get("QT_QPA_PLATFORMTHEME", "none"),
+        }
+        env.setdefault("XDG_RUNTIME_DIR", scratch)
+        command = [
+            shutil.which("qgis") or "qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profiles), "--profile", "test",
+            "--code", str(driver),
+        ]
+        with (folder / "desktop.log").open("wb") as log:
+            try:
+                return subprocess.run(command, env=env, stdout=log, stderr=log, timeout=timeout_s, check=False).returncode
+            except subprocess.TimeoutExpired:
+                return 124
+
+
+def make_profile(scratch: Path) -> Path:
+    """A folder of profiles with one fresh profile, `test`, that has this checkout as its plugin."""
+    profile = scratch / "profiles" / "test"
+    (profile / "QGIS").mkdir(parents=True)
+    (profile / "python" / "plugins").mkdir(parents=True)
+    (profile / "python" / "plugins" / "orthoscribe").symlink_to(ROOT)
+    (profile / "QGIS" / "QGIS3.ini").write_text(PROFILE, encoding="utf-8")
+    return scratch
+
+
+@contextmanager
+def display():
+    """What the environment needs to have a screen; a virtual one is started when there is none, and ended afterwards."""
+    if os.environ.get("DISPLAY"):
+        yield {}
+        return
+    read_end, write_end = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(write_end,), stderr=subprocess.DEVNULL)
+    os.close(write_end)
+    try:
+        with os.fdopen(read_end) as numbers:
+            yield {"DISPLAY": f":{numbers.readline().strip()}"}
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+if __name__ == "__main__":
+    settings = dict(argument.split("=", 1) for argument in sys.argv[3:])
+    sys.exit(run_desktop(Path(sys.argv[1]), Path(sys.argv[2]), settings))

@@ -1,0 +1,1 @@
+"""The conversation as people see it, and the place to type."""

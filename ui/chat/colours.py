@@ -1,0 +1,44 @@
+"""Colours worked out from the palette, so that every theme stays readable."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtGui import QColor, QPalette
+
+#: Least contrast of text with its background (WCAG 2.1, 1.4.3).
+CONTRAST = 4.5
+ALERT = QColor("#d64545")
+
+
+def mixed(base: QColor, other: QColor, share: float) -> QColor:
+    """`base` with a share (0–1) of another colour in it."""
+    parts = (a + (b - a) * share for a, b in zip(base.getRgb()[:3], other.getRgb()[:3]))
+    return QColor(*(round(part) for part in parts))
+
+
+def quiet(palette: QPalette) -> QColor:
+    """Text that stands back, still readable on the palette's base."""
+    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    return readable(mixed(text, base, 0.4), base)
+
+
+def accent(palette: QPalette) -> QColor:
+    """The theme's highlight, strong enough to read on the palette's base."""
+    return readable(palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Base))
+
+
+def readable(colour: QColor, background: QColor) -> QColor:
+    """The colour, moved towards black or white until it contrasts with the background."""
+    end = QColor("white") if _luminance(background) < 0.2 else QColor("black")
+    steps = (mixed(colour, end, step / 10) for step in range(11))
+    return next((step for step in steps if _contrast(step, background) >= CONTRAST), end)
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance (WCAG 2.1), 0–1."""
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

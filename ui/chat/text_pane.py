@@ -1,0 +1,79 @@
+"""Text that is as tall as what it says, can be selected, and has links."""
+
+from __future__ import annotations
+
+import html
+import re
+from urllib.parse import quote, unquote
+
+from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QTextOption, QWheelEvent
+from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+SCHEME = "find"
+
+
+class TextPane(QTextBrowser):
+    """A frameless, transparent text view without scroll bars. `link` carries what `link_to` was given."""
+
+    link = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.anchorClicked.connect(self._on_anchor)
+
+    def show_html(self, content: str) -> None:
+        """Show markup of ours. Words of people and models must have gone through `escaped`."""
+        self.setHtml(content)
+        has_links = "<a " in content
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
+
+    def _fit(self) -> None:
+        height_px = int(self.document().size().height() + 1)
+        if height_px != self.height():
+            self.setFixedHeight(height_px)
+
+    def _on_anchor(self, url: QUrl) -> None:
+        if url.scheme() == SCHEME:
+            self.link.emit(unquote(url.path()))
+
+    # QWidget
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        event.ignore()  # the conversation scrolls, not its parts
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(40, 0)
+
+
+def escaped(text: str) -> str:
+    """Words of people or models as harmless markup; line breaks are kept."""
+    return html.escape(text).replace("\n", "<br>")
+
+
+def link_to(target: str, content: str) -> str:
+    """Markup of a link that emits `target`; `content` is markup."""
+    return f'<a href="{SCHEME}:{quote(target, safe="")}">{content}</a>'
+
+
+def with_links(text: str, labels: list[str]) -> str:
+    """An answer as markup in which the names of what was found link to their findings."""
+    wanted = {label.lower(): label for label in labels}
+    if not wanted:
+        return escaped(text)
+    names = "|".join(re.escape(name) for name in sorted(wanted, key=len, reverse=True))
+    pieces = re.split(rf"\b({names})(e?s)?\b", text, flags=re.IGNORECASE)
+    parts = [escaped(pieces[0])]
+    for word, ending, rest in zip(pieces[1::3], pieces[2::3], pieces[3::3]):
+        parts += [link_to(wanted[word.lower()], escaped(word + (ending or ""))), escaped(rest)]
+    return "".join(parts)

@@ -1,0 +1,245 @@
+"""One turn as it is seen: what was asked, what was answered, where, and what was found."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QEvent, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ..host.extents import number, place_of_wkt, size_text
+from ..host.history import CANCELLED, FAILED, RUNNING, TurnRecord
+from ..host.icons import themed_icon
+from ..host.styles import colours_of
+from ..host.tasks import task_words
+from ..host.translate import tr
+from .colours import ALERT, accent, mixed, quiet
+from .text_pane import TextPane, escaped, link_to, with_links
+
+RADIUS_PX = 8
+INDENT_PX = 36
+SMALL_FONT = 0.88
+
+
+class Bubble(QFrame):
+    """A rounded patch in a tint of the theme: of its highlight for words of the user, of an alarm colour for errors."""
+
+    def __init__(self, is_alert: bool = False) -> None:
+        super().__init__()
+        self._is_alert = is_alert
+
+    def tint(self) -> QColor:
+        """The patch's colour in the present palette."""
+        palette = self.palette()
+        colour = ALERT if self._is_alert else palette.color(QPalette.ColorRole.Highlight)
+        return mixed(palette.color(QPalette.ColorRole.Base), colour, 0.14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.tint())
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_PX, RADIUS_PX)
+
+
+class TurnCard(QFrame):
+    """Shows a TurnRecord and says what is clicked in it. It decides nothing and keeps nothing but the record."""
+
+    place_clicked = pyqtSignal(int)
+    findings_clicked = pyqtSignal(int, str)  # turn, label; an empty label means all
+    again_clicked = pyqtSignal(int)
+
+    def __init__(self, turn: TurnRecord, project: QgsProject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"turn_{turn.number}")
+        self._project, self.turn = project, turn
+        self._build()
+        self.show_turn(turn)
+
+    def show_turn(self, turn: TurnRecord) -> None:
+        """Show another state of the turn."""
+        is_new_place = (turn.footprint, turn.crs_wkt) != (self.turn.footprint, self.turn.crs_wkt)
+        self.turn = turn
+        self._answer.show_html(self._answer_html())
+        self._answer.setVisible(bool(turn.answer) or turn.status == RUNNING)
+        self._error.show_html(self._error_html())
+        self._error_bubble.setVisible(turn.status == FAILED)
+        self._found.show_html(self._found_html())
+        self._found.setVisible(bool(turn.counts))
+        self._notes.show_html(self._notes_html())
+        self._notes.setVisible(bool(turn.notes) or turn.status == CANCELLED)
+        if is_new_place or not self._place.text():
+            self._show_place_button()
+        self._place.setVisible(bool(turn.footprint))
+        self._place.setToolTip(self._place_tip())
+        self._again.setVisible(turn.status in (FAILED, CANCELLED))
+        self.setAccessibleName(tr("Turn {number}").format(number=turn.number))
+        self.setAccessibleDescription(f"{turn.prompt} {turn.answer or turn.error}".strip())
+
+    # how it is built
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._prompt_row())
+        self._answer = self._pane("answer", tr("Answer"))
+        column.addWidget(self._answer)
+        column.addWidget(self._error_box())
+        self._found = self._pane("found", tr("What was found"))
+        column.addWidget(self._found)
+        self._notes = self._pane("notes", tr("Notes"))
+        column.addWidget(self._notes)
+        column.addLayout(self._action_row())
+
+    def _prompt_row(self) -> QHBoxLayout:
+        self._caption = QLabel()
+        self._caption.setObjectName("caption")
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._task_icon = QLabel()
+        prompt = self._pane("prompt", tr("Prompt"))
+        self._prompt = prompt
+        bubble = Bubble()
+        inside = QVBoxLayout(bubble)
+        inside.setContentsMargins(10, 7, 10, 8)
+        inside.setSpacing(3)
+        head = QHBoxLayout()
+        head.setSpacing(5)
+        head.addWidget(self._task_icon)
+        head.addWidget(self._caption, 1)
+        inside.addLayout(head)
+        inside.addWidget(prompt)
+        row = QHBoxLayout()
+        row.addSpacing(INDENT_PX)
+        row.addWidget(bubble, 1)
+        self._show_prompt()
+        return row
+
+    def _error_box(self) -> Bubble:
+        self._error_bubble = Bubble(is_alert=True)
+        self._error_icon = QLabel()
+        self._error = self._pane("error", tr("Error"))
+        inside = QHBoxLayout(self._error_bubble)
+        inside.setContentsMargins(10, 8, 10, 8)
+        inside.setSpacing(8)
+        inside.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._error, 1)
+        return self._error_bubble
+
+    def _action_row(self) -> QHBoxLayout:
+        self._place = _link_button("place", tr("Zoom to the place of this turn"))
+        self._place.clicked.connect(lambda: self.place_clicked.emit(self.turn.number))
+        self._again = _link_button("again", tr("Ask the same again"))
+        self._again.setText(tr("Ask again"))
+        self._again.clicked.connect(lambda: self.again_clicked.emit(self.turn.number))
+        self._dress()
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._place)
+        row.addStretch(1)
+        row.addWidget(self._again)
+        return row
+
+    def _pane(self, name: str, accessible_name: str) -> TextPane:
+        pane = TextPane()
+        pane.setObjectName(name)
+        pane.setAccessibleName(accessible_name)
+        pane.link.connect(lambda label: self.findings_clicked.emit(self.turn.number, label))
+        return pane
+
+    def _dress(self) -> None:
+        """Icons and small print in the colours of the present theme."""
+        palette, size_px = self.palette(), self.fontMetrics().height()
+        for button, name in ((self._place, "place"), (self._again, "again")):
+            button.setIcon(themed_icon(name, palette, QPalette.ColorRole.Text))
+        text = QPalette.ColorRole.Text
+        self._task_icon.setPixmap(themed_icon(self.turn.task, palette, text).pixmap(size_px, size_px))
+        self._error_icon.setPixmap(themed_icon("warning", palette, text).pixmap(size_px + 2, size_px + 2))
+        self._caption.setFont(small_font(self))
+        caption = self._caption.palette()
+        caption.setColor(QPalette.ColorRole.WindowText, quiet(palette))
+        self._caption.setPalette(caption)
+
+    # what it says
+
+    def _show_prompt(self) -> None:
+        words = task_words().get(self.turn.task)
+        title = words.title if words else self.turn.task
+        self._caption.setText(f"{title}  ·  {self.turn.source}" if self.turn.source else title)
+        self._prompt.show_html(escaped(self.turn.prompt))
+        self._prompt.setVisible(bool(self.turn.prompt))
+
+    def _show_place_button(self) -> None:
+        if self.turn.footprint:
+            place = place_of_wkt(list(self.turn.footprint), self.turn.crs_wkt)
+            self._place.setText(size_text(place, self._project))
+
+    def _place_tip(self) -> str:
+        facts = [tr("Zoom to the place of this turn")]
+        if self.turn.model:
+            facts.append(
+                tr("Answered by {model} {revision}").format(model=self.turn.model, revision=self.turn.revision)
+            )
+        if self.turn.gsd_m:
+            facts.append(tr("Ground size of a pixel: {gsd} m").format(gsd=number(self.turn.gsd_m, 2)))
+        if self.turn.elapsed_ms:
+            facts.append(tr("Took {seconds} s").format(seconds=number(self.turn.elapsed_ms / 1000, 1)))
+        return "\n".join(facts)
+
+    def _answer_html(self) -> str:
+        link = accent(self.palette()).name()
+        if not self.turn.answer:
+            return f'<span style="color:{quiet(self.palette()).name()}">{escaped(tr("Looking…"))}</span>'
+        # Links only once the layer is there to be linked to.
+        labels = list(self.turn.counts) if self.turn.result_layer_id else []
+        return f"<style>a {{ color: {link}; }}</style><p>{with_links(self.turn.answer, labels)}</p>"
+
+    def _error_html(self) -> str:
+        advice = f'<br><span style="color:{quiet(self.palette()).name()}">{escaped(self.turn.advice)}</span>'
+        return escaped(self.turn.error) + (advice if self.turn.advice else "")
+
+    def _found_html(self) -> str:
+        counts = self.turn.counts
+        colours = colours_of(sorted(counts, key=lambda label: counts[label], reverse=True))
+        is_mapped = bool(self.turn.result_layer_id)
+        pieces = []
+        for label, count in counts.items():
+            words = f"{count} × {escaped(label)}".replace(" ", "&nbsp;")
+            pieces.append(
+                f'<span style="color:{colours[label]}">■</span>&nbsp;{link_to(label, words) if is_mapped else words}'
+            )
+        if is_mapped and len(counts) > 1:
+            pieces.append(link_to("", escaped(tr("show all")).replace(" ", "&nbsp;")))
+        return f"<style>a {{ color: {accent(self.palette()).name()}; }}</style><p>{' &nbsp; '.join(pieces)}</p>"
+
+    def _notes_html(self) -> str:
+        notes = ([tr("Stopped.")] if self.turn.status == CANCELLED else []) + list(self.turn.notes)
+        lines = "<br>".join(escaped(note) for note in notes)
+        size = small_font(self).pointSizeF()
+        return f'<span style="color:{quiet(self.palette()).name()}; font-size:{size}pt">{lines}</span>'
+
+    # QWidget
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_again"):
+            self._dress()
+            self.show_turn(self.turn)
+
+
+def small_font(widget: QWidget):
+    """The widget's font, a little smaller."""
+    font = widget.font()
+    font.setPointSizeF(max(font.pointSizeF() * SMALL_FONT, 7))
+    return font
+
+
+def _link_button(name: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setAutoRaise(True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button

@@ -1,0 +1,1 @@
+"""The dock: what is looked at, where, with which task."""

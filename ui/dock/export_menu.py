@@ -1,0 +1,103 @@
+"""What can leave QGIS: the findings of a turn as a file, the conversation as a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
+
+from ...inference.protocol.errors import OrthoscribeError
+from ..host.export import FORMATS, export_layer, write_page
+from ..host.history import conversation_html
+from ..host.messages import Messages
+from ..host.results import TURN_PROPERTY
+from ..host.tasks import task_words
+from ..host.translate import tr
+from ..session.conversation import Conversation
+
+
+class ExportMenu(QMenu):
+    """Made anew whenever it opens, for the findings layer that is current, or else the newest one."""
+
+    def __init__(self, conversation: Conversation, project: QgsProject, messages: Messages, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("export_menu")
+        self._conversation, self._project, self._messages = conversation, project, messages
+        self._current: QgsVectorLayer | None = None
+        self._task = None
+        self.aboutToShow.connect(self._fill)
+
+    def prefer(self, layer) -> None:
+        """The user made a layer current: it is the one to export when it holds findings."""
+        is_ours = isinstance(layer, QgsVectorLayer) and layer.customProperty(TURN_PROPERTY) is not None
+        self._current = layer if is_ours else self._current
+
+    def findings_layer(self) -> QgsVectorLayer | None:
+        """The layer that would be exported now."""
+        layers = self._project.mapLayers()
+        if self._current is not None and self._current in layers.values():
+            return self._current
+        newest_first = [turn.result_layer_id for turn in self._conversation][::-1]
+        return next((layers[layer_id] for layer_id in newest_first if layer_id in layers), None)
+
+    def _fill(self) -> None:
+        self.clear()
+        layer = self.findings_layer()
+        self.addSection(layer.name() if layer else tr("No findings yet"))
+        for name, chosen in FORMATS.items():
+            action = self.addAction(tr("{format}…").format(format=chosen.title))
+            action.setObjectName(f"export_{name}")
+            action.setEnabled(layer is not None)
+            action.triggered.connect(lambda _checked=False, name=name: self._ask_for_layer_file(name))
+        self.addSection(tr("Conversation"))
+        page = self.addAction(tr("HTML page…"))
+        page.setObjectName("export_html")
+        page.setEnabled(self._conversation.rowCount() > 0)
+        page.triggered.connect(self._ask_for_page_file)
+
+    def _ask_for_layer_file(self, format_name: str) -> None:
+        layer, chosen = self.findings_layer(), FORMATS[format_name]
+        start = f"turn_{layer.customProperty(TURN_PROPERTY)}{chosen.suffix}"
+        self._ask(
+            tr("Export findings"),
+            start,
+            f"{chosen.title} (*{chosen.suffix})",
+            lambda path: self._export(layer, path, format_name),
+        )
+
+    def _ask_for_page_file(self) -> None:
+        self._ask(tr("Export conversation"), "conversation.html", "HTML (*.html)", self._export_page)
+
+    def _ask(self, title: str, file_name: str, name_filter: str, then) -> None:
+        """Open a file dialog without waiting for it."""
+        folder = self._project.absolutePath() or str(Path.home())
+        dialog = QFileDialog(self.parentWidget(), title, str(Path(folder) / file_name), name_filter)
+        dialog.setObjectName("export_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(file_name).suffix.lstrip("."))
+        dialog.selectFile(file_name)
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self, layer: QgsVectorLayer, path: Path, format_name: str) -> None:
+        self._task = export_layer(layer, path, format_name, self._project, self._on_exported)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _on_exported(self, path: Path | None, error: OrthoscribeError | None) -> None:
+        self._task = None
+        if error is not None:
+            self._messages.fail(error)
+        else:
+            self._messages.say(tr("Exported to {path}").format(path=path), Qgis.MessageLevel.Success)
+
+    def _export_page(self, path: Path) -> None:
+        titles = {task: words.title for task, words in task_words().items()}
+        name = self._project.title() or self._project.baseName() or tr("Conversation")
+        try:
+            write_page(conversation_html(self._conversation, name, titles), path)
+        except OrthoscribeError as error:
+            self._messages.fail(error)
+            return
+        self._messages.say(tr("Exported to {path}").format(path=path), Qgis.MessageLevel.Success)

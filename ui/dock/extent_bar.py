@@ -1,0 +1,150 @@
+"""Where: the layer that is asked about and the place on it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ..chat.colours import quiet
+from ..chat.turn_card import small_font
+from ..host.extents import Place, place_of_layer, seen_of_layer, size_text, visible_place
+from ..host.translate import tr
+from ..maptools.extent_tool import ExtentTool
+from ..maptools.footprint import Footprint
+from .task_bar import Chip, ChipRow
+
+DRAWN, VISIBLE, WHOLE = "drawn", "visible", "whole"
+ICONS = {DRAWN: "draw", VISIBLE: "visible", WHOLE: "whole"}
+
+
+class ExtentBar(QWidget):
+    """Layer chooser and extent choice. Shows the place on the map and its size in words."""
+
+    layer_changed = pyqtSignal(object)  # QgsRasterLayer or None
+
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
+        super().__init__()
+        self._canvas, self._project = canvas, project
+        self._drawn: Place | None = None
+        self._footprint = Footprint(canvas, project)
+        self._tool = ExtentTool(canvas)
+        self._build()
+        self._tool.drawn.connect(self._on_drawn)
+        self._tool.left.connect(self._on_left)
+        canvas.extentsChanged.connect(self._on_canvas)
+        canvas.destinationCrsChanged.connect(self._show)
+        self._layers.layerChanged.connect(self._on_layer)
+        self._choices.pressed.connect(self._on_choice)
+        self._show()
+
+    def close_tools(self) -> None:
+        """Give back the map: the tool ends, the outline goes."""
+        self._canvas.extentsChanged.disconnect(self._on_canvas)
+        self._canvas.destinationCrsChanged.disconnect(self._show)
+        self._tool.end()
+        self._tool.deleteLater()
+        self._footprint.close()
+
+    def layer(self) -> QgsRasterLayer | None:
+        """The layer that questions are about."""
+        return self._layers.currentLayer()
+
+    def choose_layer(self, layer: QgsMapLayer | None) -> None:
+        """Take a layer when it is a raster; anything else leaves the choice as it is."""
+        if isinstance(layer, QgsRasterLayer):
+            self._layers.setLayer(layer)
+
+    def place(self) -> Place | None:
+        """The place that questions are about; None for the whole layer."""
+        if self._choices.chosen() == DRAWN and self._drawn is not None:
+            return self._drawn
+        return None if self._choices.chosen() == WHOLE else visible_place(self._canvas)
+
+    def show_footprint(self, is_shown: bool) -> None:
+        """Show or hide the outline on the map, as the dock comes and goes."""
+        if is_shown:
+            self._show()
+        else:
+            self._tool.end()
+            self._footprint.show(None)
+
+    def _build(self) -> None:
+        self._layers = QgsMapLayerComboBox()
+        self._layers.setObjectName("layer_combo")
+        self._layers.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self._layers.setAccessibleName(tr("Raster layer"))
+        self._layers.setToolTip(tr("The raster layer that is asked about"))
+        self._layers.setMinimumContentsLength(12)
+        self._layers.setSizeAdjustPolicy(self._layers.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        chips = {
+            DRAWN: Chip("extent_drawn", tr("Draw"), tr("Draw a rectangle on the map. Escape leaves it.")),
+            VISIBLE: Chip("extent_visible", tr("Visible area"), tr("What the map shows now")),
+            WHOLE: Chip("extent_whole", tr("Whole layer"), tr("Everything that the layer covers")),
+        }
+        self._choices = ChipRow(chips, ICONS, tr("Extent"))
+        self._choices.setObjectName("extent_bar")
+        self._choices.choose(VISIBLE)
+        self._size = QLabel()
+        self._size.setObjectName("extent_size")
+        self._size.setAccessibleName(tr("Size of the extent"))
+        self._size.setFont(small_font(self))
+        layer_row = QHBoxLayout()
+        layer_row.setSpacing(8)
+        label = QLabel(tr("&Layer"))
+        label.setBuddy(self._layers)
+        layer_row.addWidget(label)
+        layer_row.addWidget(self._layers, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(layer_row)
+        column.addWidget(self._choices)
+        column.addWidget(self._size, 0, Qt.AlignmentFlag.AlignRight)
+
+    # what happens
+
+    def _on_layer(self, layer: QgsMapLayer | None) -> None:
+        self._show()
+        self.layer_changed.emit(layer)
+
+    def _on_choice(self, choice: str) -> None:
+        if choice == DRAWN:
+            self._tool.begin()
+        else:
+            self._tool.end()
+        self._show()
+
+    def _on_drawn(self, place: Place) -> None:
+        self._drawn = place
+        self._choices.choose(DRAWN)
+        self._show()
+
+    def _on_left(self) -> None:
+        if self._drawn is None:
+            self._choices.choose(VISIBLE)
+        self._show()
+
+    def _on_canvas(self) -> None:
+        if self._choices.chosen() == VISIBLE:
+            self._show()
+
+    def _show(self) -> None:
+        """Outline the place on the map and say how large it is, or what is missing."""
+        layer, choice = self.layer(), self._choices.chosen()
+        if layer is None or (choice == DRAWN and self._drawn is None):
+            self._footprint.show(None)
+            self._say(tr("Drag a rectangle on the map") if layer else "")
+            return
+        place = place_of_layer(layer) if choice == WHOLE else self.place()
+        seen = place if choice == WHOLE else seen_of_layer(place, layer, self._project)
+        is_outlined = self.isVisible() or choice == DRAWN
+        self._footprint.show((place if choice == DRAWN else seen) if is_outlined else None)
+        self._say(size_text(seen, self._project) if seen else tr("The extent does not meet the layer"))
+
+    def _say(self, text: str) -> None:
+        palette = self._size.palette()
+        palette.setColor(palette.ColorRole.WindowText, quiet(self.palette()))
+        self._size.setPalette(palette)
+        self._size.setText(text)

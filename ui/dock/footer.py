@@ -1,0 +1,152 @@
+"""Model, device and state of the engine, and what can be done with the conversation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from ..chat.turn_card import small_font
+from ..host.icons import themed_icon
+from ..host.translate import tr
+from ..session.engine_link import BUSY, READY, STARTING, STOPPED
+
+#: state → the colour of its dot. The words beside it say the same.
+DOTS = {STOPPED: QColor("#9aa0a6"), STARTING: QColor("#e0a100"), READY: QColor("#2fa84f"), BUSY: QColor("#2f7de1")}
+DOT_PX = 9
+
+
+class Dot(QWidget):
+    """A small round light."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._colour = DOTS[STOPPED]
+        self.setFixedSize(DOT_PX + 2, DOT_PX + 2)
+
+    def show_colour(self, colour: QColor) -> None:
+        """Light up in a colour."""
+        self._colour = colour
+        self.update()
+
+    # QWidget
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawEllipse(QRectF(1, 1, DOT_PX, DOT_PX))
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis when it does not fit; the tip has all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str, tip: str = "") -> None:
+        """Show a line, with a tip of its own or the line itself."""
+        self._whole = text
+        self.setToolTip(tip or text)
+        self.setAccessibleName(text)
+        self._elide()
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+    # QWidget
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._elide()
+
+
+class Footer(QWidget):
+    """A line of facts, a button for a new conversation, and the Export menu's button."""
+
+    cleared = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self._hello: dict[str, Any] | None = None
+        self._state, self._problem = STOPPED, ""
+        self._dot, self._label = Dot(), ElidedLabel()
+        self._label.setObjectName("engine_label")
+        self._label.setFont(small_font(self))
+        self.new_button = self._button("new_button", tr("New"), tr("Start a new conversation; layers stay"))
+        self.new_button.clicked.connect(self.cleared)
+        self.export_button = self._button("export_button", tr("Export"), tr("Export findings or the conversation"))
+        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(self._dot)
+        row.addWidget(self._label, 1)
+        row.addWidget(self.new_button)
+        row.addWidget(self.export_button)
+        self._dress()
+        self._say()
+
+    def show_hello(self, hello: dict[str, Any]) -> None:
+        """Name the model and the device that the engine told."""
+        self._hello, self._problem = hello, ""
+        self._say()
+
+    def show_state(self, state: str) -> None:
+        """Say what the engine does."""
+        self._state = state
+        self._say()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why there is no engine."""
+        self._problem = sentence
+        self._say()
+
+    def _say(self) -> None:
+        words = {
+            STOPPED: tr("starts with the first question"),
+            STARTING: tr("starting…"),
+            READY: tr("ready"),
+            BUSY: tr("working…"),
+        }
+        facts, tip = [], []
+        if self._hello:
+            models = self._hello.get("models") or []
+            facts = [models[0]["title"] if models else tr("no model"), self._hello.get("device", "")]
+            tip = [tr("{title}, revision {revision}").format(**model) for model in models]
+        state = self._problem or words[self._state]
+        if not self._problem and not facts:
+            state = tr("Engine {state}").format(state=state)
+        line = "  ·  ".join(filter(None, [*facts, state]))
+        self._label.show_text(line, "\n".join([line, *tip]))
+        self._dot.show_colour(DOTS[self._state])
+
+    def _button(self, name: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setAutoRaise(True)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setIconSize(QSize(16, 16))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _dress(self) -> None:
+        for button, name in ((self.new_button, "clear"), (self.export_button, "export")):
+            button.setIcon(themed_icon(name, self.palette(), QPalette.ColorRole.ButtonText))
+
+    # QWidget
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "export_button"):
+            self._dress()

@@ -1,0 +1,1 @@
+"""Hands into QGIS: layers, extents, results, settings, messages, history. No widgets."""

@@ -1,0 +1,97 @@
+"""Layers and conversations leave QGIS: Shapefile, GeoJSON, GeoPackage, HTML.
+
+A Shapefile keeps at most ten characters of a field name. Ours all fit (`label, score, prompt, turn, model, revision,
+source, date_from, date_to, area_m2, length_m`); those of other layers are cut by GDAL. Text is cut at 254 characters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorFileWriterTask,
+    QgsVectorLayer,
+)
+
+from ...inference.protocol.errors import OrthoscribeError
+from .translate import tr
+
+
+@dataclass(frozen=True)
+class Format:
+    """A file format: GDAL's driver, the suffix, and options of the driver."""
+
+    title: str
+    driver: str
+    suffix: str
+    layer_options: tuple[str, ...] = ()
+    is_wgs84: bool = False
+
+
+FORMATS = {
+    "shapefile": Format("ESRI Shapefile", "ESRI Shapefile", ".shp", ("ENCODING=UTF-8",)),
+    "geojson": Format("GeoJSON", "GeoJSON", ".geojson", ("RFC7946=YES", "COORDINATE_PRECISION=8"), is_wgs84=True),
+    "geopackage": Format("GeoPackage", "GPKG", ".gpkg"),
+}
+
+
+def export_layer(
+    layer: QgsVectorLayer,
+    path: Path,
+    format_name: str,
+    project: QgsProject,
+    on_end: Callable[[Path | None, OrthoscribeError | None], None],
+) -> QgsVectorFileWriterTask:
+    """A task that writes a layer to a file, with its style beside it; add it to the task manager.
+
+    `on_end(path, error)` is called on the main thread.
+
+    GeoJSON is written in longitude and latitude as its standard asks; the other formats keep the layer's CRS.
+    """
+    task = QgsVectorFileWriterTask(layer, str(path), export_options(layer, format_name, project))
+
+    def on_complete(written: str, *_: object) -> None:
+        layer.saveNamedStyle(str(Path(written).with_suffix(".qml")))
+        on_end(Path(written), None)
+
+    def on_error(_code: int, reason: str) -> None:
+        on_end(
+            None, OrthoscribeError(tr("“{name}” could not be exported: {reason}").format(name=path.name, reason=reason))
+        )
+
+    task.completed.connect(on_complete)
+    task.errorOccurred.connect(on_error)
+    return task
+
+
+def export_options(
+    layer: QgsVectorLayer, format_name: str, project: QgsProject
+) -> QgsVectorFileWriter.SaveVectorOptions:
+    """How a layer is written in one of FORMATS; the row number `fid` is left behind."""
+    chosen = FORMATS[format_name]
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.fileEncoding = chosen.driver, "UTF-8"
+    options.layerName = layer.name() if chosen.driver == "GPKG" else ""
+    options.attributes = [index for index, field in enumerate(layer.fields()) if field.name() != "fid"]
+    options.layerOptions = list(chosen.layer_options)
+    if chosen.is_wgs84 and layer.crs().isValid():
+        options.ct = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), project)
+    elif chosen.is_wgs84:
+        options.layerOptions = []  # a picture's pixels are no longitudes
+    return options
+
+
+def write_page(page: str, path: Path) -> None:
+    """Write a conversation's HTML; raises OrthoscribeError when the file cannot be written."""
+    try:
+        path.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise OrthoscribeError(
+            tr("{name} could not be written: {reason}").format(name=path.name, reason=error.strerror)
+        ) from error

@@ -1,0 +1,137 @@
+"""Places: from what is drawn or seen on the canvas to a ring in the layer's CRS, and back to the map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QLocale
+
+from ...inference.protocol.errors import WindowEmpty
+from ...inference.protocol.geometry import Ring
+from .translate import tr
+
+#: Points on each side of a ring that goes to another CRS, so that its curved sides stay true.
+POINTS_A_SIDE = 24
+
+
+@dataclass(frozen=True)
+class Place:
+    """A closed ring on the map with its CRS (which may be invalid: a picture without georeference)."""
+
+    ring: tuple[tuple[float, float], ...]
+    crs: QgsCoordinateReferenceSystem
+
+    @property
+    def geometry(self) -> QgsGeometry:
+        """The ring as a polygon, in the place's own CRS."""
+        return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in self.ring]])
+
+
+def place_of_rectangle(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Place:
+    """An upright rectangle as a place; raises WindowEmpty when it has no size."""
+    if rectangle.isNull() or rectangle.isEmpty():
+        raise WindowEmpty(tr("The extent has no size. Drag a rectangle on the map."))
+    left, bottom, right, top = rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
+    return Place(((left, top), (right, top), (right, bottom), (left, bottom), (left, top)), crs)
+
+
+def visible_place(canvas: QgsMapCanvas) -> Place:
+    """What the canvas shows now, also when the map is turned."""
+    polygon = canvas.mapSettings().visiblePolygon()
+    ring = [(point.x(), point.y()) for point in polygon]
+    return Place((*ring, ring[0]), canvas.mapSettings().destinationCrs())
+
+
+def place_of_layer(layer: QgsRasterLayer) -> Place:
+    """The whole of a layer."""
+    return place_of_rectangle(layer.extent(), layer.crs())
+
+
+def place_of_wkt(ring: Ring, crs_wkt: str) -> Place:
+    """A footprint as the engine told it."""
+    crs = QgsCoordinateReferenceSystem.fromWkt(crs_wkt) if crs_wkt else QgsCoordinateReferenceSystem()
+    return Place(tuple((float(x), float(y)) for x, y in ring), crs)
+
+
+def area_ring(place: Place, layer: QgsRasterLayer, project: QgsProject) -> tuple[tuple[float, float], ...]:
+    """The place as a closed ring in the layer's CRS, for a request.
+
+    Sides are densified before they are reprojected. Raises WindowEmpty when the place cannot be told in the layer's
+    CRS or does not meet the layer.
+    """
+    geometry = geometry_in(place, layer.crs(), project)
+    if not geometry.boundingBox().intersects(layer.extent()):
+        raise WindowEmpty(
+            tr("The extent does not meet “{name}”. Draw it on the layer, or choose “Whole layer”.").format(
+                name=layer.name()
+            )
+        )
+    return tuple((point.x(), point.y()) for point in geometry.asPolygon()[0])
+
+
+def geometry_in(place: Place, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsGeometry:
+    """The place as a polygon in another CRS; raises WindowEmpty when it has no counterpart there."""
+    geometry = place.geometry
+    if place.crs == crs or not (place.crs.isValid() and crs.isValid()):
+        return geometry
+    geometry = geometry.densifyByCount(POINTS_A_SIDE)
+    try:
+        geometry.transform(QgsCoordinateTransform(place.crs, crs, project))
+    except QgsCsException as error:
+        raise WindowEmpty(
+            tr("The extent cannot be told in {crs}. Zoom in, or choose “Whole layer”.").format(
+                crs=crs.userFriendlyIdentifier()
+            ),
+            str(error),
+        ) from error
+    if geometry.isEmpty() or not geometry.boundingBox().isFinite():
+        raise WindowEmpty(
+            tr("The extent reaches beyond what {crs} can tell. Zoom in, or choose “Whole layer”.").format(
+                crs=crs.userFriendlyIdentifier()
+            )
+        )
+    return geometry
+
+
+def seen_of_layer(place: Place, layer: QgsRasterLayer, project: QgsProject) -> Place | None:
+    """The part of a place that lies on the layer, in the layer's CRS; None where they do not meet."""
+    try:
+        on_layer = geometry_in(place, layer.crs(), project).intersection(QgsGeometry.fromRect(layer.extent()))
+    except WindowEmpty:
+        return None
+    if on_layer.isEmpty() or on_layer.isMultipart() or not on_layer.asPolygon():
+        return None
+    return Place(tuple((point.x(), point.y()) for point in on_layer.asPolygon()[0]), layer.crs())
+
+
+def size_text(place: Place, project: QgsProject) -> str:
+    """The size of a place in words, such as “310 × 205 m”, ellipsoidal; in pixels without a CRS."""
+    box = place.geometry.boundingBox()
+    if not place.crs.isValid():
+        return tr("{width} × {height} px").format(width=number(box.width()), height=number(box.height()))
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(place.crs, project.transformContext())
+    ruler.setEllipsoid(project.ellipsoid() if project.ellipsoid() not in ("", "NONE") else "WGS84")
+    middle = box.center()
+    width_m = ruler.measureLine(QgsPointXY(box.xMinimum(), middle.y()), QgsPointXY(box.xMaximum(), middle.y()))
+    height_m = ruler.measureLine(QgsPointXY(middle.x(), box.yMinimum()), QgsPointXY(middle.x(), box.yMaximum()))
+    if max(width_m, height_m) >= 10_000:
+        return tr("{width} × {height} km").format(width=number(width_m / 1000, 1), height=number(height_m / 1000, 1))
+    return tr("{width} × {height} m").format(width=number(width_m), height=number(height_m))
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number as people write it where QGIS runs."""
+    return QLocale().toString(float(value), "f", decimals)

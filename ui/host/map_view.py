@@ -1,0 +1,62 @@
+"""Taking the user to a place, or to the things that were found."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsExpression,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+
+from ...inference.protocol.errors import OrthoscribeError, WindowEmpty
+from .extents import Place, geometry_in
+from .translate import tr
+
+#: Room around what is zoomed to, as a factor of its size.
+ZOOM_MARGIN = 1.3
+FLASH_MS, FLASHES = 450, 3
+
+
+def show_place(canvas: QgsMapCanvas, place: Place, project: QgsProject) -> None:
+    """Zoom to a place and flash it; raises WindowEmpty when the canvas' CRS cannot show it."""
+    geometry = geometry_in(place, canvas.mapSettings().destinationCrs(), project)
+    _zoom(canvas, geometry.boundingBox())
+    _flash(canvas, [geometry])
+
+
+def show_findings(canvas: QgsMapCanvas, project: QgsProject, layer_id: str, label: str = "") -> int:
+    """Select the findings with a label (all without one), zoom to them and flash them; returns how many there are.
+
+    Raises OrthoscribeError when the layer has been removed from the project.
+    """
+    layer = project.mapLayer(layer_id)
+    if not isinstance(layer, QgsVectorLayer):
+        raise OrthoscribeError(tr("The layer of these findings is no longer in the project."))
+    if label:
+        layer.selectByExpression(f'"label" = {QgsExpression.quotedValue(label)}')
+    else:
+        layer.selectAll()
+    box = layer.boundingBoxOfSelected()
+    to_canvas = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), project)
+    try:
+        _zoom(canvas, to_canvas.transformBoundingBox(box) if to_canvas.isValid() else box)
+    except QgsCsException as error:
+        raise WindowEmpty(tr("The findings cannot be shown in the map's CRS."), str(error)) from error
+    canvas.flashFeatureIds(layer, layer.selectedFeatureIds(), flashes=FLASHES, duration=FLASH_MS)
+    return layer.selectedFeatureCount()
+
+
+def _zoom(canvas: QgsMapCanvas, box: QgsRectangle) -> None:
+    if not box.isEmpty():
+        box.scale(ZOOM_MARGIN)
+        canvas.setExtent(box)
+        canvas.refresh()
+
+
+def _flash(canvas: QgsMapCanvas, geometries: list[QgsGeometry]) -> None:
+    canvas.flashGeometries(geometries, canvas.mapSettings().destinationCrs(), flashes=FLASHES, duration=FLASH_MS)

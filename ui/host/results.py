@@ -1,0 +1,134 @@
+"""Findings become layers: a table in the project's GeoPackage, in a group above the layer that was asked about."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsTask,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...inference.protocol.events import MappedFinding
+from .messages import as_sentence
+from .tables import Run, copy_database, free_table_name, write_table
+from .translate import tr
+
+#: Custom properties by which our groups and layers are known again, whatever they are renamed to.
+GROUP_PROPERTY, TURN_PROPERTY = "orthoscribe/source_layer", "orthoscribe/turn"
+
+
+class ResultStore(QObject):
+    """Writes findings in the background and adds their layers on the main thread.
+
+    Tables lie in `<project>_orthoscribe.gpkg` beside the project; in a temporary file until the project has a name, and
+    moved beside it, layers included, when it gets one.
+    """
+
+    added = pyqtSignal(int, str)  # turn number, id of the new layer
+    failed = pyqtSignal(int, object)  # turn number, OrthoscribeError
+
+    def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._temporary = Path(QgsProcessingUtils.tempFolder()) / f"orthoscribe_{uuid.uuid4().hex[:8]}.gpkg"
+        self._tasks: dict[int, QgsTask] = {}
+        project.fileNameChanged.connect(self._on_project_named)
+
+    def close(self) -> None:
+        """Stop listening to the project; tables and layers stay."""
+        self._project.fileNameChanged.disconnect(self._on_project_named)
+
+    @property
+    def path(self) -> Path:
+        """Where the next table goes."""
+        name = self._project.absoluteFilePath()
+        return Path(name).with_name(f"{Path(name).stem}_orthoscribe.gpkg") if name else self._temporary
+
+    def add(self, run: Run, findings: list[MappedFinding], source_layer_id: str) -> None:
+        """Write a table of findings off the main thread; `added` or `failed` follows."""
+        task = _WriteTask(self.path, run, findings, self._project.transformContext(), self._on_written)
+        task.source_layer_id = source_layer_id
+        self._tasks[run.turn] = task
+        QgsApplication.taskManager().addTask(task)
+
+    def _on_written(self, task: _WriteTask) -> None:
+        self._tasks.pop(task.run_info.turn, None)
+        if task.error is not None:
+            self.failed.emit(task.run_info.turn, task.error)
+            return
+        layer = QgsVectorLayer(task.uri, task.run_info.title, "ogr")  # its style and metadata come with the file
+        layer.setCustomProperty(TURN_PROPERTY, task.run_info.turn)
+        self._project.addMapLayer(layer, False)
+        group = self._group_for(task.source_layer_id, task.run_info.source)
+        group.insertLayer(0, layer)
+        self.added.emit(task.run_info.turn, layer.id())
+
+    def _group_for(self, layer_id: str, name: str) -> QgsLayerTreeGroup:
+        """The group that holds what was found in a layer; made just above it when there is none."""
+        root = self._project.layerTreeRoot()
+        for group in root.findGroups(True):
+            if group.customProperty(GROUP_PROPERTY) == layer_id:
+                return group
+        node = root.findLayer(layer_id)
+        parent = node.parent() if node else root
+        position = parent.children().index(node) if node else 0
+        group = parent.insertGroup(position, tr("{name} – findings").format(name=name))
+        group.setCustomProperty(GROUP_PROPERTY, layer_id)
+        return group
+
+    def _on_project_named(self) -> None:
+        """The project got a file name: take the temporary tables there before the project is written."""
+        if not (self._project.absoluteFilePath() and self._temporary.exists()):
+            return
+        layers = [layer for layer in self._project.mapLayers().values() if _file_of(layer) == self._temporary]
+        if not layers:
+            return
+        target = self.path
+        if target.exists():  # somebody else's results under the same name: keep both
+            target = target.with_name(f"{target.stem}_{uuid.uuid4().hex[:4]}.gpkg")
+        copy_database(self._temporary, target)
+        for layer in layers:
+            table = layer.source().partition("|layername=")[2]
+            layer.setDataSource(f"{target}|layername={table}", layer.name(), "ogr")
+
+
+class _WriteTask(QgsTask):
+    """One table written in the background. `run` touches only what it was given; `finished` is on the main thread."""
+
+    source_layer_id = ""
+
+    def __init__(
+        self, path: Path, run: Run, findings: list[MappedFinding], context, on_end: Callable[[_WriteTask], None]
+    ) -> None:
+        super().__init__(tr("Writing findings: {title}").format(title=run.title), QgsTask.Flags())
+        self._path, self.run_info, self._findings, self._context, self._on_end = path, run, findings, context, on_end
+        self.uri, self.error = "", None
+
+    # QgsTask
+
+    def run(self) -> bool:
+        try:
+            table = free_table_name(self._path, f"turn_{self.run_info.turn}_{self.run_info.task}")
+            self.uri = write_table(self._path, table, self.run_info, self._findings, self._context)
+        except Exception as error:  # noqa: BLE001 (the end of a task: QGIS would show a traceback)
+            self.error = as_sentence(error)
+        return self.error is None
+
+    def finished(self, _is_done: bool) -> None:
+        self._on_end(self)
+
+
+def _file_of(layer: QgsMapLayer) -> Path | None:
+    if layer.providerType() != "ogr":
+        return None
+    return Path(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", ""))

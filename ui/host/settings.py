@@ -1,0 +1,123 @@
+"""What the user may set, in one place: fields, defaults, environment overrides, and how the engine is started."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsSettings
+
+from ...inference.client.process import HOME, EngineCommand
+from ...inference.client.process import engine_command as command_for
+from ...inference.protocol.errors import EngineMissing
+from .translate import tr
+
+PREFIX = "orthoscribe"
+PLUGIN_FOLDER = HOME
+
+
+def _setting(default: Any, variable: str) -> Any:
+    return field(default=default, metadata={"variable": variable})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every setting with its default. The environment variable named beside a field wins over what is stored."""
+
+    engine_python: str = _setting("", "ORTHOSCRIBE_PYTHON")
+    engine_script: str = _setting("", "ORTHOSCRIBE_ENGINE_SCRIPT")
+    device: str = _setting("auto", "ORTHOSCRIBE_DEVICE")
+    threads: int = _setting(0, "ORTHOSCRIBE_THREADS")
+    warm: bool = _setting(True, "ORTHOSCRIBE_WARM")
+    pack_folder: str = _setting("", "ORTHOSCRIBE_PACKS")
+
+
+def read_settings() -> Settings:
+    """The settings now: environment first, then what is stored in the user's profile, then the default."""
+    settings, stored = Settings(), QgsSettings()
+    for item in fields(Settings):
+        variable = os.environ.get(item.metadata["variable"])
+        kind = type(item.default)
+        if variable is not None:
+            settings = replace(settings, **{item.name: _parse(variable, kind)})
+        elif stored.contains(f"{PREFIX}/{item.name}"):
+            settings = replace(settings, **{item.name: stored.value(f"{PREFIX}/{item.name}", item.default, type=kind)})
+    return settings
+
+
+def write_settings(settings: Settings) -> None:
+    """Store what differs from the defaults; a default is stored by forgetting the key."""
+    stored = QgsSettings()
+    for item in fields(Settings):
+        value = getattr(settings, item.name)
+        if value == item.default:
+            stored.remove(f"{PREFIX}/{item.name}")
+        else:
+            stored.setValue(f"{PREFIX}/{item.name}", value)
+
+
+def engine_command(settings: Settings) -> EngineCommand:
+    """How to start the engine; raises EngineMissing, with what to do, when no interpreter is found."""
+    if settings.engine_script:
+        python = shutil.which("python3", path=os.defpath) or shutil.which("python3") or "python3"
+        return command_for(Path(python), "inference.client.scripted", (settings.engine_script,))
+    return command_for(engine_python(settings))
+
+
+def engine_python(settings: Settings) -> Path:
+    """The interpreter that has the engine's packages; raises EngineMissing when there is none.
+
+    A setting (or its variable) wins; then the environment in the user's profile; then that of a development checkout.
+    """
+    if settings.engine_python:
+        chosen = Path(settings.engine_python).expanduser()
+        if chosen.is_file():
+            return chosen
+        raise EngineMissing(tr("The engine's Python was set to {path}, but there is no such file.").format(path=chosen))
+    inside = Path("Scripts", "python.exe") if sys.platform == "win32" else Path("bin", "python")
+    for home in (profile_folder() / "engine", PLUGIN_FOLDER / "build" / "venv"):
+        if (home / inside).is_file():
+            return home / inside
+    raise EngineMissing(
+        tr(
+            "The engine is not installed yet. Run “make environment” in the plugin folder, "
+            "or set ORTHOSCRIBE_PYTHON to a Python that has its packages."
+        )
+    )
+
+
+def engine_config(settings: Settings) -> dict[str, Any]:
+    """What `hello` tells the engine: it never reads settings of its own."""
+    folders = [Path(settings.pack_folder)] if settings.pack_folder else []
+    folders += [PLUGIN_FOLDER / "resources" / "packs", profile_folder() / "packs"]
+    return {
+        "device": settings.device,
+        "threads": settings.threads,
+        "warm": settings.warm,
+        "pack_folders": [str(folder) for folder in folders],
+    }
+
+
+def plugin_version() -> str:
+    """The version in metadata.txt, the only place it is written; empty when the file cannot be read."""
+    try:
+        lines = (PLUGIN_FOLDER / "metadata.txt").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return ""
+    return next((line.partition("=")[2].strip() for line in lines if line.startswith("version=")), "")
+
+
+def profile_folder() -> Path:
+    """The plugin's own folder in the user's QGIS profile; not made here."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / PREFIX
+
+
+def _parse(text: str, kind: type) -> Any:
+    """An environment variable as a setting's type."""
+    if kind is bool:
+        return text.strip().lower() not in ("", "0", "false", "no", "off")
+    return kind(text)

@@ -1,0 +1,50 @@
+"""How findings look: a template per kind in `resources/styles`, one colour a label."""
+
+from __future__ import annotations
+
+import functools
+import json
+import zlib
+
+from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor
+
+from .settings import PLUGIN_FOLDER
+
+STYLES = PLUGIN_FOLDER / "resources" / "styles"
+
+
+def style_layer(layer: QgsVectorLayer, kind: str, labels: list[str]) -> None:
+    """Style a layer of findings: the template of its kind (`box` or `mask`), with one colour for each label."""
+    layer.loadNamedStyle(str(STYLES / f"{kind}.qml"))
+    template = layer.renderer().symbol()
+    categories = []
+    for label, colour in colours_of(labels).items():
+        symbol = template.clone()
+        symbol.setColor(QColor(colour))  # symbol layers that are locked in the template (the casing) keep theirs
+        categories.append(QgsRendererCategory(label, symbol, label))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
+
+
+def colours_of(labels: list[str]) -> dict[str, str]:
+    """A colour for each label: one with a meaning where there is one, else from the palette, the same in every run."""
+    book = _book()
+    chosen: dict[str, str] = {}
+    for label in labels:
+        meant = book["labels"].get(label.lower())
+        chosen[label] = (
+            meant if meant and meant not in chosen.values() else _free_colour(label, book["palette"], chosen)
+        )
+    return chosen
+
+
+def _free_colour(label: str, palette: list[str], chosen: dict[str, str]) -> str:
+    """The palette colour that the label's name points at, or the next one that no other label has."""
+    start = zlib.crc32(label.lower().encode("utf-8")) % len(palette)
+    ring = palette[start:] + palette[:start]
+    return next((colour for colour in ring if colour not in chosen.values()), ring[0])
+
+
+@functools.lru_cache(maxsize=1)
+def _book() -> dict:
+    return json.loads((STYLES / "colours.json").read_text(encoding="utf-8"))

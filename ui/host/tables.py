@@ -1,0 +1,195 @@
+"""Findings as a table in a GeoPackage. Nothing here touches the project, so all of it may run in a task."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsLayerMetadata,
+    QgsPointXY,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QMetaType, QVariant
+
+from ...inference.protocol.errors import OrthoscribeError
+from ...inference.protocol.events import MappedFinding
+from .styles import style_layer
+
+#: Field name, type, length, decimals. Every name has at most ten characters, so a Shapefile keeps it.
+FIELDS = (
+    ("label", "text", 80, 0),
+    ("score", "real", 6, 4),
+    ("prompt", "text", 254, 0),
+    ("turn", "whole", 9, 0),
+    ("model", "text", 80, 0),
+    ("revision", "text", 40, 0),
+    ("source", "text", 254, 0),
+    ("date_from", "date", 0, 0),
+    ("date_to", "date", 0, 0),
+    ("area_m2", "real", 18, 2),
+    ("length_m", "real", 18, 2),
+)
+#: Our word for a type → its name in QMetaType (newer QGIS) and in QVariant (older QGIS).
+TYPES = {
+    "text": ("QString", "String"),
+    "real": ("Double", "Double"),
+    "whole": ("Int", "Int"),
+    "date": ("QDate", "Date"),
+}
+
+
+@dataclass(frozen=True)
+class Run:
+    """What all findings of one answer share."""
+
+    kind: str
+    prompt: str
+    turn: int
+    task: str
+    model: str
+    revision: str
+    source: str
+    source_path: str
+    crs: QgsCoordinateReferenceSystem
+    title: str
+    date_from: datetime.date | None = None
+    date_to: datetime.date | None = None
+
+
+def result_fields() -> QgsFields:
+    """The fields of every table of findings."""
+    fields = QgsFields()
+    for name, kind, length, decimals in FIELDS:
+        fields.append(_field(name, kind, length, decimals))
+    return fields
+
+
+def result_feature(finding: MappedFinding, run: Run, fields: QgsFields) -> QgsFeature:
+    """One finding as a feature with these fields, in the source's CRS."""
+    feature = QgsFeature(fields)
+    feature.setGeometry(_geometry(finding.geometry))
+    feature.setAttributes(
+        [
+            finding.label,
+            round(finding.score, 4),
+            run.prompt,
+            run.turn,
+            run.model,
+            run.revision,
+            run.source,
+            _date(run.date_from),
+            _date(run.date_to),
+            finding.area_m2,
+            finding.length_m,
+        ]
+    )
+    return feature
+
+
+def write_table(
+    path: Path, table: str, run: Run, findings: Iterable[MappedFinding], context: QgsCoordinateTransformContext
+) -> str:
+    """Write findings as a new table, with its style and provenance stored in the file; returns the URI to load it by.
+
+    Raises OrthoscribeError with a sentence when the file cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName, options.fileEncoding = "GPKG", table, "UTF-8"
+    if path.exists():
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    fields, labels = result_fields(), {}
+    writer = QgsVectorFileWriter.create(str(path), fields, QgsWkbTypes.Type.MultiPolygon, run.crs, context, options)
+    for finding in findings:
+        writer.addFeature(result_feature(finding, run, fields))
+        labels[finding.label] = labels.get(finding.label, 0) + 1
+    problem = writer.errorMessage() if writer.hasError() else ""
+    del writer  # closes the file
+    if problem:
+        raise OrthoscribeError(f"The findings could not be written to {path.name}: {problem}.", str(path))
+    uri = f"{path}|layername={table}"
+    _store_looks(uri, run, sorted(labels, key=labels.get, reverse=True))
+    return uri
+
+
+def free_table_name(path: Path, wanted: str) -> str:
+    """A table name made of plain characters that the file does not have yet."""
+    stem = re.sub(r"\W+", "_", wanted.lower(), flags=re.ASCII).strip("_")[:40] or "findings"
+    taken = _tables(path) if path.exists() else set()
+    return next(name for name in (stem, *(f"{stem}_{count}" for count in range(2, 10_000))) if name not in taken)
+
+
+def copy_database(old: Path, new: Path) -> None:
+    """Copy a GeoPackage that may be open, without losing what is still in its write-ahead log."""
+    new.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(str(old))) as source, closing(sqlite3.connect(str(new))) as target:
+        source.backup(target)
+
+
+def provenance(run: Run) -> QgsLayerMetadata:
+    """Where a table comes from, for the layer's properties."""
+    metadata = QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setTitle(run.title)
+    metadata.setIdentifier(f"orthoscribe:{run.source}:{run.turn}")
+    metadata.setAbstract(f"“{run.prompt}”, asked of {run.source}. Found by a model; check before use.")
+    metadata.setHistory(
+        [
+            f"Task: {run.task}",
+            f"Prompt: {run.prompt}",
+            f"Model: {run.model} {run.revision}".strip(),
+            f"Source: {run.source} ({run.source_path})",
+            f"Written by Orthoscribe on {datetime.datetime.now():%Y-%m-%d %H:%M}",
+        ]
+    )
+    metadata.setKeywords({"gmd:topicCategory": ["imageryBaseMapsEarthCover"], "orthoscribe": [run.task, run.model]})
+    metadata.setCrs(run.crs)
+    return metadata
+
+
+def _store_looks(uri: str, run: Run, labels: list[str]) -> None:
+    """Style and metadata go into the file itself, through a layer that lives only here."""
+    layer = QgsVectorLayer(uri, run.title, "ogr")
+    style_layer(layer, run.kind, labels)
+    layer.saveStyleToDatabase("orthoscribe", run.title, True, "")
+    QgsProviderRegistry.instance().saveLayerMetadata("ogr", uri, provenance(run))
+
+
+def _tables(path: Path) -> set[str]:
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
+        return {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def _field(name: str, kind: str, length: int, decimals: int) -> QgsField:
+    new, old = TYPES[kind]
+    try:
+        return QgsField(name, getattr(QMetaType.Type, new), "", length, decimals)
+    except TypeError:  # QGIS before 3.38 knows QVariant's types only
+        return QgsField(name, getattr(QVariant, old), "", length, decimals)
+
+
+def _geometry(value: dict) -> QgsGeometry:
+    """GeoJSON Polygon or MultiPolygon as a multi-polygon."""
+    polygons = value["coordinates"] if value["type"] == "MultiPolygon" else [value["coordinates"]]
+    return QgsGeometry.fromMultiPolygonXY(
+        [[[QgsPointXY(x, y) for x, y, *_ in ring] for ring in polygon] for polygon in polygons]
+    )
+
+
+def _date(value: datetime.date | None) -> QDate | None:
+    return None if value is None else QDate(value.year, value.month, value.day)

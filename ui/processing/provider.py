@@ -1,0 +1,33 @@
+"""The provider `orthoscribe`: the tasks of the dock for batches, models and `qgis_process`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..host.icons import plugin_icon
+from .ask import AskAlgorithm
+from .describe import DescribeAlgorithm
+from .ground import GroundAlgorithm
+from .segment import SegmentAlgorithm
+
+ALGORITHMS = (DescribeAlgorithm, AskAlgorithm, GroundAlgorithm, SegmentAlgorithm)
+
+
+class OrthoscribeProvider(QgsProcessingProvider):
+    """Lists the algorithms; one class each."""
+
+    # QgsProcessingProvider
+
+    def id(self) -> str:
+        return "orthoscribe"
+
+    def name(self) -> str:
+        return "Orthoscribe"
+
+    def icon(self) -> QIcon:
+        return plugin_icon()
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,1 @@
+"""The engine as Qt sees it: the link, the jobs, the conversation."""
