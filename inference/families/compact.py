@@ -38,26 +38,26 @@ def load(card: ModelCard, device: str, threads: int) -> Compact:
 
 
 class Compact:
-    """One loaded pack. `describe`, `ask`, `ground` and `segment` are generators of events."""
+    """One loaded pack: `encoder`, `language` and `masks`, and the four tasks as generators of events."""
 
     def __init__(self, card: ModelCard, device: str, threads: int) -> None:
         self.card = card
-        self._encoder = PyramidEncoder(card.path("encoder"), device, threads)
-        self._language = Language(card.sizes, Tokenizer(card.path("tokenizer")))
-        self._masks = MaskPredictor(MaskSizes(**card.sizes["masks"]))
-        load_weights(self._language, card.path("weights"), "language.")
-        load_weights(self._masks, card.path("weights"), "masks.")
+        self.encoder = PyramidEncoder(card.path("encoder"), device, threads)
+        self.language = Language(card.sizes, Tokenizer(card.path("tokenizer")))
+        self.masks = MaskPredictor(MaskSizes(**card.sizes["masks"]))
+        load_weights(self.language, card.path("weights"), "language.")
+        load_weights(self.masks, card.path("weights"), "masks.")
 
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
-        tokens = self._encoder.encode(np.zeros((1, 192, 192, 3), np.uint8)).tokens
-        next(self._language.say("describe", DEFAULT_DESCRIBE, tokens), None)
+        tokens = self.encoder.encode(np.zeros((1, 192, 192, 3), np.uint8)).tokens
+        next(self.language.say("describe", DEFAULT_DESCRIBE, tokens), None)
 
     def describe(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """A sentence about the scene, piece by piece."""
         yield Progress(None, "Looking at the picture")
-        tokens = self._tokens(scene)
-        for piece in self._language.say("describe", request.prompt or DEFAULT_DESCRIBE, tokens):
+        tokens = self.tokens(scene)
+        for piece in self.language.say("describe", request.prompt or DEFAULT_DESCRIBE, tokens):
             yield Text(piece)
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
@@ -69,15 +69,15 @@ class Compact:
             return
         yield Progress(None, "Looking at the picture")
         words = re.sub(r"\s*\?*$", " ?", question)
-        for piece in self._language.say("ask", words, self._tokens(scene)):
+        for piece in self.language.say("ask", words, self.tokens(scene)):
             yield Text(piece)
 
     def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Boxes around the things named, tile by tile, then what was found in words."""
         labels = self._named(request, "ground", "box")
         grid = self._grid(scene, request, "ground")
-        tokens = self._tokens(scene)
-        grounder = Grounder(self.card, self._encoder, self._language, grid)
+        tokens = self.tokens(scene)
+        grounder = Grounder(self.card, self.encoder, self.language, grid)
         found = yield from grounder.find(labels, request, tokens)
         yield Findings(tuple(found))
         yield Text(_counted(labels, [finding.label for finding in found]))
@@ -86,13 +86,13 @@ class Compact:
         """Masks of the things named over the whole window, then what was found in words."""
         labels = self._named(request, "segment", "outline")
         grid = self._grid(scene, request, "segment")
-        run = MaskRun(self._encoder, self._masks, grid, self.card.preprocessing)
+        run = MaskRun(self.encoder, self.masks, grid, self.card.preprocessing)
         prompts = [request.prompt] if len(labels) == 1 else [f"segment the {plural(label)}" for label in labels]
-        tokens = self._tokens(scene)
+        tokens = self.tokens(scene)
         hidden = []
         for prompt in prompts:
             yield Progress(0.0, "Reading the question")
-            hidden.append(self._language.segmentation_run(prompt, tokens)[1])
+            hidden.append(self.language.segmentation_run(prompt, tokens)[1])
         yield from run.map(hidden)
         for index, label in enumerate(labels):
             found, share = run.findings(index, label)
@@ -110,14 +110,14 @@ class Compact:
     def _grid(self, scene: Scene, request: TaskRequest, task: str) -> AnalysisGrid:
         return AnalysisGrid.of(scene, self.card.preprocessing["finest_gsd_m"][task], request.gsd_m)
 
-    def _tokens(self, scene: Scene) -> np.ndarray:
+    def tokens(self, scene: Scene) -> np.ndarray:
         """Tokens (1, C, rows, columns) of the whole window in about as many pixels as the captions were learnt on."""
         side = self.card.preprocessing["picture_px"]
         stretch = (scene.height_px / scene.width_px) ** 0.5
         stretch = min(max(stretch, 0.6), 1.7)  # beyond about 3 : 1 the picture is squeezed rather than starved of rows
         height, width = padded_size(round(side * stretch) - 16, round(side / stretch) - 16)
         whole = Window(0, 0, scene.width_px, scene.height_px)
-        return self._encoder.encode(scene.read(whole, (height, width)).rgb[None]).tokens
+        return self.encoder.encode(scene.read(whole, (height, width)).rgb[None]).tokens
 
 
 def _counted(labels: list[str], found: list[str]) -> str:

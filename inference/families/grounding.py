@@ -43,7 +43,8 @@ class Grounder:
             yield Progress(number / len(pages), "Reading what was found")
             for label in labels:
                 kept += self._written(page, boxes, label, request.prompt if len(labels) == 1 else f"find the {label}", tokens)
-        return [self._finding(boxes, index) for index in dict.fromkeys(kept)]
+        found = [self._finding(boxes, index) for index in dict.fromkeys(kept)]
+        return [finding for finding in found if self.grid.scene.holds(_middle(finding.box_xyxy))]
 
     def propose(self, score_min: float) -> Generator[Event, None, Boxes]:
         """Boxes of all labels on the whole grid in analysis pixels, merged over tiles, best first."""
@@ -91,6 +92,11 @@ class Grounder:
         ring = [(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)]
         label = self.card.labels["boxes"][boxes.labels[index]]
         return Finding(BOX, label, round(float(boxes.scores[index]), 4), (x0, y0, x1, y1), ((ring,),))
+
+
+def _middle(box_xyxy: tuple[float, float, float, float]) -> tuple[float, float]:
+    x0, y0, x1, y1 = box_xyxy
+    return (x0 + x1) / 2, (y0 + y1) / 2
 
 
 def _moved(boxes: Boxes, window: Window) -> Boxes:

@@ -41,7 +41,7 @@ class MaskRun:
             yield Progress(number / len(plan), "Segmenting")
             window = tile.window
             pixels = self._grid.read(window, padded_size(window.height, window.width))
-            valid = pixels.valid[: window.height, : window.width]
+            valid = pixels.valid[: window.height, : window.width] & self._grid.inside(window)
             core = tile.core
             top, left = core.row_off - window.row_off, core.col_off - window.col_off
             self._valid_px += int(valid[top : top + core.height, left : left + core.width].sum())
@@ -52,12 +52,15 @@ class MaskRun:
                     mosaic.add(window, np.where(valid, mask, 0.0))
         yield Progress(1.0, "Drawing outlines")
 
+    def mask(self, index: int) -> np.ndarray:
+        """Where one thing is, on the grid: (height, width) bool."""
+        return self._mosaics[index].mask(THRESHOLD)
+
     def findings(self, index: int, label: str) -> tuple[list[Finding], float]:
         """The outlines of one thing in source pixels of the window, best first, and its share (0–1) of the valid pixels."""
-        mosaic = self._mosaics[index]
-        mask = mosaic.mask(THRESHOLD)
+        mask = self.mask(index)
         polygons = list(outlines(mask, min_area_px=MIN_AREA_PX))
-        scores = mean_inside(polygons, mosaic.probability())
+        scores = mean_inside(polygons, self._mosaics[index].probability())
         found = [self._finding(label, polygon, score) for polygon, score in zip(polygons, scores)]
         found.sort(key=lambda finding: -finding.score)
         return found, float(mask.sum()) / max(self._valid_px, 1)

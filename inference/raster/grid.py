@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
+from affine import Affine as Rasterio
+from rasterio.features import geometry_mask
 
 from ..protocol.geometry import Window
 from .scene import Pixels, Scene
@@ -42,6 +45,15 @@ class AnalysisGrid:
         """Exact source pixels per analysis pixel: the size is rounded to whole pixels, so this may differ a little from `scale`."""
         height, width = self.size_hw
         return self.scene.width_px / width, self.scene.height_px / height
+
+    def inside(self, window: Window) -> np.ndarray:
+        """Which analysis pixels of a window lie in the area asked about, (height, width) bool."""
+        area = self.scene.area_shape_px
+        if area is None:
+            return np.ones((window.height, window.width), bool)
+        sx, sy = self.scale_xy
+        shape = shapely.affinity.affine_transform(area, [1 / sx, 0, 0, 1 / sy, -window.col_off, -window.row_off])
+        return geometry_mask([shape], (window.height, window.width), Rasterio.identity(), invert=True, all_touched=True)
 
     def read(self, window: Window, padded_hw: tuple[int, int]) -> Pixels:
         """Pixels of a window of analysis pixels, padded at its right and bottom to `padded_hw` with invalid ones."""

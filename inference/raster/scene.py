@@ -15,7 +15,7 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 
 from ..protocol.errors import BadRequest, WindowEmpty
-from ..protocol.geometry import Affine, Ring, Window, ring_of_window, window_of_ring
+from ..protocol.geometry import Affine, Point, Ring, Window, ring_of_window, window_of_ring
 from ..protocol.requests import TaskRequest
 from .bands import choose_bands, read_palette
 from .georeference import find_place, pixel_size_m
@@ -111,6 +111,10 @@ class Scene:
                 in_raster = Window(col_off, row_off, inside.width, inside.height)
                 rgb[part], valid[part] = self._pixels.read(in_raster, size_hw)
         return Pixels(rgb, valid)
+
+    def holds(self, point_xy: Point) -> bool:
+        """Whether a place in the window (source pixels) lies in the area asked about; everywhere when none was drawn."""
+        return self.area_shape_px is None or bool(shapely.contains_xy(self.area_shape_px, *point_xy))
 
     def has_pixels(self) -> bool:
         """Whether any pixel of the window is valid, judged by every n-th one in a large window."""

@@ -18,6 +18,9 @@ def main() -> None:
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
     pack.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     pack.add_argument("--revision", default="1")
+    evaluate = commands.add_parser("evaluate", help="measure a pack on the test splits and write the scores into its card")
+    evaluate.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    evaluate.add_argument("--limit", type=int, help="about this many pictures of each set; the card is left as it is")
     arguments = parser.parse_args()
     COMMANDS[arguments.command](arguments)
 
@@ -36,8 +39,17 @@ def _export(arguments: argparse.Namespace) -> None:
     export(folder / "checkpoint.pt", folder / "tokenizer.json", data_folder() / "weights", arguments.pack, arguments.revision)
 
 
+def _evaluate(arguments: argparse.Namespace) -> None:
+    from .evaluation.report import evaluate, table, write_scores
+
+    rows = evaluate(arguments.pack, arguments.limit)
+    print(table(rows))
+    if arguments.limit is None:
+        write_scores(arguments.pack, rows)
+
+
 #: each imports what it needs, so that asking for help imports no torch
-COMMANDS = {"train": _train, "export": _export}
+COMMANDS = {"train": _train, "export": _export, "evaluate": _evaluate}
 
 
 if __name__ == "__main__":

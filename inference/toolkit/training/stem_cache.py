@@ -7,6 +7,7 @@ turned, cropped and re-lit variants makes a training step on a CPU about three t
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from ..data.shards import read_rgb, resized
 
 PICTURE_PX = 192
 VARIANTS = 4
-_BATCH = 32
+_PICTURES_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
@@ -51,20 +52,22 @@ def build_stem_cache(path: Path, keys: list[tuple[str, str]], stem: Callable[[to
 
 
 def _fill(maps: np.ndarray, keys: list[tuple[str, str]], stem: Callable[[torch.Tensor], torch.Tensor]) -> None:
-    rng = np.random.default_rng(7)
-    pending, places = [], []
-    for row, (dataset, image) in enumerate(keys):
-        picture = resized(read_rgb(SHARDS[dataset], image), PICTURE_PX)
-        for variant in range(VARIANTS):
-            pending.append(picture if variant == 0 else varied(picture, rng))
-            places.append((row, variant))
-        if len(pending) >= _BATCH or row == len(keys) - 1:
-            batch = torch.from_numpy(np.stack(pending).astype(np.float32)).permute(0, 3, 1, 2)
+    """One batch of pictures at a time; the next ones are read and varied in threads while the stem works."""
+    with ThreadPoolExecutor(max_workers=2) as readers:
+        prepared = readers.map(_variants, range(len(keys)), keys)
+        for first in range(0, len(keys), _PICTURES_AT_ONCE):
+            rows = range(first, min(first + _PICTURES_AT_ONCE, len(keys)))
+            batch = torch.from_numpy(np.concatenate([next(prepared) for _ in rows])).permute(0, 3, 1, 2)
             with torch.no_grad():
                 out = stem(batch.contiguous(memory_format=torch.channels_last)).half().numpy()
-            for place, value in zip(places, out):
-                maps[place] = value
-            pending, places = [], []
+            maps[rows.start : rows.stop] = out.reshape(len(rows), VARIANTS, *out.shape[1:])
+
+
+def _variants(row: int, key: tuple[str, str]) -> np.ndarray:
+    """The picture as it is and its variants, (VARIANTS, 192, 192, 3) float32."""
+    rng = np.random.default_rng([7, row])
+    picture = resized(read_rgb(SHARDS[key[0]], key[1]), PICTURE_PX)
+    return np.stack([picture.astype(np.float32), *(varied(picture, rng) for _ in range(VARIANTS - 1))])
 
 
 def varied(rgb_hwc: np.ndarray, rng: np.random.Generator) -> np.ndarray:
