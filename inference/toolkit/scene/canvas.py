@@ -7,14 +7,16 @@ outline four times as fine and averaging.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Sequence, Union
+from functools import lru_cache
+from typing import Union
 
 import numpy as np
 from PIL import Image, ImageDraw
 
 from .noise import fractal, smooth
-from .pose import Pose
+from .pose import Pose, ribbon
 from .spec import CLASS_INDEX
 
 Ring = np.ndarray
@@ -38,14 +40,14 @@ class Patch:
 
 
 class Canvas:
-    """Arrays of one scene while it is painted; `rgb` is linear reflectance 0–1, `slope` is dz/dx, dz/dy of the surface."""
+    """Arrays of one scene while it is painted; `rgb` is linear reflectance 0–1, `slope_x`, `slope_y` dz/dx and dz/dy."""
 
     def __init__(self, size_px: int, gsd_m: float, rng: np.random.Generator) -> None:
         hw = (size_px, size_px)
         self.size_px, self.gsd_m = size_px, gsd_m
         self.rgb = np.zeros((*hw, 3), np.float32)
         self.height_m = np.zeros(hw, np.float32)
-        self.slope = np.zeros((*hw, 2), np.float32)
+        self.slope_x, self.slope_y = np.zeros(hw, np.float32), np.zeros(hw, np.float32)
         self.label = np.zeros(hw, np.uint8)
         # Shared textures, cut out by whoever paints: per-pixel grain, metre-sized mottle, and slow patches of 40 m.
         self.grain = 0.75 * rng.standard_normal(hw, dtype=np.float32) + 0.65 * smooth(rng, hw, 2.0)
@@ -115,11 +117,12 @@ class Canvas:
         if colour is not None:
             if rough:
                 colour = colour * np.exp(rough * (self.grain[at] + 0.8 * self.mottle[at]))[..., None]
-            self.rgb[at] += alpha[..., None] * (colour - self.rgb[at])
+            part = self.rgb[at]
+            part += alpha[..., None] * (colour - part)
         if height_m is not None:
-            self.height_m[at] += alpha * (height_m - self.height_m[at])
-            self.slope[..., 0][at] += alpha * (slope[0] - self.slope[..., 0][at])
-            self.slope[..., 1][at] += alpha * (slope[1] - self.slope[..., 1][at])
+            for layer, value in ((self.height_m, height_m), (self.slope_x, slope[0]), (self.slope_y, slope[1])):
+                part = layer[at]
+                part += alpha * (value - part)
         if label is not None:
             self.label[at][alpha >= 0.5] = CLASS_INDEX[label]
 
@@ -127,9 +130,31 @@ class Canvas:
         """Rasterise and paint in one step."""
         self.paint(self.coverage(ring_m), colour, label, **surface)
 
+    def strip(self, line: np.ndarray, width_m: float, colour: np.ndarray | None, label: str | None = None, **surface) -> None:
+        """Paint along a line, piece by piece: the box around a long slanting road is mostly not road."""
+        for piece in _pieces(np.asarray(line, np.float64)):
+            self.shape(ribbon(piece, width_m), colour, label, **surface)
+
     def is_free(self, centre_xy: tuple[float, float], radius_m: float, on: Sequence[str] = ("ground",)) -> bool:
         """Whether everything painted around a point bears one of these labels; False outside the canvas."""
         patch = self.square(centre_xy, radius_m)
         if patch is None:
             return False
-        return bool(np.isin(self.label[patch.at], [CLASS_INDEX[name] for name in on]).all())
+        return bool(_allowed(tuple(on))[self.label[patch.at]].all())
+
+
+def _pieces(line: np.ndarray, step: int = 5) -> Iterator[np.ndarray]:
+    """Stretches of a line that overlap by one segment, so that no seam shows between them."""
+    if len(line) <= step + 2:
+        yield line
+        return
+    for start in range(0, len(line) - 2, step):
+        yield line[start:start + step + 2]
+
+
+@lru_cache(maxsize=32)
+def _allowed(labels: tuple[str, ...]) -> np.ndarray:
+    """(256,) bool table of the label values."""
+    table = np.zeros(256, bool)
+    table[[CLASS_INDEX[name] for name in labels]] = True
+    return table

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from .spec import Scene
+from .spec import Scene, SceneObject
 
-#: The kind of place a zone is called by, several ways.
+#: What a kind of place is called, several ways.
 PLACES = {
     "residential": ("a residential area", "a neighborhood"),
     "commercial": ("a commercial area", "a business district"),
     "industrial": ("an industrial area", "a factory area"),
-    "tanks": ("a storage tank area", "an industrial area"),
+    "tanks": ("an industrial area", "a storage tank area"),
     "sports": ("a playground", "a sports ground"),
     "airfield": ("an airport",),
     "harbour": ("a port", "a harbor"),
@@ -21,73 +21,92 @@ PLACES = {
     "orchard": ("an orchard",),
     "farmstead": ("a piece of farmland", "the farmland"),
 }
-PLURALS = {
-    "airplane": ("planes", "airplanes"), "ship": ("boats", "ships"), "storage tank": ("storage tanks", "white storage tanks"),
-    "vehicle": ("cars", "vehicles"), "building": ("buildings",), "tree": ("green trees", "trees"),
-    "tennis court": ("tennis courts",), "basketball court": ("basketball courts",), "baseball diamond": ("baseball fields", "baseball diamonds"),
-    "ground track field": ("ground track fields",), "bridge": ("bridges",), "harbor": ("piers",),
+BUILT = ("residential", "commercial", "industrial")
+NAMES = {
+    "airplane": ("plane", "airplane"), "ship": ("boat", "ship"), "storage tank": ("storage tank",),
+    "vehicle": ("car", "vehicle"), "building": ("building",), "tree": ("green tree", "tree"), "tennis court": ("tennis court",),
+    "basketball court": ("basketball court",), "baseball diamond": ("baseball field", "baseball diamond"),
+    "ground track field": ("ground track field",), "bridge": ("bridge",), "harbor": ("pier",),
 }
+#: What to speak of first, and the kind of place it stands in; a bridge stands in none.
+STRIKING = {
+    "airplane": "airfield", "storage tank": "tanks", "ground track field": "sports", "baseball diamond": "sports",
+    "tennis court": "sports", "basketball court": "sports", "harbor": "harbour", "ship": "harbour", "bridge": "",
+}
+COMMON = ("building", "tree", "vehicle")
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-#: What to speak of first.
-STRIKING = (
-    "airplane", "storage tank", "ground track field", "baseball diamond", "tennis court", "basketball court", "ship", "bridge", "harbor",
-)
+NEAR_M, MOST = 40.0, 8
 
 
 def amount(count: int, label: str, wording: int = 0) -> str:
-    """`three tennis courts`, `many cars`: the count in words up to nine where it reads well, else some or many."""
-    names = PLURALS[label]
-    name = names[wording % len(names)]
+    """`three tennis courts`, `many cars`: counted in words up to nine, else some or many."""
+    name = NAMES[label][wording % len(NAMES[label])]
     if count == 1:
-        single = {"boats": "boat", "planes": "plane"}.get(name, name[:-1])
-        return f"{'an' if single[0] in 'aeiou' else 'a'} {single}"
-    if label in ("building", "tree", "vehicle") or count >= len(NUMBERS):
-        return f"{'many' if count > 6 else 'some'} {name}"
-    return f"{NUMBERS[count]} {name}"
+        return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+    if label in COMMON or count >= len(NUMBERS):
+        return f"{'many' if count > 9 else 'some'} {name}s"
+    return f"{NUMBERS[count]} {name}s"
 
 
 def sentences(scene: Scene) -> list[str]:
-    """Up to six distinct sentences about the scene, each true of its objects and zones; the same scene, the same list."""
-    rng = np.random.default_rng(scene.spec.seed + 17)
-    counts = {label: scene.count(label) for label in PLURALS}
-    seen = [label for label in STRIKING if counts[label]]
-    common = [label for label in ("building", "tree", "vehicle") if counts[label] > 2]
-    place = _place(scene, rng)
-    found = [*_about_striking(counts, seen, common, place, rng), *_about_place(scene, counts, common, place)]
-    unique = list(dict.fromkeys(found))
-    return unique[:6]
+    """Up to eight distinct sentences, each true of the scene's objects and zones; the same scene gives the same list."""
+    rng = np.random.default_rng([scene.spec.seed, 17])
+    by_label = {label: [thing for thing in scene.objects if thing.label == label] for label in NAMES}
+    striking = [label for label in STRIKING if by_label[label]]
+    found = [line for label in striking[:4] for line in _about_thing(scene, by_label, label, rng)]
+    if len(striking) > 1:
+        first, second = (amount(len(by_label[label]), label) for label in striking[:2])
+        found.insert(2, f"there {'is' if len(by_label[striking[0]]) == 1 else 'are'} {first} and {second} .")
+    place = _about_place(scene, by_label, rng)
+    return list(dict.fromkeys([*found[: MOST - len(place)], *place]))
 
 
-def _place(scene: Scene, rng: np.random.Generator) -> str:
-    zone = scene.zones[0] if scene.zones else "park"
+def _place(zone: str, rng: np.random.Generator) -> str:
     return str(rng.choice(PLACES[zone]))
 
 
-def _about_striking(counts: dict[str, int], seen: list[str], common: list[str], place: str, rng: np.random.Generator) -> list[str]:
+def _about_thing(scene: Scene, by_label: dict[str, list[SceneObject]], label: str, rng: np.random.Generator) -> list[str]:
+    """Where a striking thing is, and what is near it."""
+    things, zone = by_label[label], STRIKING[label]
+    thing, verb = amount(len(things), label, int(rng.integers(2))), "is" if len(things) == 1 else "are"
     found = []
-    for label in seen[:3]:
-        thing = amount(counts[label], label, int(rng.integers(2)))
-        verb = "is" if counts[label] == 1 else "are"
-        found.append(f"{thing} {verb} in {place} .")
-        if common:
-            other = amount(counts[common[0]], common[0], int(rng.integers(2)))
-            found.append(f"{thing} {verb} near {other} .")
-    if len(seen) > 1:
-        first, second = (amount(counts[label], label) for label in seen[:2])
-        found.append(f"there {'is' if counts[seen[0]] == 1 else 'are'} {first} and {second} .")
+    if zone in scene.zones:
+        found.append(f"{thing} {verb} in {_place(zone, rng)} .")
+    if label == "bridge":
+        found.append(f"{thing} {verb} over a river .")
+    for other in COMMON[:2]:
+        neighbours = _near(scene, things, by_label[other])
+        if neighbours > 2:
+            found.append(f"{thing} {verb} near {amount(neighbours, other, int(rng.integers(2)))} .")
+            break
     return found
 
 
-def _about_place(scene: Scene, counts: dict[str, int], common: list[str], place: str) -> list[str]:
-    found = []
-    if len(common) >= 2:
-        found.append(f"{amount(counts[common[0]], common[0])} and {amount(counts[common[1]], common[1])} are in {place} .")
-    if scene.share("water") > 0.04:
-        found.append(f"{amount(counts['building'], 'building')} are near the water ." if counts["building"] > 2 else "a river goes through the land .")
-    if scene.share("field") > 0.3:
+def _near(scene: Scene, things: list[SceneObject], others: list[SceneObject]) -> int:
+    """How many of the others have their box within `NEAR_M` of one of the things' boxes."""
+    if not things or not others:
+        return 0
+    a, b = (np.array([thing.box_xyxy for thing in group]) for group in (things, others))
+    gap_x = np.maximum(a[:, None, 0] - b[None, :, 2], b[None, :, 0] - a[:, None, 2])
+    gap_y = np.maximum(a[:, None, 1] - b[None, :, 3], b[None, :, 1] - a[:, None, 3])
+    reach = NEAR_M / scene.spec.gsd_m
+    return int(((gap_x < reach) & (gap_y < reach)).any(0).sum())
+
+
+def _about_place(scene: Scene, by_label: dict[str, list[SceneObject]], rng: np.random.Generator) -> list[str]:
+    """What the picture as a whole shows."""
+    counts, found = {label: len(things) for label, things in by_label.items()}, []
+    zone = next((zone for zone in scene.zones if zone in BUILT), None)
+    if zone and counts["building"] > 2:
+        others = [amount(counts[label], label) for label in ("tree", "vehicle") if counts[label] > 2]
+        found.append(f"{' and '.join([amount(counts['building'], 'building'), *others[:1]])} are in {_place(zone, rng)} .")
+    if scene.zones and scene.zones[0] not in BUILT:
+        beside = ", with a road beside it" if scene.share("road") > 0.01 else ""
+        found.append(f"this is {_place(scene.zones[0], rng).replace('the ', 'a piece of ')}{beside} .")
+    if scene.share("water") > 0.04 and scene.spec.theme == "mixed":
+        found.append("a river goes through the land .")
+    if scene.share("field") > 0.25:
         found.append("there are several pieces of farmland with rows of crops .")
-    if scene.share("tree") > 0.45:
+    if scene.share("tree") > 0.4:
         found.append("many green trees form a dense forest .")
-    if scene.share("road") > 0.03 and counts["building"] > 2:
-        found.append(f"roads run between {amount(counts['building'], 'building')} in {place} .")
-    return found or [f"this is {place} ."]
+    return found or [f"this is {_place(scene.zones[0], rng)} ." if scene.zones else "this is a piece of land ."]

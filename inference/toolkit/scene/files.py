@@ -9,8 +9,9 @@ import numpy as np
 import pyogrio.raw
 import rasterio
 import shapely
-from affine import Affine
+from affine import Affine as RasterioAffine
 
+from ...protocol.geometry import Affine
 from .spec import Scene
 
 ORIGIN_XY = (500_000.0, 5_400_000.0)
@@ -36,7 +37,7 @@ def write_geotiff(
     transform = scene_transform(gsd_m or scene.spec.gsd_m, origin_xy, rotation_deg)
     height, width = scene.rgb.shape[:2]
     profile = {
-        "driver": "GTiff", "width": width, "height": height, "count": 3, "dtype": "uint8", "crs": crs, "transform": transform,
+        "driver": "GTiff", "width": width, "height": height, "count": 3, "dtype": "uint8", "crs": crs, "transform": RasterioAffine(*transform.to_wire()),
         "photometric": "RGB", "tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 2,
     }
     with rasterio.open(path, "w", **profile) as raster:
@@ -51,7 +52,7 @@ def write_truth(
 ) -> None:
     """Write `scene.objects` as polygons with `label` and `area_m2` to table `truth` of a GeoPackage, placed as the GeoTIFF is."""
     transform = scene_transform(gsd_m or scene.spec.gsd_m, origin_xy, rotation_deg)
-    shapes = np.array([shapely.Polygon([transform * point for point in thing.polygon]) for thing in scene.objects], object)
+    shapes = np.array([shapely.Polygon([transform.to_map(point) for point in thing.polygon]) for thing in scene.objects], object)
     labels = np.array([thing.label for thing in scene.objects], object)
     pyogrio.raw.write(
         path, shapely.to_wkb(shapes), [labels, shapely.area(shapes).astype(float)], ["label", "area_m2"],

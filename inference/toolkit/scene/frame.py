@@ -55,8 +55,15 @@ class StreetFrame:
 
     def pose(self, u: float, v: float, turn_rad: float = 0.0) -> Pose:
         """A pose at (u, v) that looks along u, turned by `turn_rad`."""
-        (x0, y0), (x1, y1) = self.ground(np.array([(u, v), (u + 1.0, v)]))
-        return Pose(float(x0), float(y0), math.atan2(y1 - y0, x1 - x0) + turn_rad)
+        (x0, y0), (x1, y1) = self._point(u, v), self._point(u + 1.0, v)
+        return Pose(x0, y0, math.atan2(y1 - y0, x1 - x0) + turn_rad)
+
+    def _point(self, u: float, v: float) -> tuple[float, float]:
+        """`ground` of one point, without arrays: it is asked for every tree."""
+        bent_u = u + self.bend_m * math.sin(v / self.wave_m * 2 * math.pi + self.phase)
+        bent_v = v + self.bend_m * math.sin(u / self.wave_m * 2 * math.pi + 2 * self.phase)
+        cos, sin = math.cos(self.turn_rad), math.sin(self.turn_rad)
+        return bent_u * cos - bent_v * sin + self.centre_m, bent_u * sin + bent_v * cos + self.centre_m
 
     def line(self, start_uv: tuple[float, float], end_uv: tuple[float, float], step_m: float = 8.0) -> np.ndarray:
         """A straight line of the street frame as a bent ground line (N, 2)."""

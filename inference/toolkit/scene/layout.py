@@ -23,11 +23,12 @@ class Recipe:
     first: tuple[str, ...] = ()
     water: str = ""
     bend_m: float = 0.0
-    lanes: int = 2
+    #: Depth of a cell along v as a share of its width along u.
+    depth: float = 1.0
 
 
 RECIPES = {
-    "town": Recipe((78, 100), {"residential": 6, "commercial": 1.5, "park": 0.8}, bend_m=9.0),
+    "town": Recipe((105, 150), {"residential": 6, "commercial": 1.5, "park": 0.6}, bend_m=9.0, depth=0.52),
     "airport": Recipe((300, 360), {"fields": 1, "park": 0.5, "commercial": 1}, ("airfield",)),
     "harbour": Recipe((150, 190), {"industrial": 2, "commercial": 1, "residential": 1}, (), "coast"),
     "farmland": Recipe((170, 300), {"fields": 6, "forest": 1.2, "orchard": 0.8, "farmstead": 0.8}, bend_m=16.0),
@@ -36,7 +37,7 @@ RECIPES = {
     "mixed": Recipe(
         (185, 215), {"residential": 3, "commercial": 1, "fields": 1, "park": 0.7, "forest": 1},
         ("airfield", "sports", "residential", "tanks", "commercial", "fields", "residential", "industrial", "forest", "fields"),
-        "river", 5.0, 2,
+        "river", 5.0,
     ),
 }
 
@@ -63,11 +64,29 @@ def drawn_plan(world: World) -> Plan:
     reach = world.spec.side_m * 0.78 + 30
     pitch = world.between(*recipe.pitch_m)
     columns, wet = _columns(world, recipe, reach, pitch)
-    rows = _intervals(world, reach, pitch * (1.0 if recipe.lanes else 1.2), 0.0)
+    rows = _intervals(world, reach, pitch * recipe.depth, 0.0)
     water = _water(world, recipe, wet, reach)
     road_m = 7.5 if world.spec.theme in ("town", "farmland") else 9.0
     cells = _cells(world, recipe, columns, rows, wet, road_m)
-    return Plan(cells, _roads(world, columns, rows, wet, reach, road_m), water)
+    roads = _roads(world, columns, rows, wet, reach, road_m)
+    blocks, streets = [], []
+    for cell in cells:
+        parts, lines = _streets(cell, road_m)
+        blocks += parts
+        streets += [world.frame.line(*ends) for ends in lines]
+    streets = [Road(line, 6.2, 2, 1.6, marked=False) for whole in streets for line in _clipped(whole, world.spec.side_m, water)]
+    return Plan(blocks, streets + roads, water)
+
+
+def _streets(cell: Cell, road_m: float) -> tuple[list[Cell], list[tuple]]:
+    """A deep residential cell as blocks two plots deep, and the streets between them as ends (u, v)."""
+    count = round(cell.size_uv[1] / 62) if cell.zone == "residential" else 1
+    if count < 2:
+        return [cell], []
+    edges = np.linspace(cell.v0 - 5, cell.v1 + 5, count + 1)
+    blocks = [Cell(cell.zone, cell.u0, v0 + 5, cell.u1, v1 - 5) for v0, v1 in zip(edges, edges[1:])]
+    mouth = road_m / 2 + 2.5
+    return blocks, [((cell.u0 - mouth, v), (cell.u1 + mouth, v)) for v in edges[1:-1]]
 
 
 def _intervals(world: World, reach: float, pitch: float, shift: float) -> list[float]:
@@ -83,13 +102,13 @@ def _columns(world: World, recipe: Recipe, reach: float, pitch: float) -> tuple[
     lines = _intervals(world, reach, pitch, 0.0)
     if not recipe.water:
         return lines, None
+    shore = world.between(*((-0.1, 0.2) if recipe.water == "coast" else (0.0, 0.2))) * world.spec.side_m
+    nearest = min(lines, key=lambda u: abs(u - shore))
+    lines = [u + shore - nearest for u in lines]
     if recipe.water == "coast":
-        shore = world.between(-0.1, 0.2) * world.spec.side_m
-        return [u + shore - min(lines, key=abs) for u in lines if u <= min(lines, key=abs)] , (shore, reach + 400)
+        return [u for u in lines if u <= shore], (shore, reach + 400)
     width = float(np.clip(world.spec.side_m * 0.12, 42, 95))
-    right = min((u for u in lines if u > 0), default=0.0)
-    shifted = [u if u < right else u + width for u in lines]
-    return sorted({*shifted, right}), (right, right + width)
+    return [u for u in lines if u <= shore] + [shore + width] + [u + width for u in lines if u > shore], (shore, shore + width)
 
 
 def _water(world: World, recipe: Recipe, wet: tuple[float, float] | None, reach: float) -> Polygon:
@@ -159,14 +178,19 @@ def _roads(world: World, columns, rows, wet, reach: float, road_m: float) -> lis
         crosses = wet is None or (world.spec.theme != "harbour" and (index % 2 == 0 or world.chance(0.5)))
         stretches = [(-reach - 60, reach + 60)] if crosses else [(-reach - 60, wet[0] - 10), (wet[1] + 10, reach + 60)]
         lines += [world.frame.line((u0, v), (u1, v)) for u0, u1 in stretches if u1 - u0 > 20]
+    avenue = int(world.rng.integers(len(lines))) if not bare and world.chance(0.7) else -1
     return [
-        Road(line, road_m if paved else 4.0, 2, walk, marked=paved, paved=paved)
-        for whole in lines for paved in [not bare or world.chance(0.4)] for line in _clipped(whole, world.spec.side_m)
+        Road(line, (road_m + 5.5 * (index == avenue)) if paved else 4.0, 4 if index == avenue else 2, walk, paved, paved)
+        for index, whole in enumerate(lines)
+        for paved in [not bare or world.chance(0.4)]
+        for line in _clipped(whole, world.spec.side_m)
     ]
 
 
-def _clipped(line: np.ndarray, side_m: float) -> list[np.ndarray]:
-    """The parts of a ground line near the picture."""
+def _clipped(line: np.ndarray, side_m: float, water: Polygon | None = None) -> list[np.ndarray]:
+    """The parts of a ground line near the picture and, where asked, clear of water."""
     near = LineString(line).intersection(box(-25, -25, side_m + 25, side_m + 25))
+    if water is not None:
+        near = near.difference(water.buffer(7))
     parts = [part for part in getattr(near, "geoms", [near]) if part.length > 10]
     return [np.asarray(part.coords) for part in parts]

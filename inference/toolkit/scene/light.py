@@ -30,6 +30,7 @@ class Light:
     warmth: float = 0.0
     noise: float = 1.6
     blur_px: float = 0.55
+    saturation: float = 0.85
 
     @property
     def towards_sun(self) -> tuple[float, float, float]:
@@ -46,6 +47,7 @@ def drawn_light(rng: np.random.Generator, azimuth_deg: float | None, elevation_d
     return Light(
         azimuth, elevation, float(rng.uniform(0.2, 0.3)), float(rng.uniform(0.004, 0.022)), float(rng.uniform(0.85, 1.1)),
         float(rng.uniform(0.98, 1.12)), float(rng.normal(0, 0.025)), float(rng.uniform(1.0, 2.6)), float(rng.uniform(0.45, 0.7)),
+        float(rng.uniform(0.7, 0.95)),
     )
 
 
@@ -73,10 +75,10 @@ def _shifted(hw: tuple[int, int], dx: int, dy: int):
     return (row, col), (row_there, col_there)
 
 
-def _sunshine(slope: np.ndarray, light: Light) -> np.ndarray:
+def _sunshine(canvas: Canvas, light: Light) -> np.ndarray:
     """(H, W) direct light on a slope, 1 on level ground."""
     x, y, z = light.towards_sun
-    sx, sy = slope[..., 0], slope[..., 1]
+    sx, sy = canvas.slope_x, canvas.slope_y
     return np.clip((z - sx * x - sy * y) / (z * np.sqrt(1 + sx * sx + sy * sy)), 0.0, 1.9)
 
 
@@ -88,7 +90,7 @@ def _openness(canvas: Canvas) -> np.ndarray:
 
 def exposed(canvas: Canvas, light: Light, rng: np.random.Generator) -> np.ndarray:
     """(H, W, 3) uint8 picture of the canvas under this light."""
-    sun = _sunshine(canvas.slope, light) * (1.0 - cast_shadow(canvas.height_m, canvas.gsd_m, light)) * (1.0 - light.sky)
+    sun = _sunshine(canvas, light) * (1.0 - cast_shadow(canvas.height_m, canvas.gsd_m, light)) * (1.0 - light.sky)
     sky = _openness(canvas) * light.sky
     rgb = canvas.rgb
     for band in range(3):
@@ -99,6 +101,8 @@ def exposed(canvas: Canvas, light: Light, rng: np.random.Generator) -> np.ndarra
 def _developed(rgb: np.ndarray, light: Light, rng: np.random.Generator) -> np.ndarray:
     """Haze, exposure, tone curve, lens blur, sensor noise."""
     balance = np.array([1 + light.warmth, 1.0, 1 - light.warmth], np.float32) * light.exposure
+    grey = rgb @ np.array([0.3, 0.6, 0.1], np.float32)
+    rgb = rgb + (1 - light.saturation) * (grey[..., None] - rgb)
     picture = rgb * balance + light.haze * np.array([0.75, 0.95, 1.2], np.float32)
     picture = np.clip(picture, 0, 1.4) ** (1 / 2.2)
     picture = np.clip(255 * (0.47 + light.contrast * (picture - 0.47)), 0, 255)

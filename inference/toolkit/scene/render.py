@@ -5,14 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from .canvas import Canvas
+from .crowns import CrownShelf
 from .harbour import sail
 from .layout import drawn_frame, drawn_plan
 from .light import drawn_light, exposed
 from .palette import SEASON_PALETTES
-from .roads import lay_bridges, lay_roads
+from .pose import beside
+from .roads import Road, lay_bridges, lay_roads
 from .spec import SEASONS, Scene, SceneSpec
 from .terrain import lay_ground
-from .trees import scatter
+from .trees import row_of_trees, scatter
 from .vehicles import drive, park_along
 from .water import lay_water
 from .world import World
@@ -25,7 +27,7 @@ def render_scene(spec: SceneSpec) -> Scene:
     season = spec.season or SEASONS[int(rng.integers(len(SEASONS)))]
     light = drawn_light(rng, spec.sun_azimuth_deg, spec.sun_elevation_deg)
     canvas = Canvas(spec.size_px, spec.gsd_m, rng)
-    world = World(spec, rng, canvas, SEASON_PALETTES[season], drawn_frame(spec, rng))
+    world = World(spec, rng, canvas, SEASON_PALETTES[season], drawn_frame(spec, rng), CrownShelf(spec.seed))
     _build(world)
     rgb = exposed(canvas, light, rng)
     zones = tuple(zone for zone, _ in world.zone_area_m2.most_common())
@@ -45,12 +47,27 @@ def _build(world: World) -> None:
     lay_bridges(world, plan.roads)
     for cell in plan.cells:
         ZONES[cell.zone][1](world, cell)
+    _green(world, plan.roads)
     for road in plan.roads:
         if road.paved:
             drive(world, road, world.between(0.5, 2.5))
-            if road.sidewalk_m and world.spec.theme == "town":
-                park_along(world, road, 0.2)
+            if not road.marked or world.spec.theme == "town":
+                park_along(world, road, 0.18)
     sail(world, int(world.rng.integers(0, 5)))
+
+
+def _green(world: World, roads: list[Road]) -> None:
+    """Trees along streets and banks, and here and there; before the traffic, which keeps clear of crowns."""
+    for road in roads:
+        if road.sidewalk_m and world.spec.theme != "airport" and world.chance(0.55):
+            side = road.width_m / 2 + road.sidewalk_m + 0.5
+            for right in (-side, side):
+                avenue = beside(road.line, right)
+                row_of_trees(world, avenue, world.between(9, 15), world.between(2.2, 3.6), 0.35, ("ground", "pavement", "road"))
+    if world.spec.theme != "harbour":
+        for bank in getattr(world.water, "geoms", [world.water]):
+            if not bank.is_empty:
+                row_of_trees(world, np.asarray(bank.buffer(6).exterior.coords), 6.5, 3.2, 0.5, ("ground", "tree"))
     reach = world.spec.side_m * 0.72
     scatter(world, (-reach, -reach, reach, reach), 12)
 

@@ -41,8 +41,8 @@ def lay_roads(world: World, roads: list[Road]) -> None:
     """Paint all roads in the order that makes junctions clean: walks, carriageways, marks."""
     for road in roads:
         if road.sidewalk_m:
-            ring = ribbon(road.line, road.width_m + 2 * road.sidewalk_m)
-            world.canvas.shape(ring, world.tinted(CONCRETE, 0.08), "pavement", height_m=0.1, rough=0.05)
+            walk = world.tinted(CONCRETE, 0.08)
+            world.canvas.strip(road.line, road.width_m + 2 * road.sidewalk_m, walk, "pavement", height_m=0.1, rough=0.05)
     asphalt = world.tinted(world.pick(ASPHALTS), 0.1)
     for road in roads:
         _lay_carriageway(world, road, world.tinted(asphalt, 0.06))
@@ -56,19 +56,15 @@ def lay_roads(world: World, roads: list[Road]) -> None:
 def _lay_carriageway(world: World, road: Road, asphalt: np.ndarray) -> None:
     canvas = world.canvas
     if not road.paved:
-        track = world.palette.soil * 1.15
-        canvas.shape(ribbon(road.line, road.width_m), world.tinted(track, 0.08), "road", height_m=0.0, rough=0.1)
-        canvas.shape(ribbon(road.line, 0.9), world.palette.dry_grass, rough=0.12)
+        track = world.tinted(world.palette.soil * 1.15, 0.08)
+        canvas.strip(road.line, road.width_m, track, "road", height_m=0.0, rough=0.1)
+        canvas.strip(road.line, 0.9, world.palette.dry_grass, rough=0.12)
         return
-    canvas.shape(ribbon(road.line, road.width_m), asphalt, "road", height_m=0.0, rough=0.05)
+    canvas.strip(road.line, road.width_m, asphalt, "road", height_m=0.0, rough=0.05)
     lane_m = road.width_m / road.lanes
     for lane in range(road.lanes):
         offset = (lane + 0.5) * lane_m - road.width_m / 2
-        worn = ribbon(beside(road.line, offset), lane_m * 0.45)
-        patch = canvas.coverage(worn)
-        if patch is not None:
-            patch.alpha[:] *= 0.35
-            canvas.paint(patch, asphalt * world.between(0.82, 1.12))
+        canvas.strip(beside(road.line, offset), lane_m * 0.45, asphalt * world.between(0.93, 1.05), rough=0.05)
 
 
 def _mark(world: World, road: Road, others) -> None:
@@ -94,7 +90,7 @@ def _mark(world: World, road: Road, others) -> None:
 
 def _stripe(world: World, line: LineString, width_m: float, colour: np.ndarray) -> None:
     if line.length > 1:
-        world.canvas.shape(ribbon(line.coords, width_m), colour * 0.8)
+        world.canvas.strip(line.coords, width_m, colour * 0.8)
 
 
 def _dashes(world: World, line: LineString, dash_m: float, gap_m: float, colour: np.ndarray) -> None:
@@ -132,8 +128,8 @@ def _lay_bridge(world: World, road: Road, span: Polygon, deck_m: float) -> None:
         if part.length < 2:
             continue
         for side in (-1, 1):
-            rail = ribbon(beside(part.coords, side * (deck_m / 2 - 0.3)), 0.7)
-            canvas.shape(rail, PALE_CONCRETE, height_m=DECK_HEIGHT_M + 1.0)
+            rail = beside(part.coords, side * (deck_m / 2 - 0.3))
+            canvas.strip(rail, 0.7, PALE_CONCRETE, height_m=DECK_HEIGHT_M + 1.0)
         for at in np.arange(12, part.length, 24.0):
             joint = part.interpolate(at).coords[0], part.interpolate(min(at + 0.1, part.length)).coords[0]
             heading = float(np.arctan2(joint[1][1] - joint[0][1], joint[1][0] - joint[0][0]))

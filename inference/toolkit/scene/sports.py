@@ -8,7 +8,7 @@ import numpy as np
 
 from .canvas import Patch
 from .palette import COURT_SURFACES, COURT_SURROUNDS, DIRT, TRACK_RED, WHITE_PAINT
-from .pose import Pose, ellipse, rectangle, ribbon, stadium
+from .pose import Pose, ellipse, rectangle, stadium
 from .terrain import lay_lawn
 from .world import World
 
@@ -18,8 +18,7 @@ BASKETBALL_M = (28.0, 15.0)
 
 def line(world: World, pose: Pose, points: list | np.ndarray, width_m: float = 0.12, colour: np.ndarray = WHITE_PAINT) -> None:
     """A painted line through points of the frame; a thin one fades instead of vanishing."""
-    patch = world.canvas.coverage(pose.place(ribbon(np.asarray(points, float), width_m)))
-    world.canvas.paint(patch, colour * 0.9)
+    world.canvas.strip(pose.place(points), width_m, colour * 0.9)
 
 
 def _frame_lines(world: World, pose: Pose, length_m: float, width_m: float, stroke_m: float) -> None:

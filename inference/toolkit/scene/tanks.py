@@ -66,11 +66,12 @@ def pipes(world: World, start: Pose, length_m: float) -> None:
 
 def tank_group(world: World, pose: Pose, length_m: float, width_m: float) -> None:
     """A bund filled with equal tanks on a grid."""
-    radius = min(world.between(7, 20), (min(length_m, width_m) - 6) / 2)
+    across = int(world.rng.integers(1, 4))
+    radius = min((min(length_m, width_m) - 5) / across / 2 - 2.2, 21.0)
     if radius < 3.5:
         return
     bund(world, pose, length_m, width_m)
-    pitch = radius * 2 + world.between(4, 9)
+    pitch = radius * 2 + world.between(3.5, 5)
     columns, rows = max(int((length_m - 4) / pitch), 1), max(int((width_m - 4) / pitch), 1)
     pipes(world, pose.moved(-length_m / 2 + 2, width_m / 2 - 3), length_m - 4)
     for column in range(columns):

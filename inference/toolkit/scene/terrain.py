@@ -24,8 +24,8 @@ def lay_ground(world: World) -> None:
 def _roughen(world: World) -> None:
     """Small slopes, so that the sun models the ground."""
     relief = 0.05 * world.canvas.mottle + 0.03 * world.canvas.grain
-    world.canvas.slope[:-1, :, 1] = np.diff(relief, axis=0) / 0.5
-    world.canvas.slope[:, :-1, 0] = np.diff(relief, axis=1) / 0.5
+    world.canvas.slope_y[:-1] = np.diff(relief, axis=0) / 0.5
+    world.canvas.slope_x[:, :-1] = np.diff(relief, axis=1) / 0.5
 
 
 def _step(field: np.ndarray, at: float, softness: float) -> np.ndarray:

@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from .canvas import Patch
+from .crowns import VARIANTS
 from .pose import ellipse
 from .world import World
 
@@ -15,44 +16,27 @@ SOFT_GROUND = ("ground", "pavement", "field")
 
 def plant(world: World, x: float, y: float, radius_m: float, species: np.ndarray, conifer: bool = False) -> None:
     """Paint one tree and record its crown; `species` is its mean colour."""
-    patch = world.canvas.square((x, y), radius_m * 1.25)
+    half_px = max(round(2 * radius_m / world.spec.gsd_m), 2)
+    crown = world.crowns.crown(conifer, half_px, int(world.rng.integers(VARIANTS)))
+    patch, cut = _on_canvas(world, x, y, crown.alpha)
     if patch is None:
         return
-    height, alpha = (_cone if conifer else _crown)(world, patch, x, y, radius_m)
-    gsd = world.canvas.gsd_m
-    slope_y, slope_x = np.gradient(height, gsd) if min(height.shape) > 1 else (0.0, 0.0)
-    top_m = radius_m * (2.6 if conifer else 1.9) + 1.0
-    leaf = 1.0 + 0.3 * world.canvas.grain[patch.at]
-    shade = 0.62 + 0.5 * np.clip(height / max(float(height.max()), 1e-3), 0, 1) ** 1.5
-    colour = (species * world.between(0.8, 1.2))[None, None] * (np.clip(leaf, 0.35, 1.9) * shade)[..., None]
-    lift = top_m * (0.35 + 0.65 * height / max(float(height.max()), 1e-3))
-    canopy = Patch(patch.rows, patch.cols, alpha)
-    world.canvas.paint(canopy, colour, "tree", lift, (0.5 * slope_x, 0.5 * slope_y))
-    world.record("tree", ellipse(radius_m, points=14) + (x, y))
+    height = radius_m * (2.6 if conifer else 1.6) + 1.5
+    colour = species * world.between(0.8, 1.25) * crown.tone[cut][..., None]
+    slope = 0.62 * crown.slope_x[cut], 0.62 * crown.slope_y[cut]
+    world.canvas.paint(patch, colour, "tree", height * (0.4 + 0.6 * crown.relief[cut]), slope)
+    world.record("tree", ellipse(radius_m, points=12) + (x, y))
 
 
-def _crown(world: World, patch: Patch, x: float, y: float, radius_m: float) -> tuple[np.ndarray, np.ndarray]:
-    """Height over the crown's base in metres and coverage: the highest of several domes."""
-    gx, gy = world.canvas.ground_xy(patch)
-    lobes = int(np.clip(radius_m * 2.2, 4, 12))
-    angle = world.rng.uniform(0, 2 * math.pi) + np.arange(lobes) * 2.4
-    reach = radius_m * 0.56 * np.sqrt((np.arange(lobes) + 0.3) / lobes) * world.rng.uniform(0.8, 1.15, lobes)
-    size = radius_m * world.rng.uniform(0.42, 0.6, lobes)
-    cx, cy = x + reach * np.cos(angle), y + reach * np.sin(angle)
-    distance = ((gx - cx[:, None, None]) ** 2 + (gy - cy[:, None, None]) ** 2) / (size**2)[:, None, None]
-    top = size[:, None, None] * (1.5 - (reach / radius_m) ** 2)[:, None, None]
-    height = (top * np.sqrt(np.maximum(1 - distance, 0))).max(0)
-    inside = (1 - distance).max(0) + 0.16 * world.canvas.grain[patch.at]
-    return height, np.clip(inside * radius_m / world.canvas.gsd_m * 0.8, 0, 1)
-
-
-def _cone(world: World, patch: Patch, x: float, y: float, radius_m: float) -> tuple[np.ndarray, np.ndarray]:
-    """A conifer: a steep cone with ragged boughs."""
-    gx, gy = world.canvas.ground_xy(patch)
-    dx, dy = gx - x, gy - y
-    spikes = 0.1 * np.cos(np.arctan2(dy, dx) * int(world.rng.integers(6, 10)) + world.between(0, 6))
-    inside = 1 - np.hypot(dx, dy) / radius_m + spikes
-    return np.clip(inside, 0, 1) * radius_m * 1.6, np.clip(inside * radius_m / world.canvas.gsd_m * 0.9, 0, 1)
+def _on_canvas(world: World, x: float, y: float, alpha: np.ndarray) -> tuple[Patch | None, tuple[slice, slice]]:
+    """The patch that a square stamp centred on a point covers, and which part of the stamp that is."""
+    gsd, size, side = world.spec.gsd_m, world.spec.size_px, alpha.shape[0]
+    col, row = round(x / gsd) - side // 2, round(y / gsd) - side // 2
+    rows, cols = (slice(max(at, 0), min(at + side, size)) for at in (row, col))
+    cut = slice(rows.start - row, rows.stop - row), slice(cols.start - col, cols.stop - col)
+    if rows.stop <= rows.start or cols.stop <= cols.start:
+        return None, cut
+    return Patch(rows, cols, alpha[cut]), cut
 
 
 def plant_if_free(world: World, x: float, y: float, radius_m: float, on: tuple[str, ...] = SOFT_GROUND) -> bool:
@@ -78,17 +62,15 @@ def scatter(world: World, outline_uv: tuple[float, float, float, float], per_ha:
 
 
 def wood(world: World, outline_uv: tuple[float, float, float, float], spacing_m: float = 5.2) -> None:
-    """A closed stand: crowns on a shaken grid, thinner where the ground's slow noise says so."""
+    """A closed stand: crowns of all sizes thrown at random, the large ones last, with clearings where the slow noise says so."""
     u0, v0, u1, v1 = outline_uv
     mix = [world.pick(world.palette.crowns) for _ in range(3)]
-    for u in np.arange(u0, u1, spacing_m):
-        for v in np.arange(v0, v1, spacing_m):
-            du, dv = world.rng.uniform(-0.45, 0.45, 2) * spacing_m
-            x, y = world.frame.ground(np.array([(u + du, v + dv)]))[0]
-            radius = world.between(0.5, 0.85) * spacing_m
-            if _is_thin(world, x, y) or not world.canvas.is_free((x, y), radius * 0.5, ("ground", "tree")):
-                continue
-            plant(world, x, y, radius, world.pick(mix), world.chance(0.1))
+    count = int(max((u1 - u0) * (v1 - v0), 0) / spacing_m**2 * 1.25)
+    radii = np.sort(np.clip(world.rng.lognormal(np.log(spacing_m * 0.56), 0.28, count), 1.4, 6.5))
+    for u, v, radius in zip(world.rng.uniform(u0, u1, count), world.rng.uniform(v0, v1, count), radii):
+        x, y = world.frame.pose(u, v).xy
+        if not _is_thin(world, x, y) and world.canvas.is_free((x, y), radius * 0.5, ("ground", "tree")):
+            plant(world, x, y, float(radius), world.pick(mix), world.chance(0.08))
 
 
 def _is_thin(world: World, x: float, y: float) -> bool:
@@ -97,11 +79,13 @@ def _is_thin(world: World, x: float, y: float) -> bool:
     return bool(world.canvas.patches[row, col] > 1.1)
 
 
-def row_of_trees(world: World, line: np.ndarray, spacing_m: float, radius_m: float, gaps: float = 0.2) -> None:
+def row_of_trees(
+    world: World, line: np.ndarray, spacing_m: float, radius_m: float, gaps: float = 0.2, on: tuple[str, ...] = SOFT_GROUND
+) -> None:
     """Trees along a ground line (N, 2): avenues, hedgerows."""
     steps = np.r_[0, np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))]
     for at in np.arange(spacing_m / 2, steps[-1], spacing_m):
         if world.chance(gaps):
             continue
         x, y = (np.interp(at + world.between(-1, 1), steps, line[:, axis]) for axis in (0, 1))
-        plant_if_free(world, float(x), float(y), radius_m * world.between(0.7, 1.2))
+        plant_if_free(world, float(x), float(y), radius_m * world.between(0.7, 1.2), on)

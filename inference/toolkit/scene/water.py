@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from shapely.geometry import MultiPolygon, Polygon
 
-from .canvas import Patch
 from .noise import blurred, fractal, smooth
 from .world import World
 
@@ -15,9 +14,11 @@ def lay_water(world: World, natural_bank: bool = True) -> None:
     if world.water.is_empty:
         return
     if natural_bank:
-        bank = _cover(world, world.water.buffer(4.5))
-        ragged = np.clip(bank * 1.6 - 0.6 + 0.35 * bank * (1 - bank) + 0.25 * bank * world.canvas.mottle, 0, 1)
-        sand = world.palette.sand * 0.85 + 0.15 * world.palette.soil
+        reach = _cover(world, world.water.buffer(7))
+        # Sand shows in stretches, where the slow noise wills; the rest of the bank is overgrown.
+        ragged = np.clip(1.8 * blurred(reach, 4.0 / world.spec.gsd_m) - 1.0, 0, 1) * reach
+        ragged = np.clip(ragged * (0.75 + 0.5 * world.canvas.mottle + 0.7 * world.canvas.patches), 0, 1)
+        sand = world.palette.sand * 0.45 + 0.5 * world.palette.soil
         world.canvas.paint(world.canvas.whole(ragged), sand, None, 0.0, rough=0.12)
     cover = _cover(world, world.water)
     canvas, gsd = world.canvas, world.spec.gsd_m
@@ -64,8 +65,3 @@ def river(world: World, u_left: float, u_right: float, reach_m: float, wander_m:
     left, right = u_left + course + ragged[0], u_right + course + ragged[1]
     ring = np.concatenate([np.stack([left, v], 1), np.stack([right, v], 1)[::-1]])
     return Polygon(world.frame.ground(ring)).buffer(0)
-
-
-def ground_patch(world: World, shape) -> Patch:
-    """A canvas-wide patch that covers any shapely polygon."""
-    return world.canvas.whole(_cover(world, shape))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Sequence, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from shapely.geometry import Polygon, box
 
 from .canvas import Canvas
+from .crowns import CrownShelf
 from .frame import StreetFrame
 from .palette import Palette
 from .spec import SceneObject, SceneSpec
@@ -28,6 +30,7 @@ class World:
     canvas: Canvas
     palette: Palette
     frame: StreetFrame
+    crowns: CrownShelf
     objects: list[SceneObject] = field(default_factory=list)
     zone_area_m2: Counter = field(default_factory=Counter)
     #: Ground covered by water and roads as shapely geometry, for bridges, piers and lane marks.
@@ -57,14 +60,30 @@ class World:
         low, high = points.min(0), points.max(0)
         if high.min() <= 0 or low.max() >= size:
             return
-        shape = Polygon(points)
         if low.min() < 0 or high.max() > size:
-            whole, shape = shape.area, shape.buffer(0).intersection(box(0, 0, size, size))
-            shape = max(getattr(shape, "geoms", [shape]), key=lambda part: part.area, default=shape)
-            if shape.is_empty or shape.geom_type != "Polygon" or shape.area < MIN_VISIBLE_SHARE * whole:
+            points = _cut(points, size)
+            if points is None:
                 return
-        if shape.area < MIN_AREA_PX:
+        if _area(points) < MIN_AREA_PX:
             return
-        ring = tuple((round(float(x), 2), round(float(y), 2)) for x, y in shape.exterior.coords)
-        xs, ys = zip(*ring)
-        self.objects.append(SceneObject(label, (min(xs), min(ys), max(xs), max(ys)), ring))
+        points = np.round(points, 2)
+        ring = [tuple(point) for point in points.tolist()]
+        if ring[0] != ring[-1]:
+            ring.append(ring[0])
+        self.objects.append(SceneObject(label, (*points.min(0).tolist(), *points.max(0).tolist()), tuple(ring)))
+
+
+def _area(points: np.ndarray) -> float:
+    """Area of a simple ring (N, 2)."""
+    x, y = points.T
+    return abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1))) / 2
+
+
+def _cut(points: np.ndarray, size: int) -> np.ndarray | None:
+    """The largest part of a ring inside the picture; None when too little of it is left."""
+    whole = Polygon(points)
+    inside = whole.buffer(0).intersection(box(0, 0, size, size))
+    part = max(getattr(inside, "geoms", [inside]), key=lambda piece: piece.area, default=inside)
+    if part.geom_type != "Polygon" or part.is_empty or part.area < MIN_VISIBLE_SHARE * whole.area:
+        return None
+    return np.asarray(part.exterior.coords)

@@ -34,7 +34,7 @@ def _lawn(world: World, cell: Cell) -> None:
 
 def _yard(world: World, cell: Cell) -> None:
     patch = world.canvas.coverage(world.frame.outline(cell))
-    lay_worn(world, patch, world.tinted(CONCRETE * 0.8, 0.12), world.between(0.5, 1.0))
+    lay_worn(world, patch, world.tinted(CONCRETE * 0.8, 0.12), world.between(0.75, 1.15))
 
 
 def _residential(world: World, cell: Cell) -> None:
@@ -133,31 +133,32 @@ def _sports(world: World, cell: Cell) -> None:
     pose = world.frame.pose(*cell.centre_uv, turn)
     spread = 84.39 + 92.5
     scale = min(1.0, (long_side - 50) / spread, (short_side - 46) / 92.5)
-    if scale > 0.5 and world.chance(0.8):
+    corner = pose.moved(long_side / 2 - 10, short_side / 2 - 12, math.pi * 1.25)
+    if scale > 0.5 and (world.spec.theme == "mixed" or world.chance(0.8)):
         sports.track_field(world, pose.moved(-(long_side - spread * scale) / 2 + 5, -(short_side - 92.5 * scale) / 2 + 5), scale)
-        _courts(world, pose.moved(0, short_side / 2 - 22), long_side - 50, math.pi / 2)
-        if long_side - spread * scale > 65:
-            sports.baseball_diamond(world, pose.moved(long_side / 2 - 8, short_side / 2 - 50, math.pi + 0.6), 18.0)
+        roomy = short_side - 92.5 * scale > 70
+        if roomy:
+            sports.baseball_diamond(world, corner, world.between(14, 18.3))
+        _courts(world, pose.moved(-28 if roomy else 0, short_side / 2 - 22), long_side - (80 if roomy else 30), math.pi / 2)
     else:
-        base = float(np.clip(short_side / 5, 13, 27.4))
-        sports.baseball_diamond(world, pose.moved(-long_side / 2 + 14, -short_side / 2 + 14, math.pi / 4), base)
-        _courts(world, pose.moved(0, short_side / 2 - 24), long_side - 20, math.pi / 2)
+        sports.baseball_diamond(world, corner, float(np.clip(short_side / 5, 13, 27.4)))
+        _courts(world, pose.moved(0, -short_side / 2 + 24), long_side - 20, math.pi / 2)
     scatter(world, _bounds(cell), 25, (2.0, 4.5))
 
 
 def _courts(world: World, pose, length_m: float, turn: float) -> None:
     """Tennis and basketball in a row along `forward`."""
-    at = -length_m / 2
+    at, tennis = -length_m / 2, world.chance(0.3)
     while at < length_m / 2 - 20:
-        tennis = world.chance(0.6)
-        count = int(world.rng.integers(1, 4)) if tennis else 1
+        tennis = not tennis if world.chance(0.75) else tennis
+        count = int(world.rng.integers(2, 4)) if tennis else 1
         wide = count * sports.TENNIS_PITCH_M[1] if tennis else 18.0
         spot = pose.moved(at + wide / 2, 0, turn)
-        if at + wide > length_m / 2:
+        if at + wide > length_m / 2 + 4:
             break
         if world.canvas.is_free(spot.xy, 14, ("ground",)):
             if tennis:
-                sports.tennis_courts(world, spot.moved(0, 0), count)
+                sports.tennis_courts(world, spot, count)
             else:
                 sports.basketball_court(world, spot)
         at += wide + world.between(4, 12)

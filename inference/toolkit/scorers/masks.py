@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 
 class MaskTally:
-    """Counts pixels by class over many images; the score is of the whole set, so small images do not weigh as much as large ones.
+    """Counts pixels by class over many images; the score is of the whole set, so an image weighs by its size.
 
     Life cycle: make one with the class names, `add` each image, read `iou()` and `mean_iou()`.
     """
