@@ -27,7 +27,8 @@ class Step(NamedTuple):
 def generate(decoder: Decoder, prefix_BND: Tensor, ids: list[int], end: int, max_tokens: int) -> Iterator[Step]:
     """Yield the answer's tokens until the end token (which is not yielded), `max_tokens`, or the context is full.
 
-    `prefix_BND` (1, N, D) are image and region tokens, `ids` the prompt. Raises AnswerBroken when the answer runs in a loop.
+    `prefix_BND` (1, N, D) are image and region tokens, `ids` the prompt. Raises AnswerBroken when the answer runs in
+    a loop.
     """
     sizes = decoder.sizes
     words = decoder.embedding(torch.tensor([ids], device=prefix_BND.device))

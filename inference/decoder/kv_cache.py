@@ -20,7 +20,9 @@ class KvCache:
         return self
 
     def extend(self, layer: int, keys_BHTE: Tensor, values_BHTE: Tensor) -> tuple[Tensor, Tensor]:
-        """Write the new tokens of one layer and return that layer's (B, H, S, E) keys and values, the new ones included."""
+        """Write the new tokens of one layer and return that layer's (B, H, S, E) keys and values, the new ones
+        included.
+        """
         end = self.length + keys_BHTE.shape[2]
         self.keys[layer, :, :, self.length : end] = keys_BHTE
         self.values[layer, :, :, self.length : end] = values_BHTE

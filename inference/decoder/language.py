@@ -1,4 +1,4 @@
-"""The language model as the rest of the engine sees it: image tokens and a prompt in, text or a segmentation run out."""
+"""The language model as the rest of the engine sees it: image tokens and a prompt in, text or a mask run out."""
 
 from __future__ import annotations
 
@@ -92,7 +92,9 @@ class Language(nn.Module):
 
 
 def load_weights(module: nn.Module, path: Path, prefix: str) -> None:
-    """Fill a module from the tensors of a safetensors file whose names start with `prefix`. Raises ModelBroken if they do not fit."""
+    """Fill a module from the tensors of a safetensors file whose names start with `prefix`. Raises ModelBroken if
+    they do not fit.
+    """
     try:
         tensors = load_file(path)
         named = {name[len(prefix) :]: value.float() for name, value in tensors.items() if name.startswith(prefix)}

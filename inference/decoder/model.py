@@ -1,7 +1,7 @@
 """The decoder, top to bottom: rotary positions, attention, gated feed-forward, blocks, tied output.
 
-A Llama-shaped transformer (Touvron et al. 2023: RMSNorm before each part, rotary positions, SwiGLU) at a size that a CPU runs
-in milliseconds. It reads *embeddings*, not ids, because image and region tokens come before the words.
+A Llama-shaped transformer (Touvron et al. 2023: RMSNorm before each part, rotary positions, SwiGLU) at a size that a
+CPU runs in milliseconds. It reads *embeddings*, not ids, because image and region tokens come before the words.
 
 Letters: B batch, T new tokens, S all tokens so far, D width, H heads, E width of a head, V vocabulary.
 """
@@ -60,7 +60,9 @@ class Attention(nn.Module):
         self.out = nn.Linear(sizes.width, sizes.width, bias=False)
 
     def forward(self, x_BTD: Tensor, table_2TE: Tensor, cache: KvCache | None, layer: int) -> Tensor:
-        """x (B, T, D) → (B, T, D). With a cache, keys and values of earlier tokens are taken from it and the new ones added."""
+        """x (B, T, D) → (B, T, D). With a cache, keys and values of earlier tokens are taken from it and the new ones
+        added.
+        """
         B, T, D = x_BTD.shape
         q, k, v = self.qkv(x_BTD).view(B, T, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)  # 3 × (B, H, T, E)
         q, k = rotate(q, table_2TE), rotate(k, table_2TE)

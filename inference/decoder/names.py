@@ -23,8 +23,17 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "vegetation": ("grass", "forest", "wood", "green area", "plant", "lawn", "woodland"),
     "land": ("bare land", "bare ground", "bare soil", "soil", "sand", "unpaved area"),
 }
-_IRREGULAR = {"aircraft": "aircraft", "bus": "buses", "grass": "grass", "path": "paths", "water": "water", "land": "land",
-              "vegetation": "vegetation", "soil": "soil", "sand": "sand"}  # fmt: skip
+_IRREGULAR = {
+    "aircraft": "aircraft",
+    "bus": "buses",
+    "grass": "grass",
+    "path": "paths",
+    "water": "water",
+    "land": "land",
+    "vegetation": "vegetation",
+    "soil": "soil",
+    "sand": "sand",
+}
 
 
 def plural(word: str) -> str:

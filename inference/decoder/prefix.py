@@ -1,9 +1,9 @@
 """What comes before the words: image tokens and region tokens, mapped into the decoder's width.
 
-Image tokens follow RS-CapRet (linear map of frozen-or-not encoder tokens into the language model). Region tokens are ours:
-one token for each box that the detector proposes, so that the decoder can *write* the boxes it talks about as 0–100 text
-and text and map never disagree. A region token adds up its label's word embedding, its four coordinate-token embeddings
-(one linear map a side, so that left and right differ) and its score.
+Image tokens follow RS-CapRet (linear map of frozen-or-not encoder tokens into the language model). Region tokens are
+ours: one token for each box that the detector proposes, so that the decoder can *write* the boxes it talks about as
+0–100 text and text and map never disagree. A region token adds up its label's word embedding, its four coordinate-
+token embeddings (one linear map a side, so that left and right differ) and its score.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class ImagePrefix(nn.Module):
         self.whole = nn.Linear(token_width, width)
 
     def forward(self, tokens_BCHW: Tensor) -> Tensor:
-        """(B, C, rows, columns) → (B, 1 + rows·columns, width): the picture's mean first, then its tokens row by row."""
+        """(B, C, rows, columns) → (B, 1 + rows·columns, width): first the picture's mean, then its tokens by row."""
         B, C, rows, columns = tokens_BCHW.shape
         tokens = self.norm(tokens_BCHW.flatten(2).transpose(1, 2))  # (B, N, C)
         places = self.place(grid_positions(rows, columns, 64).to(tokens))

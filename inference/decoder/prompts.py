@@ -1,7 +1,7 @@
 """How a request is put to the decoder, in training and in use alike.
 
-`<s> [tag] words of the user <answer>` after the image (and region) tokens; then the answer and `</s>`. Tags and box text are
-those of SkyEyeGPT / MiniGPT-v2, the segmentation run is GeoPix's.
+`<s> [tag] words of the user <answer>` after the image (and region) tokens; then the answer and `</s>`. Tags and box
+text are those of SkyEyeGPT / MiniGPT-v2, the segmentation run is GeoPix's.
 """
 
 from __future__ import annotations

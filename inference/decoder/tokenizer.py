@@ -17,8 +17,19 @@ PHRASE_OPEN, PHRASE_CLOSE, BOX_OPEN, BOX_CLOSE, DELIM = "<p>", "</p>", "{", "}",
 COORDINATES = tuple(f"<{value}>" for value in range(101))
 SEGMENT_RUN = tuple(f"<seg{index}>" for index in range(6))
 SPECIALS = (
-    PAD, START, END, ANSWER, *TASK_TAGS.values(), PHRASE_OPEN, PHRASE_CLOSE, BOX_OPEN, BOX_CLOSE, DELIM, *COORDINATES, *SEGMENT_RUN,
-)  # fmt: skip
+    PAD,
+    START,
+    END,
+    ANSWER,
+    *TASK_TAGS.values(),
+    PHRASE_OPEN,
+    PHRASE_CLOSE,
+    BOX_OPEN,
+    BOX_CLOSE,
+    DELIM,
+    *COORDINATES,
+    *SEGMENT_RUN,
+)
 
 
 class Tokenizer:

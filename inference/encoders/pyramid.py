@@ -20,8 +20,8 @@ MULTIPLE_PX = 32
 class Features(NamedTuple):
     """What the encoder says of a batch of N pictures of h × w pixels, float32.
 
-    tokens (N, 160, h/32, w/32) for the language model · p16 (N, C, h/16, w/16), p8 (N, C, h/8, w/8), p4 (N, D, h/4, w/4) for
-    the mask predictor · boxes (N, positions, labels + 5) for `proposals.decode_boxes`.
+    tokens (N, 160, h/32, w/32) for the language model · p16 (N, C, h/16, w/16), p8 (N, C, h/8, w/8), p4 (N, D, h/4,
+    w/4) for the mask predictor · boxes (N, positions, labels + 5) for `proposals.decode_boxes`.
     """
 
     tokens: np.ndarray
@@ -35,7 +35,9 @@ class PyramidEncoder:
     """One loaded session."""
 
     def __init__(self, path: Path, device: str, threads: int) -> None:
-        """`device` is `cuda` or `cpu`, `threads` 0 lets ONNX Runtime choose. Raises ModelBroken when the file does not load."""
+        """`device` is `cuda` or `cpu`, `threads` 0 lets ONNX Runtime choose. Raises ModelBroken when the file does
+        not load.
+        """
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         # Spinning threads would steal the cores that the decoder and QGIS itself need between two tiles.
@@ -45,7 +47,9 @@ class PyramidEncoder:
         try:
             self._session = onnxruntime.InferenceSession(str(path), options, providers=available)
         except Exception as error:  # ONNX Runtime has no public base class for its errors
-            raise ModelBroken("The encoder of this model cannot be loaded; install the model again.", str(error)) from error
+            raise ModelBroken(
+                "The encoder of this model cannot be loaded; install the model again.", str(error)
+            ) from error
 
     def encode(self, rgb_NHWC: np.ndarray) -> Features:
         """Features of (N, h, w, 3) uint8 pixels; h and w must be multiples of 32."""

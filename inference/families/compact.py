@@ -1,8 +1,8 @@
 """The compact family: a small ONNX pyramid encoder, a small torch decoder, a mask predictor. It runs on any CPU.
 
 Blocks and where they come from: image tokens mapped linearly into the decoder (RS-CapRet 2024), task tags and box text
-(SkyEyeGPT 2024), boxes proposed densely (FCOS 2019) and *written* by the decoder, masks from a run of segmentation tokens
-through a two-scale mask predictor (GeoPix 2025).
+(SkyEyeGPT 2024), boxes proposed densely (FCOS 2019) and *written* by the decoder, masks from a run of segmentation
+tokens through a two-scale mask predictor (GeoPix 2025).
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Compact:
             yield Text(piece)
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
-        """An answer; questions of number and place about things with boxes are answered by finding and counting them."""
+        """An answer; questions of number and place about things with boxes are answered by finding and counting."""
         question = request.prompt.strip().lower()
         named = labels_named(question, tuple(self.card.labels["ground"]))
         if named and _COUNTS.search(question):
@@ -121,7 +121,7 @@ class Compact:
 
 
 def _counted(labels: list[str], found: list[str]) -> str:
-    """ “7 airplanes and 1 ship.” – numbers are counted, never guessed."""
+    """“7 airplanes and 1 ship.” – numbers are counted, never guessed."""
     parts = [f"{count} {label if count == 1 else plural(label)}" for label in labels if (count := found.count(label))]
     missing = [plural(label) for label in labels if label not in found]
     sentence = f"I found {' and '.join(parts)}." if parts else ""

@@ -1,4 +1,6 @@
-"""Boxes in two steps: the encoder proposes them densely, the decoder reads the proposals and writes those it was asked for."""
+"""Boxes in two steps: the encoder proposes them densely, the decoder reads the proposals and writes those it was
+asked for.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ class Grounder:
     language: Language
     grid: AnalysisGrid
 
-    def find(self, labels: list[str], request: TaskRequest, tokens: np.ndarray) -> Generator[Event, None, list[Finding]]:
+    def find(
+        self, labels: list[str], request: TaskRequest, tokens: np.ndarray
+    ) -> Generator[Event, None, list[Finding]]:
         """Yield progress, return findings in source pixels of the window, best first."""
         score_min = request.score_min if request.score_min is not None else self.card.preprocessing["score_min"]
         boxes = yield from self.propose(score_min)
@@ -42,7 +46,9 @@ class Grounder:
         for number, page in enumerate(pages):
             yield Progress(number / len(pages), "Reading what was found")
             for label in labels:
-                kept += self._written(page, boxes, label, request.prompt if len(labels) == 1 else f"find the {label}", tokens)
+                kept += self._written(
+                    page, boxes, label, request.prompt if len(labels) == 1 else f"find the {label}", tokens
+                )
         found = [self._finding(boxes, index) for index in dict.fromkeys(kept)]
         return [finding for finding in found if self.grid.scene.holds(_middle(finding.box_xyxy))]
 
@@ -84,7 +90,9 @@ class Grounder:
             regions.append(Region(name, box, float(boxes.scores[index])))
         answer = self.language.write_boxes(prompt, tokens, regions)
         phrase = parse_phrase(answer)
-        return [written_as[phrase, box] for box in parse_boxes(answer) if phrase == label and (phrase, box) in written_as]
+        return [
+            written_as[phrase, box] for box in parse_boxes(answer) if phrase == label and (phrase, box) in written_as
+        ]
 
     def _finding(self, boxes: Boxes, index: int) -> Finding:
         sx, sy = self.grid.scale_xy

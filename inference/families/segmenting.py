@@ -26,7 +26,9 @@ THRESHOLD = 0.5
 class MaskRun:
     """One segmentation of one grid: `map` fills the mosaics, `findings` draws one thing's outlines."""
 
-    def __init__(self, encoder: PyramidEncoder, predictor: MaskPredictor, grid: AnalysisGrid, preprocessing: dict[str, Any]) -> None:
+    def __init__(
+        self, encoder: PyramidEncoder, predictor: MaskPredictor, grid: AnalysisGrid, preprocessing: dict[str, Any]
+    ) -> None:
         self._encoder, self._predictor, self._grid, self._preprocessing = encoder, predictor, grid, preprocessing
         self._mosaics: list[Mosaic] = []
         self._valid_px = 0
@@ -57,7 +59,9 @@ class MaskRun:
         return self._mosaics[index].mask(THRESHOLD)
 
     def findings(self, index: int, label: str) -> tuple[list[Finding], float]:
-        """The outlines of one thing in source pixels of the window, best first, and its share (0–1) of the valid pixels."""
+        """The outlines of one thing in source pixels of the window, best first, and its share (0–1) of the valid
+        pixels.
+        """
         mask = self.mask(index)
         polygons = list(outlines(mask, min_area_px=MIN_AREA_PX))
         scores = mean_inside(polygons, self._mosaics[index].probability())

@@ -1,10 +1,11 @@
-"""The mask predictor: segmentation tokens and image features → masks, at two scales (GeoPix 2025, §III; seeds §2.1 items 3–9).
+"""The mask predictor: segmentation tokens and image features → masks, at two scales (GeoPix 2025, §III; seeds §2.1
+items 3–9).
 
-As in GeoPix: the hidden states that *predict* the six segmentation tokens are mapped, the three of a scale are summed with
-learnt weights, and each scale runs a two-way transformer between that prompt token and the image (Kirillov et al. 2023,
-Segment Anything, §3); scale 1 reads features weighted by `sigmoid(mask of scale 0) + 1`; the two logits are fused with
-learnt weights. Where we differ: the features are our encoder's pyramid (strides 16, 8 and 4), there is one mask a prompt, no
-IoU token, and the class-wise memory is not built yet.
+As in GeoPix: the hidden states that *predict* the six segmentation tokens are mapped, the three of a scale are summed
+with learnt weights, and each scale runs a two-way transformer between that prompt token and the image (Kirillov et
+al. 2023, Segment Anything, §3); scale 1 reads features weighted by `sigmoid(mask of scale 0) + 1`; the two logits are
+fused with learnt weights. Where we differ: the features are our encoder's pyramid (strides 16, 8 and 4), there is one
+mask a prompt, no IoU token, and the class-wise memory is not built yet.
 
 Letters: P prompts, N image positions, C channels.
 """
@@ -105,9 +106,7 @@ class MaskPredictor(nn.Module):
         )
         self.token_weights = nn.Parameter(torch.full((TOKENS_PER_SCALE,), 1 / TOKENS_PER_SCALE))
         self.scale_weights = nn.Parameter(torch.full((SCALES,), 1 / SCALES))
-        self.scales = nn.ModuleList(
-            [ScalePredictor(sizes, sizes.width), ScalePredictor(sizes, sizes.detail_width)]
-        )
+        self.scales = nn.ModuleList([ScalePredictor(sizes, sizes.width), ScalePredictor(sizes, sizes.detail_width)])
 
     def embed(self, hidden_P6D: Tensor) -> Tensor:
         """Object embeddings (P, 2 scales, C) from the hidden states (P, 6, D) that predict the segmentation tokens."""

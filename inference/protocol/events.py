@@ -66,16 +66,26 @@ class MappedFinding:
     def to_wire(self) -> dict[str, Any]:
         """`{kind, label, score, box_px, geometry (GeoJSON MultiPolygon, source CRS, x then y), area_m2, length_m}`."""
         return {
-            "kind": self.kind, "label": self.label, "score": self.score, "box_px": list(self.box_px),
-            "geometry": self.geometry, "area_m2": self.area_m2, "length_m": self.length_m,
+            "kind": self.kind,
+            "label": self.label,
+            "score": self.score,
+            "box_px": list(self.box_px),
+            "geometry": self.geometry,
+            "area_m2": self.area_m2,
+            "length_m": self.length_m,
         }
 
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> MappedFinding:
         """Read what `to_wire` wrote."""
         return cls(
-            value["kind"], value["label"], float(value["score"]), tuple(value["box_px"]), value["geometry"],
-            value.get("area_m2"), value.get("length_m"),
+            value["kind"],
+            value["label"],
+            float(value["score"]),
+            tuple(value["box_px"]),
+            value["geometry"],
+            value.get("area_m2"),
+            value.get("length_m"),
         )
 
 

@@ -42,8 +42,12 @@ class ModelCard:
     def summary(self) -> dict[str, Any]:
         """What `hello` tells about the model."""
         return {
-            "id": self.id, "title": self.title, "revision": self.revision, "abilities": list(self.abilities),
-            "labels": self.labels, "licence": self.licence,
+            "id": self.id,
+            "title": self.title,
+            "revision": self.revision,
+            "abilities": list(self.abilities),
+            "labels": self.labels,
+            "licence": self.licence,
         }
 
 
@@ -52,10 +56,20 @@ def read_card(folder: Path) -> ModelCard:
     try:
         value = json.loads((folder / CARD_NAME).read_text(encoding="utf-8"))
         return ModelCard(
-            id=value["id"], family=value["family"], title=value["title"], revision=value["revision"],
-            abilities=tuple(value["abilities"]), files=value["files"], sizes=value["sizes"], labels=value["labels"],
-            preprocessing=value["preprocessing"], licence=value["licence"], papers=tuple(value.get("papers", ())),
-            training_data=tuple(value.get("training_data", ())), scores=value.get("scores", {}), folder=folder,
+            id=value["id"],
+            family=value["family"],
+            title=value["title"],
+            revision=value["revision"],
+            abilities=tuple(value["abilities"]),
+            files=value["files"],
+            sizes=value["sizes"],
+            labels=value["labels"],
+            preprocessing=value["preprocessing"],
+            licence=value["licence"],
+            papers=tuple(value.get("papers", ())),
+            training_data=tuple(value.get("training_data", ())),
+            scores=value.get("scores", {}),
+            folder=folder,
         )
     except (OSError, KeyError, TypeError, ValueError) as error:
         sentence = f"The model folder {folder.name} has no readable card; install the model again."

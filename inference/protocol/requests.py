@@ -81,7 +81,9 @@ class Source:
             "name": self.name,
             "bands": list(self.bands),
             "stretch": {
-                "kind": stretch.kind, "low": stretch.low, "high": stretch.high,
+                "kind": stretch.kind,
+                "low": stretch.low,
+                "high": stretch.high,
                 "ranges": [list(pair) for pair in stretch.ranges],
             },
             "crs_wkt": self.crs_wkt,

@@ -22,7 +22,8 @@ class AnalysisGrid:
 
     @classmethod
     def of(cls, scene: Scene, finest_gsd_m: float, wanted_gsd_m: float | None) -> AnalysisGrid:
-        """The grid at the gsd asked for, else at the source's own, but no finer than `finest_gsd_m`; as stored without a CRS.
+        """The grid at the gsd asked for, else at the source's own, but no finer than `finest_gsd_m`; as stored
+        without a CRS.
 
         Pixels are never invented: a grid finer than the source's is not made.
         """
@@ -42,7 +43,9 @@ class AnalysisGrid:
 
     @property
     def scale_xy(self) -> tuple[float, float]:
-        """Exact source pixels per analysis pixel: the size is rounded to whole pixels, so this may differ a little from `scale`."""
+        """Exact source pixels per analysis pixel: the size is rounded to whole pixels, so this may differ a little
+        from `scale`.
+        """
         height, width = self.size_hw
         return self.scene.width_px / width, self.scene.height_px / height
 

@@ -18,7 +18,9 @@ def main() -> None:
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
     pack.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     pack.add_argument("--revision", default="1")
-    evaluate = commands.add_parser("evaluate", help="measure a pack on the test splits and write the scores into its card")
+    evaluate = commands.add_parser(
+        "evaluate", help="measure a pack on the test splits and write the scores into its card"
+    )
     evaluate.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     evaluate.add_argument("--limit", type=int, help="about this many pictures of each set; the card is left as it is")
     arguments = parser.parse_args()
@@ -36,7 +38,13 @@ def _export(arguments: argparse.Namespace) -> None:
     from .export import export
 
     folder = arguments.folder
-    export(folder / "checkpoint.pt", folder / "tokenizer.json", data_folder() / "weights", arguments.pack, arguments.revision)
+    export(
+        folder / "checkpoint.pt",
+        folder / "tokenizer.json",
+        data_folder() / "weights",
+        arguments.pack,
+        arguments.revision,
+    )
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:

@@ -14,15 +14,50 @@ PAPERS = (
 )
 
 TRAINING_DATA = (
-    {"name": "RSICD", "part": "train", "use": "captions, scene names", "licence": "none stated; imagery from Google Earth and others, research use"},
-    {"name": "UC Merced captions and RSIVQA questions", "part": "train", "use": "captions, questions, scene names", "licence": "images public domain (USGS); captions and questions: none stated"},
+    {
+        "name": "RSICD",
+        "part": "train",
+        "use": "captions, scene names",
+        "licence": "none stated; imagery from Google Earth and others, research use",
+    },
+    {
+        "name": "UC Merced captions and RSIVQA questions",
+        "part": "train",
+        "use": "captions, questions, scene names",
+        "licence": "images public domain (USGS); captions and questions: none stated",
+    },
     {"name": "UAV captions", "part": "train", "use": "captions", "licence": "none stated"},
-    {"name": "EuroSAT", "part": "train, 1,200 pictures", "use": "scene names", "licence": "MIT; Copernicus Sentinel data"},
-    {"name": "NWPU VHR-10", "part": "train", "use": "boxes, masks", "licence": "masks MIT; imagery from Google Earth and Vaihingen, research use"},
-    {"name": "Building outlines, 0.3 m", "part": "train", "use": "boxes, masks", "licence": "CC BY 4.0 as asserted by its uploader"},
-    {"name": "Dubai land cover", "part": "train (all tiles but 7 and 8)", "use": "masks", "licence": "CC0 according to its publisher"},
+    {
+        "name": "EuroSAT",
+        "part": "train, 1,200 pictures",
+        "use": "scene names",
+        "licence": "MIT; Copernicus Sentinel data",
+    },
+    {
+        "name": "NWPU VHR-10",
+        "part": "train",
+        "use": "boxes, masks",
+        "licence": "masks MIT; imagery from Google Earth and Vaihingen, research use",
+    },
+    {
+        "name": "Building outlines, 0.3 m",
+        "part": "train",
+        "use": "boxes, masks",
+        "licence": "CC BY 4.0 as asserted by its uploader",
+    },
+    {
+        "name": "Dubai land cover",
+        "part": "train (all tiles but 7 and 8)",
+        "use": "masks",
+        "licence": "CC0 according to its publisher",
+    },
     {"name": "Road masks", "part": "pictures 001-080", "use": "masks", "licence": "none stated"},
     {"name": "KIT AIS vehicles, Munich", "part": "train", "use": "boxes", "licence": "CC BY 3.0"},
     {"name": "NEON tree crowns", "part": "train", "use": "boxes", "licence": "MIT"},
-    {"name": "MCUNet ImageNet weights", "part": "backbone start; its first half stays as published", "use": "encoder", "licence": "MIT"},
-)  # fmt: skip
+    {
+        "name": "MCUNet ImageNet weights",
+        "part": "backbone start; its first half stays as published",
+        "use": "encoder",
+        "licence": "MIT",
+    },
+)

@@ -47,14 +47,22 @@ def export_encoder(encoder: Encoder, path: Path) -> None:
     axes["boxes"] = {0: "n", 1: "positions"}
     example = torch.rand(1, 3, 192, 256) * 255
     torch.onnx.export(
-        encoder, (example,), str(path), input_names=["pixels"], output_names=list(Encoder.outputs), dynamic_axes=axes,
-        opset_version=17, dynamo=False,
-    )  # fmt: skip
+        encoder,
+        (example,),
+        str(path),
+        input_names=["pixels"],
+        output_names=list(Encoder.outputs),
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
     check_parity(encoder, path)
 
 
 def check_parity(encoder: Encoder, path: Path) -> float:
-    """Largest difference between torch and ONNX on random pixels, relative to each output's scale; ValueError over 1e-3."""
+    """Largest difference between torch and ONNX on random pixels, relative to each output's scale; ValueError over
+    1e-3.
+    """
     pixels = torch.from_numpy(np.random.default_rng(0).uniform(0, 255, (2, 3, 320, 224)).astype(np.float32))
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     theirs = session.run(None, {"pixels": pixels.numpy()})
@@ -68,11 +76,15 @@ def check_parity(encoder: Encoder, path: Path) -> float:
 
 def _weights(model: TrainedModel) -> dict[str, torch.Tensor]:
     parts = {
-        "language.decoder.": model.decoder, "language.image_prefix.": model.image_prefix,
-        "language.region_prefix.": model.region_prefix, "masks.": model.masks,
-    }  # fmt: skip
+        "language.decoder.": model.decoder,
+        "language.image_prefix.": model.image_prefix,
+        "language.region_prefix.": model.region_prefix,
+        "masks.": model.masks,
+    }
     return {
-        prefix + name: value.half().contiguous() for prefix, module in parts.items() for name, value in module.state_dict().items()
+        prefix + name: value.half().contiguous()
+        for prefix, module in parts.items()
+        for name, value in module.state_dict().items()
     }
 
 
@@ -80,18 +92,27 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
     """The card of the files that lie in the pack, without scores: `evaluate` writes those."""
     roles = {"encoder": "encoder.onnx", "weights": "weights.safetensors", "tokenizer": "tokenizer.json"}
     return {
-        "id": "orthoscribe-compact", "family": "compact", "title": "Orthoscribe compact", "revision": revision,
+        "id": "orthoscribe-compact",
+        "family": "compact",
+        "title": "Orthoscribe compact",
+        "revision": revision,
         "abilities": ["describe", "answer", "ground", "segment"],
         "files": {role: _file(pack / name) for role, name in roles.items()},
         "sizes": {**SIZES, "token_width": TAP_WIDTHS[32]},
         "labels": {"boxes": list(BOX_LABELS), "ground": list(GROUND_LABELS), "segment": list(SEGMENT_LABELS)},
         "preprocessing": {
-            "picture_px": 192, "tile_px": 512, "overlap_px": 64, "score_min": 0.3, "finest_gsd_m": {"ground": 0.3, "segment": 0.3},
+            "picture_px": 192,
+            "tile_px": 512,
+            "overlap_px": 64,
+            "score_min": 0.3,
+            "finest_gsd_m": {"ground": 0.3, "segment": 0.3},
         },
-        "licence": LICENCE, "papers": list(PAPERS), "training_data": list(TRAINING_DATA),
+        "licence": LICENCE,
+        "papers": list(PAPERS),
+        "training_data": list(TRAINING_DATA),
         "training": {"steps": steps, "text_batch": TEXT_BATCH},
         "scores": {},
-    }  # fmt: skip
+    }
 
 
 def _file(path: Path) -> dict[str, Any]:

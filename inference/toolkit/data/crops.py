@@ -1,4 +1,6 @@
-"""Random training crops of annotated pictures: one scale, one turn, one flip, one light for pixels, boxes and masks alike."""
+"""Random training crops of annotated pictures: one scale, one turn, one flip, one light for pixels, boxes and masks
+alike.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,8 @@ MASK_STRIDE_PX = 4
 
 @dataclass(frozen=True)
 class Crop:
-    """One training crop. `boxes_xyxy` (N, 4) pixels, `labels` (N,) index into BOX_LABELS, `boxed` (12,) bool: label is annotated;
+    """One training crop. `boxes_xyxy` (N, 4) pixels, `labels` (N,) index into BOX_LABELS, `boxed` (12,) bool: label
+    is annotated;
     `masks`: label → (S/4, S/4) float32 share of each cell covered."""
 
     pixels_hwc: np.ndarray
@@ -38,7 +41,9 @@ def light(rgb_hwc: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return np.clip(pixels, 0, 255).astype(np.float32)
 
 
-def random_crop(picture: Picture, pixels: np.ndarray, mask_labels: list[str], size_px: int, rng: np.random.Generator) -> Crop:
+def random_crop(
+    picture: Picture, pixels: np.ndarray, mask_labels: list[str], size_px: int, rng: np.random.Generator
+) -> Crop:
     """A size_px × size_px crop at a random scale (0.6–1.7) and place, turned by quarter turns and flipped."""
     height, width = pixels.shape[:2]
     scale = float(np.exp(rng.uniform(np.log(0.6), np.log(1.7))))
@@ -48,16 +53,21 @@ def random_crop(picture: Picture, pixels: np.ndarray, mask_labels: list[str], si
     quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
     view = _cut(pixels, left, top, span, size_px, Image.Resampling.BILINEAR)
     masks = {
-        label: _turn(_cut_mask(picture.mask(label, height, width), left, top, span, size_px), quarter, flip) for label in mask_labels
+        label: _turn(_cut_mask(picture.mask(label, height, width), left, top, span, size_px), quarter, flip)
+        for label in mask_labels
     }
     boxes, labels = _boxes_in(picture, left, top, span, size_px)
     boxed = np.array([label in picture.boxed for label in BOX_LABELS])
-    return Crop(light(_turn(view, quarter, flip), rng), _turn_boxes(boxes, size_px, quarter, flip), labels, boxed, masks)
+    return Crop(
+        light(_turn(view, quarter, flip), rng), _turn_boxes(boxes, size_px, quarter, flip), labels, boxed, masks
+    )
 
 
 def _cut(pixels: np.ndarray, left: float, top: float, span: float, size_px: int, how: Image.Resampling) -> np.ndarray:
     square = (left, top, left + span, top + span)
-    return np.asarray(Image.fromarray(pixels).transform((size_px, size_px), Image.Transform.EXTENT, square, resample=how))
+    return np.asarray(
+        Image.fromarray(pixels).transform((size_px, size_px), Image.Transform.EXTENT, square, resample=how)
+    )
 
 
 def _cut_mask(mask: np.ndarray, left: float, top: float, span: float, size_px: int) -> np.ndarray:

@@ -13,9 +13,19 @@ from .shards import image_names, read_index, read_rgb, records
 
 #: labels that the box head knows, in order
 BOX_LABELS = (
-    "airplane", "ship", "storage tank", "baseball diamond", "tennis court", "basketball court", "ground track field",
-    "harbor", "bridge", "vehicle", "building", "tree",
-)  # fmt: skip
+    "airplane",
+    "ship",
+    "storage tank",
+    "baseball diamond",
+    "tennis court",
+    "basketball court",
+    "ground track field",
+    "harbor",
+    "bridge",
+    "vehicle",
+    "building",
+    "tree",
+)
 VHR10_LABELS = BOX_LABELS[:10]
 DUBAI_CLASSES = {1: "building", 2: "land", 3: "road", 4: "vegetation", 5: "water"}
 _VEHICLES = {"car", "bus", "minibus", "truck", "van"}
@@ -34,8 +44,9 @@ class Thing:
 class Picture:
     """One annotated picture.
 
-    `boxed` are the labels whose every instance has a box here, `masked` those whose every pixel is known; what is in neither is
-    unknown and must not count as background. `classes` is an index mask instead of outlines (`class_names`: index → label).
+    `boxed` are the labels whose every instance has a box here, `masked` those whose every pixel is known; what is in
+    neither is unknown and must not count as background. `classes` is an index mask instead of outlines
+    (`class_names`: index → label).
     """
 
     key: str
@@ -83,7 +94,14 @@ def cars(split: str) -> Iterator[Picture]:
     for record in records("cars.jsonl"):
         if record["split"] == split:
             things = tuple(Thing("vehicle", tuple(o["box"])) for o in record["objects"] if o["label"] in _VEHICLES)
-            yield Picture(record["image"], split, _reader("cars_1280px.zip", record["image"]), things, frozenset({"vehicle"}), frozenset())
+            yield Picture(
+                record["image"],
+                split,
+                _reader("cars_1280px.zip", record["image"]),
+                things,
+                frozenset({"vehicle"}),
+                frozenset(),
+            )
 
 
 def trees(split: str) -> Iterator[Picture]:
@@ -91,7 +109,14 @@ def trees(split: str) -> Iterator[Picture]:
     for record in records("trees.jsonl"):
         if record["split"] == split:
             things = tuple(Thing("tree", tuple(o["box"])) for o in record["objects"])
-            yield Picture(record["image"], split, _reader("trees_400px.zip", record["image"]), things, frozenset({"tree"}), frozenset())
+            yield Picture(
+                record["image"],
+                split,
+                _reader("trees_400px.zip", record["image"]),
+                things,
+                frozenset({"tree"}),
+                frozenset(),
+            )
 
 
 def dubai(split: str) -> Iterator[Picture]:
@@ -102,7 +127,9 @@ def dubai(split: str) -> Iterator[Picture]:
         if name.endswith(".webp") and {"tile8": "test", "tile7": "val"}.get(tile, "train") == split:
             mask = Path(name).with_suffix(".png").name
             names = frozenset(DUBAI_CLASSES.values())
-            yield Picture(name, split, _reader(shard, name), (), frozenset(), names, _mask_reader(shard, mask), DUBAI_CLASSES)
+            yield Picture(
+                name, split, _reader(shard, name), (), frozenset(), names, _mask_reader(shard, mask), DUBAI_CLASSES
+            )
 
 
 def roads(split: str) -> Iterator[Picture]:
@@ -112,7 +139,16 @@ def roads(split: str) -> Iterator[Picture]:
         number = int(name.split("_")[-1].split(".")[0]) if name.endswith(".webp") else 0
         if number and ("test" if number > 80 else "train") == split:
             mask = Path(name).with_suffix(".png").name
-            yield Picture(name, split, _reader(shard, name), (), frozenset(), frozenset({"road"}), _mask_reader(shard, mask), {1: "road"})
+            yield Picture(
+                name,
+                split,
+                _reader(shard, name),
+                (),
+                frozenset(),
+                frozenset({"road"}),
+                _mask_reader(shard, mask),
+                {1: "road"},
+            )
 
 
 READERS = {"vhr10": vhr10, "buildings": buildings, "cars": cars, "trees": trees, "dubai": dubai, "roads": roads}

@@ -14,14 +14,24 @@ from ...decoder.prompts import Box100, box_text
 from .objects import BOX_LABELS
 
 GROUND_PROMPTS = (
-    "find the {many}", "where are the {many} ?", "detect all {many}", "show me every {one}", "locate the {many}", "{many}",
-    "mark the {many} in this picture", "give the boxes of the {many}", "find {many}", "how many {many} are there , and where ?",
-)  # fmt: skip
+    "find the {many}",
+    "where are the {many} ?",
+    "detect all {many}",
+    "show me every {one}",
+    "locate the {many}",
+    "{many}",
+    "mark the {many} in this picture",
+    "give the boxes of the {many}",
+    "find {many}",
+    "how many {many} are there , and where ?",
+)
 
 
 @dataclass(frozen=True)
 class RegionTask:
-    """Regions (labels, boxes 0–100, scores 0–1), a prompt, and the answer that lists the regions of the label asked for, in order."""
+    """Regions (labels, boxes 0–100, scores 0–1), a prompt, and the answer that lists the regions of the label asked
+    for, in order.
+    """
 
     labels: list[str]
     boxes: list[Box100]
@@ -37,7 +47,9 @@ def ground_prompt(label: str, rng: np.random.Generator) -> str:
 
 
 def random_regions(count: int, rng: np.random.Generator) -> RegionTask:
-    """A list of `count` regions of one to three labels, and a question about one of them (now and then about none of them)."""
+    """A list of `count` regions of one to three labels, and a question about one of them (now and then about none of
+    them).
+    """
     present = list(rng.choice(BOX_LABELS, size=int(rng.integers(1, 4)), replace=False))
     labels = [str(label) for label in rng.choice(present, size=count)]
     boxes = [_random_box(rng) for _ in range(count)]

@@ -7,9 +7,17 @@ import numpy as np
 from ...decoder.names import plural, words_for
 
 SEGMENT_PROMPTS = (
-    "segment the {many}", "outline the {many}", "map all {many}", "mask of the {many}", "draw the {many}", "{many}",
-    "segment {one}", "show the area covered by {many}", "extract the {many}", "which pixels are {many} ?",
-)  # fmt: skip
+    "segment the {many}",
+    "outline the {many}",
+    "map all {many}",
+    "mask of the {many}",
+    "draw the {many}",
+    "{many}",
+    "segment {one}",
+    "show the area covered by {many}",
+    "extract the {many}",
+    "which pixels are {many} ?",
+)
 
 
 def segment_prompt(label: str, rng: np.random.Generator) -> str:

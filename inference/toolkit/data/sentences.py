@@ -1,7 +1,7 @@
 """Everything that trains the language model on pictures: captions, questions, scene names, as one instruction form.
 
-One `Sample` is (picture, task, prompt, answer), after RS-GPT4V's idea of one format for all tasks. Prompts are paraphrased so
-that people need no magic words.
+One `Sample` is (picture, task, prompt, answer), after RS-GPT4V's idea of one format for all tasks. Prompts are
+paraphrased so that people need no magic words.
 """
 
 from __future__ import annotations
@@ -17,39 +17,91 @@ from .shards import records
 
 #: data set → its shard of images
 SHARDS = {
-    "rsicd": "rsicd_192px.zip", "ucm": "ucm_224px.zip", "uav": "uav_192px.zip", "eurosat": "eurosat_64px.zip",
-}  # fmt: skip
+    "rsicd": "rsicd_192px.zip",
+    "ucm": "ucm_224px.zip",
+    "uav": "uav_192px.zip",
+    "eurosat": "eurosat_64px.zip",
+}
 DESCRIBE_PROMPTS = (
-    "describe this image", "describe", "what do you see ?", "write a caption", "what is in this picture ?",
-    "describe the scene", "caption this image", "tell me what is here", "give a short description of the area",
-)  # fmt: skip
+    "describe this image",
+    "describe",
+    "what do you see ?",
+    "write a caption",
+    "what is in this picture ?",
+    "describe the scene",
+    "caption this image",
+    "tell me what is here",
+    "give a short description of the area",
+)
 SCENE_PROMPTS = (
-    "what kind of scene is this ?", "what is the theme of this picture ?", "what type of area is this ?",
-    "which class of scene is shown ?", "what is the land use here ?", "what place is this ?",
-)  # fmt: skip
+    "what kind of scene is this ?",
+    "what is the theme of this picture ?",
+    "what type of area is this ?",
+    "which class of scene is shown ?",
+    "what is the land use here ?",
+    "what place is this ?",
+)
 PRESENCE_PROMPTS = (
-    "is there {a} in this picture ?", "does this picture contain {many} ?", "are there any {many} ?", "can you see {many} here ?",
-)  # fmt: skip
+    "is there {a} in this picture ?",
+    "does this picture contain {many} ?",
+    "are there any {many} ?",
+    "can you see {many} here ?",
+)
 #: RSICD's scene folders and EuroSAT's classes in words
 SCENE_WORDS = {
-    "denseresidential": "dense residential area", "sparseresidential": "sparse residential area",
-    "mediumresidential": "medium residential area", "storagetanks": "storage tanks", "bareland": "bare land",
-    "baseballfield": "baseball field", "baseballdiamond": "baseball diamond", "railwaystation": "railway station",
-    "mobilehomepark": "mobile home park", "parkinglot": "parking lot", "tenniscourt": "tennis court",
-    "golfcourse": "golf course", "industrial": "industrial area", "commercial": "commercial area", "agricultural": "farmland",
-    "airplane": "airport", "AnnualCrop": "annual crop land", "PermanentCrop": "permanent crop land", "SeaLake": "sea or lake",
-    "HerbaceousVegetation": "herbaceous vegetation", "Residential": "residential area", "Industrial": "industrial area",
-}  # fmt: skip
+    "denseresidential": "dense residential area",
+    "sparseresidential": "sparse residential area",
+    "mediumresidential": "medium residential area",
+    "storagetanks": "storage tanks",
+    "bareland": "bare land",
+    "baseballfield": "baseball field",
+    "baseballdiamond": "baseball diamond",
+    "railwaystation": "railway station",
+    "mobilehomepark": "mobile home park",
+    "parkinglot": "parking lot",
+    "tenniscourt": "tennis court",
+    "golfcourse": "golf course",
+    "industrial": "industrial area",
+    "commercial": "commercial area",
+    "agricultural": "farmland",
+    "airplane": "airport",
+    "AnnualCrop": "annual crop land",
+    "PermanentCrop": "permanent crop land",
+    "SeaLake": "sea or lake",
+    "HerbaceousVegetation": "herbaceous vegetation",
+    "Residential": "residential area",
+    "Industrial": "industrial area",
+}
 #: nouns asked about in presence questions: singular → how a caption may word it
 NOUNS = {
-    "airplane": r"(air)?planes?|aircrafts?", "building": r"buildings?", "tree": r"trees?", "road": r"roads?|streets?",
-    "river": r"rivers?", "bridge": r"bridges?|viaducts?", "car": r"cars?|vehicles?", "boat": r"boats?|ships?",
-    "pond": r"ponds?|lakes?", "beach": r"beach(es)?", "house": r"houses?|residential", "parking lot": r"parking",
-    "playground": r"playgrounds?", "football field": r"football", "stadium": r"stadiums?", "church": r"church(es)?",
-    "storage tank": r"tanks?", "railway": r"railways?|rails?|trains?", "mountain": r"mountains?", "desert": r"deserts?",
-    "lawn": r"lawns?|meadows?|grass", "farmland": r"farmlands?|fields?|crops?", "baseball field": r"baseball",
-    "swimming pool": r"swimming|pools?", "sea": r"sea|ocean|waves?", "runway": r"runways?", "factory": r"factor(y|ies)|industrial",
-}  # fmt: skip
+    "airplane": r"(air)?planes?|aircrafts?",
+    "building": r"buildings?",
+    "tree": r"trees?",
+    "road": r"roads?|streets?",
+    "river": r"rivers?",
+    "bridge": r"bridges?|viaducts?",
+    "car": r"cars?|vehicles?",
+    "boat": r"boats?|ships?",
+    "pond": r"ponds?|lakes?",
+    "beach": r"beach(es)?",
+    "house": r"houses?|residential",
+    "parking lot": r"parking",
+    "playground": r"playgrounds?",
+    "football field": r"football",
+    "stadium": r"stadiums?",
+    "church": r"church(es)?",
+    "storage tank": r"tanks?",
+    "railway": r"railways?|rails?|trains?",
+    "mountain": r"mountains?",
+    "desert": r"deserts?",
+    "lawn": r"lawns?|meadows?|grass",
+    "farmland": r"farmlands?|fields?|crops?",
+    "baseball field": r"baseball",
+    "swimming pool": r"swimming|pools?",
+    "sea": r"sea|ocean|waves?",
+    "runway": r"runways?",
+    "factory": r"factor(y|ies)|industrial",
+}
 
 
 @dataclass(frozen=True)
@@ -83,7 +135,14 @@ def question_samples(split: str) -> Iterator[Sample]:
     """RSIVQA's questions about UCM pictures."""
     for record in records("ucm_questions.jsonl"):
         if record["split"] == split:
-            yield Sample("ucm", record["image"], "ask", clean_question(record["question"]), clean(record["answer"])[:-1], "question")
+            yield Sample(
+                "ucm",
+                record["image"],
+                "ask",
+                clean_question(record["question"]),
+                clean(record["answer"])[:-1],
+                "question",
+            )
 
 
 def clean_question(question: str) -> str:
@@ -109,7 +168,14 @@ def presence_samples(split: str) -> Iterator[Sample]:
             text = " ".join(record["captions"]).lower()
             for noun, pattern in NOUNS.items():
                 named = bool(re.search(rf"\b({pattern})\b", text))
-                yield Sample(dataset, record["image"], "ask", f"presence:{noun}", "yes" if named else "no", f"presence-{'yes' if named else 'no'}")
+                yield Sample(
+                    dataset,
+                    record["image"],
+                    "ask",
+                    f"presence:{noun}",
+                    "yes" if named else "no",
+                    f"presence-{'yes' if named else 'no'}",
+                )
 
 
 def with_prompt(sample: Sample, rng: np.random.Generator) -> Sample:
@@ -121,7 +187,13 @@ def with_prompt(sample: Sample, rng: np.random.Generator) -> Sample:
     elif sample.prompt.startswith("presence:"):
         noun = sample.prompt.split(":")[1]
         article = "an" if noun[0] in "aeiou" else "a"
-        many = noun if noun.endswith("s") else noun[:-1] + "ies" if noun.endswith("y") and noun != "railway" else noun + "s"
+        many = (
+            noun
+            if noun.endswith("s")
+            else noun[:-1] + "ies"
+            if noun.endswith("y") and noun != "railway"
+            else noun + "s"
+        )
         prompt = rng.choice(PRESENCE_PROMPTS).format(a=f"{article} {noun}", many=many)
     else:
         prompt = sample.prompt

@@ -7,7 +7,7 @@ import json
 import os
 import zipfile
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ def records(name: str) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _archive(shard: str) -> tuple[zipfile.ZipFile, dict[str, str]]:
     archive = zipfile.ZipFile(data_folder() / shard)
     return archive, {Path(name).name: name for name in archive.namelist()}

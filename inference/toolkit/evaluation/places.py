@@ -25,7 +25,9 @@ AP_SCORE_MIN = 0.05
 
 
 def boxes(pack: Compact, limit: int | None = None) -> dict[str, BoxScores]:
-    """AP on the VHR-10 test pictures: `proposed` by the box head, and `written` by the decoder when asked for each class."""
+    """AP on the VHR-10 test pictures: `proposed` by the box head, and `written` by the decoder when asked for each
+    class.
+    """
     truth: dict[str, list[LabelledBox]] = {}
     proposed: dict[str, list[LabelledBox]] = {}
     written: dict[str, list[LabelledBox]] = {}
@@ -35,10 +37,19 @@ def boxes(pack: Compact, limit: int | None = None) -> dict[str, BoxScores]:
             grounder = Grounder(pack.card, pack.encoder, pack.language, AnalysisGrid(scene, 1.0))
             found = _returned(grounder.propose(AP_SCORE_MIN))
             labels = [pack.card.labels["boxes"][index] for index in found.labels]
-            proposed[picture.key] = [LabelledBox(*row) for row in zip(labels, found.xyxy.tolist(), found.scores.tolist())]
-            sure = {label for label, score in zip(labels, found.scores) if score >= pack.card.preprocessing["score_min"]}
-            written[picture.key] = [box for label in sorted(sure & set(VHR10_LABELS)) for box in _asked(pack, scene, label)]
-    return {"proposed": score_boxes(proposed, truth, VHR10_LABELS), "written": score_boxes(written, truth, VHR10_LABELS)}
+            proposed[picture.key] = [
+                LabelledBox(*row) for row in zip(labels, found.xyxy.tolist(), found.scores.tolist())
+            ]
+            sure = {
+                label for label, score in zip(labels, found.scores) if score >= pack.card.preprocessing["score_min"]
+            }
+            written[picture.key] = [
+                box for label in sorted(sure & set(VHR10_LABELS)) for box in _asked(pack, scene, label)
+            ]
+    return {
+        "proposed": score_boxes(proposed, truth, VHR10_LABELS),
+        "written": score_boxes(written, truth, VHR10_LABELS),
+    }
 
 
 def _asked(pack: Compact, scene: Any, label: str) -> Iterator[LabelledBox]:

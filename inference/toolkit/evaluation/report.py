@@ -64,7 +64,12 @@ def _speed(pack: Compact) -> dict[str, float]:
     """Seconds of each ability on one 660 px picture, warm, and the peak memory of the whole measurement."""
     picture = read_rgb("nwpu_vhr10_660px.zip", "030.webp")
     rows = {}
-    for task, prompt in (("describe", ""), ("ask", "what kind of scene is this ?"), ("ground", "airplanes"), ("segment", "airplanes")):
+    for task, prompt in (
+        ("describe", ""),
+        ("ask", "what kind of scene is this ?"),
+        ("ground", "airplanes"),
+        ("segment", "airplanes"),
+    ):
         said(pack, task, picture, prompt)
         began = time.perf_counter()
         said(pack, task, picture, prompt)
@@ -101,9 +106,11 @@ def page(pack_folder: Path, rows: dict[str, Any]) -> str:
     return (
         f"# {card.title}, revision {card.revision}\n\n"
         f"Abilities: {', '.join(card.abilities)}. {size:.1f} MB. Licence: {card.licence}.\n\n"
-        f"Trained for {raw['training']['steps']} steps on a CPU; `make pack` repeats it. It is a small model: it names scenes and "
-        "common things, its boxes and outlines are drafts to be checked, and it says wrong things with the same calm as right ones.\n\n"
+        f"Trained for {raw['training']['steps']} steps on a CPU; `make pack` repeats it. It is a small model: it names "
+        "scenes and common things, its boxes and outlines are drafts to be checked, and it says wrong things as calmly "
+        "as right ones.\n\n"
         f"## Blocks\n\n{papers}\n\n"
         f"## Trained on\n\n| data | part | used for | licence |\n|---|---|---|---|\n{data}\n\n"
-        f"No picture of a test split was trained on.\n\n## Scores\n\n`make evaluate` prints this table.\n\n{table(rows)}"
+        "No picture of a test split was trained on.\n\n"
+        f"## Scores\n\n`make evaluate` prints this table.\n\n{table(rows)}"
     )

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Iterable
 from typing import Any
 
 from ...families.compact import Compact
 from ...protocol.errors import AnswerBroken
-from ..data.sentences import SCENE_WORDS, SHARDS, clean_question
+from ..data.sentences import SCENE_PROMPTS, SCENE_WORDS, SHARDS, clean_question
 from ..data.shards import read_rgb, records
 from ..scorers.answers import Answer, score_answers
 from ..scorers.captions import score_captions
 from .bench import said
 
+#: a counted answer reads “I found 7 cars.” or “I found no cars here.”
+_NO_IS_ZERO = {"no": "0"}
+_COUNTED = re.compile(r"I found (\d+|no)\b")
+
 
 def captions(pack: Compact, dataset: str, annotations: str, limit: int | None = None) -> dict[str, Any]:
     """Scores on the official test captions of one data set; broken answers count as empty sentences and are counted."""
-    candidates, references, broken = {}, {}, 0
+    candidates, references = {}, {}
     for record in _test(annotations, limit):
         references[record["image"]] = record["captions"]
-        candidates[record["image"]] = _or_empty(lambda: said(pack, "describe", read_rgb(SHARDS[dataset], record["image"])))
-        broken += candidates[record["image"]] == ""
+        candidates[record["image"]] = _answer(pack, "describe", dataset, record["image"], "")
+    broken = sum(caption == "" for caption in candidates.values())
     return {**score_captions(candidates, references), "broken": broken, "different": len(set(candidates.values()))}
 
 
@@ -28,24 +33,36 @@ def questions(pack: Compact, limit: int | None = None) -> dict[str, float]:
     """Accuracy on RSIVQA's questions about the UCM test pictures, by kind."""
     answers = []
     for record in _test("ucm_questions.jsonl", limit):
-        picture = read_rgb(SHARDS["ucm"], record["image"])
-        given = _or_empty(lambda: said(pack, "ask", picture, clean_question(record["question"])))
-        answers.append(Answer(_kind(record["question"]), given.replace("I found ", "").split(" ")[0] if "How many" in record["question"] else given, record["answer"]))
+        given = _answer(pack, "ask", "ucm", record["image"], clean_question(record["question"]))
+        counted = _COUNTED.match(given)
+        answers.append(
+            Answer(
+                _kind(record["question"]),
+                _NO_IS_ZERO.get(counted.group(1), counted.group(1)) if counted else given,
+                record["answer"],
+            )
+        )
     return score_answers(answers)
 
 
 def scenes(pack: Compact, limit: int | None = None) -> float:
     """How often the kind of scene of an RSICD test picture is named exactly, 0–1."""
-    hits = []
-    for record in _test("rsicd.jsonl", limit):
-        if record.get("scene"):
-            given = _or_empty(lambda: said(pack, "ask", read_rgb(SHARDS["rsicd"], record["image"]), "what kind of scene is this ?"))
-            hits.append(given.strip() == SCENE_WORDS.get(record["scene"], record["scene"].lower()))
+    named = [record for record in _test("rsicd.jsonl", limit) if record.get("scene")]
+    hits = [
+        _answer(pack, "ask", "rsicd", record["image"], SCENE_PROMPTS[0]).strip()
+        == SCENE_WORDS.get(record["scene"], record["scene"].lower())
+        for record in named
+    ]
     return sum(hits) / len(hits)
 
 
 def _kind(question: str) -> str:
-    starts = {"What is the theme": "theme", "Does this": "presence", "How many": "count", "What is the location": "place"}
+    starts = {
+        "What is the theme": "theme",
+        "Does this": "presence",
+        "How many": "count",
+        "What is the location": "place",
+    }
     return next((kind for start, kind in starts.items() if question.startswith(start)), "other")
 
 
@@ -54,8 +71,8 @@ def _test(annotations: str, limit: int | None) -> Iterable[dict[str, Any]]:
     return rows if limit is None else rows[:: max(1, len(rows) // limit)]
 
 
-def _or_empty(answer: Callable[[], str]) -> str:
+def _answer(pack: Compact, task: str, dataset: str, image: str, prompt: str) -> str:
     try:
-        return answer()
+        return said(pack, task, read_rgb(SHARDS[dataset], image), prompt)
     except AnswerBroken:
         return ""

@@ -64,7 +64,9 @@ class BoxHead(nn.Module):
         nn.init.constant_(self.classes.bias, -4.6)  # a prior of 1 % keeps the focal loss calm at the start
 
     def forward(self, pyramid: dict[int, Tensor]) -> Tensor:
-        """(B, positions of all strides in order, labels + 5): class logits, centre-ness logit, l, t, r, b in pixels (> 0)."""
+        """(B, positions of all strides in order, labels + 5): class logits, centre-ness logit, l, t, r, b in pixels
+        (> 0).
+        """
         rows = []
         for index, stride in enumerate(BOX_STRIDES):
             classes = self.classes(self.class_tower(pyramid[stride]))
@@ -116,7 +118,9 @@ class _Stem(nn.Module):
 
 
 def frozen_stem(encoder: Encoder, batch: int, size_px: int) -> Callable[[Tensor], tuple[Tensor, Tensor]]:
-    """The stem, traced with its norms folded away: the same maps about three times as fast, for channels-last batches."""
+    """The stem, traced with its norms folded away: the same maps about three times as fast, for channels-last
+    batches.
+    """
     was_training = encoder.training
     example = torch.zeros(batch, 3, size_px, size_px).contiguous(memory_format=torch.channels_last)
     with torch.no_grad():

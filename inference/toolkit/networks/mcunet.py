@@ -1,4 +1,5 @@
-"""The encoder's backbone: MCUNet (Lin et al. 2020), 0.75 M parameters, started from its published ImageNet weights (MIT).
+"""The encoder's backbone: MCUNet (Lin et al. 2020), 0.75 M parameters, started from its published ImageNet weights
+(MIT).
 
 Built from the published JSON description, so keys match the published weights one to one.
 """

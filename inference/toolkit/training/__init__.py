@@ -1,1 +1,3 @@
-"""Training of the embedded pack: what is learnt (steps), how it is measured while learning (losses), and the loop that resumes."""
+"""Training of the embedded pack: what is learnt (steps), how it is measured while learning (losses), and the loop
+that resumes.
+"""

@@ -27,7 +27,9 @@ def positions(height: int, width: int) -> tuple[Tensor, Tensor]:
 
 
 def assign(centres_N2: Tensor, strides_N: Tensor, boxes_M4: Tensor) -> Tensor:
-    """For each position the index of the box it must predict, −1 for none: the smallest box whose centre region holds it."""
+    """For each position the index of the box it must predict, −1 for none: the smallest box whose centre region holds
+    it.
+    """
     if not len(boxes_M4):
         return torch.full((len(centres_N2),), -1)
     sides = _sides(centres_N2[:, None], boxes_M4[None])  # (N, M, 4)
@@ -64,7 +66,9 @@ def giou_loss(sides_N4: Tensor, wanted_N4: Tensor) -> Tensor:
     return 1 - inter / union.clamp(min=1e-6) + (hull - union) / hull.clamp(min=1e-6)
 
 
-def box_loss(boxes_BNK: Tensor, truth: list[tuple[Tensor, Tensor]], boxed_BL: Tensor, size_hw: tuple[int, int]) -> Tensor:
+def box_loss(
+    boxes_BNK: Tensor, truth: list[tuple[Tensor, Tensor]], boxed_BL: Tensor, size_hw: tuple[int, int]
+) -> Tensor:
     """Loss of a batch of head outputs (B, N, labels + 5) against [(boxes (M, 4) px, labels (M,))] a picture."""
     centres, strides = positions(*size_hw)
     labels = boxed_BL.shape[1]

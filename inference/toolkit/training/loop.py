@@ -65,7 +65,12 @@ class Training:
     def save(self) -> None:
         """Write the checkpoint; the old one stays until the new one is whole."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        state = {"step": self.step, "model": self.model.state_dict(), "average": self.average, "optimiser": self.optimiser.state_dict()}
+        state = {
+            "step": self.step,
+            "model": self.model.state_dict(),
+            "average": self.average,
+            "optimiser": self.optimiser.state_dict(),
+        }
         torch.save(state, self.folder / "checkpoint.part")
         (self.folder / "checkpoint.part").replace(self.folder / "checkpoint.pt")
 
@@ -114,7 +119,11 @@ def run(training: Training, text: TextStep, dense: DenseStep, regions: RegionSte
         for name, value in losses.items():
             sums.setdefault(name, []).append(float(value.detach()))
         if training.step % 20 == 0:
-            line = {"step": training.step, "seconds": round(time.monotonic() - began), **{k: round(float(np.mean(v)), 4) for k, v in sums.items()}}
+            line = {
+                "step": training.step,
+                "seconds": round(time.monotonic() - began),
+                **{k: round(float(np.mean(v)), 4) for k, v in sums.items()},
+            }
             with log.open("a") as out:
                 out.write(json.dumps(line) + "\n")
             sums = {}

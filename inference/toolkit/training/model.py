@@ -25,7 +25,9 @@ class TrainedModel(nn.Module):
     def __init__(self, sizes: dict[str, Any], weights: Path) -> None:
         super().__init__()
         decoder, masks, pyramid = DecoderSizes(**sizes["decoder"]), MaskSizes(**sizes["masks"]), sizes["pyramid"]
-        self.encoder = Encoder(read_mcunet(weights), pyramid["width"], pyramid["detail_width"], len(sizes["box_labels"]))
+        self.encoder = Encoder(
+            read_mcunet(weights), pyramid["width"], pyramid["detail_width"], len(sizes["box_labels"])
+        )
         self.decoder = Decoder(decoder, dropout=0.1)
         self.image_prefix = ImagePrefix(TAP_WIDTHS[32], decoder.width)
         self.region_prefix = RegionPrefix(decoder.width)
@@ -48,7 +50,9 @@ class TrainedModel(nn.Module):
         embeds = torch.cat([prefix_BND, self.decoder.embedding(ids_BT)], dim=1)
         return self.decoder(embeds)[:, prefix_BND.shape[1] :]
 
-    def region_embeds(self, label_ids: list[list[list[int]]], boxes_BR4: Tensor, scores_BR: Tensor, coordinate_ids: Tensor) -> Tensor:
+    def region_embeds(
+        self, label_ids: list[list[list[int]]], boxes_BR4: Tensor, scores_BR: Tensor, coordinate_ids: Tensor
+    ) -> Tensor:
         """Region tokens (B, R, D): label word pieces averaged, coordinates looked up as their tokens."""
         table = self.decoder.embedding.weight
         labels = torch.stack([torch.stack([table[pieces].mean(0) for pieces in row]) for row in label_ids])
@@ -75,7 +79,9 @@ def mask_loss(logits: list[Tensor], target_PHW: Tensor) -> Tensor:
 
 
 def pack_rows(rows: list[tuple[list[int], list[int]]], tokenizer: Tokenizer) -> tuple[Tensor, Tensor]:
-    """(prompt ids, answer ids) rows → right-padded ids (B, T) and where the answer stands (B, T) bool, its end included."""
+    """(prompt ids, answer ids) rows → right-padded ids (B, T) and where the answer stands (B, T) bool, its end
+    included.
+    """
     full = [(prompt, answer + [tokenizer.end]) for prompt, answer in rows]
     length = max(len(prompt) + len(answer) for prompt, answer in full)
     ids = torch.full((len(rows), length), tokenizer.pad)

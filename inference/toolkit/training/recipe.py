@@ -31,7 +31,7 @@ EUROSAT_PICTURES = 1200
 
 
 def train(folder: Path, steps: int, threads: int = 2) -> None:
-    """Train, or go on training, the embedded pack's weights into `folder` (checkpoint.pt, tokenizer.json, log.jsonl)."""
+    """Train, or go on training, the embedded pack into `folder` (checkpoint.pt, tokenizer.json, log.jsonl)."""
     torch.set_num_threads(threads)
     torch.manual_seed(3)
     tokenizer = open_tokenizer(folder)

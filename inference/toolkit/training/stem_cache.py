@@ -1,7 +1,7 @@
 """The stem's maps of every caption picture, computed once.
 
-The stem (up to stride 8) keeps its published weights, so its output for a picture never changes; computing it once for a few
-turned, cropped and re-lit variants makes a training step on a CPU about three times as fast.
+The stem (up to stride 8) keeps its published weights, so its output for a picture never changes; computing it once
+for a few turned, cropped and re-lit variants makes a training step on a CPU about three times as fast.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ _PICTURES_AT_ONCE = 8
 
 @dataclass(frozen=True)
 class StemCache:
-    """`maps` (pictures, variants, C, 24, 24) float16 on disk; `rows`: (data set, image) → row. Variant 0 is the picture as it is."""
+    """`maps` (pictures, variants, C, 24, 24) float16 on disk; `rows`: (data set, image) → row. Variant 0 is the
+    picture as it is.
+    """
 
     maps: np.ndarray
     rows: dict[tuple[str, str], int]
@@ -36,7 +38,9 @@ class StemCache:
         return torch.from_numpy(self.maps[rows, variants].astype(np.float32))
 
 
-def build_stem_cache(path: Path, keys: list[tuple[str, str]], stem: Callable[[torch.Tensor], torch.Tensor]) -> StemCache:
+def build_stem_cache(
+    path: Path, keys: list[tuple[str, str]], stem: Callable[[torch.Tensor], torch.Tensor]
+) -> StemCache:
     """Open the cache at `path`, or compute it; an incomplete one (no `.done` beside it) is computed again."""
     rows = {key: row for row, key in enumerate(keys)}
     side = PICTURE_PX // 8

@@ -23,9 +23,14 @@ from .stem_cache import VARIANTS, StemCache
 
 #: how often a text batch draws from each group
 GROUP_SHARES = {
-    "caption-rsicd": 0.52, "caption-ucm": 0.10, "caption-uav": 0.04, "question": 0.10, "scene": 0.12,
-    "presence-yes": 0.06, "presence-no": 0.06,
-}  # fmt: skip
+    "caption-rsicd": 0.52,
+    "caption-ucm": 0.10,
+    "caption-uav": 0.04,
+    "question": 0.10,
+    "scene": 0.12,
+    "presence-yes": 0.06,
+    "presence-no": 0.06,
+}
 #: how often a crop comes from each data set
 PICTURE_SHARES = {"vhr10": 0.55, "buildings": 0.13, "cars": 0.07, "trees": 0.05, "dubai": 0.12, "roads": 0.08}
 
@@ -136,7 +141,8 @@ class DenseStep:
         pooled = F.adaptive_avg_pool2d(tokens, TOKEN_GRID)
         encode = self.tokenizer.encode
         rows = [
-            (prompt_ids(self.tokenizer, "segment", segment_prompt(label, rng)), encode(segment_text(label))) for label in labels
+            (prompt_ids(self.tokenizer, "segment", segment_prompt(label, rng)), encode(segment_text(label)))
+            for label in labels
         ]
         ids, answer = pack_rows(rows, self.tokenizer)
         hidden = self.model.answer_hidden(self.model.image_prefix(pooled), ids)

@@ -15,13 +15,18 @@ from ..data.sentences import DESCRIBE_PROMPTS, NOUNS, PRESENCE_PROMPTS, SCENE_PR
 
 
 def train_vocabulary(path: Path, size: int) -> None:
-    """Train a lower-case byte-level byte-pair tokenizer of `size` entries on the training texts and write it to `path`."""
+    """Train a lower-case byte-level byte-pair tokenizer of `size` entries on the training texts and write it to
+    `path`.
+    """
     tokenizer = Tokenizer(models.BPE())
     tokenizer.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Lowercase()])
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=True)
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
-        vocab_size=size - len(SPECIALS), min_frequency=2, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
+        vocab_size=size - len(SPECIALS),
+        min_frequency=2,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
     )
     tokenizer.train_from_iterator(_texts(), trainer)
     tokenizer.add_special_tokens(list(SPECIALS))

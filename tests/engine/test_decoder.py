@@ -1,0 +1,121 @@
+"""The decoder with tiny random weights: the cached path equals the plain one, generation stops, loops are caught."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from inference.decoder.generate import generate, is_looping
+from inference.decoder.kv_cache import KvCache
+from inference.decoder.model import Decoder, DecoderSizes
+from inference.decoder.prefix import ImagePrefix, RegionPrefix, grid_positions
+from inference.decoder.prompts import box_text, parse_boxes, parse_phrase, to_box100
+from inference.protocol.errors import AnswerBroken
+
+SIZES = DecoderSizes(vocabulary=40, width=32, layers=2, heads=4, hidden=48, context=64)
+
+
+@pytest.fixture
+def decoder() -> Decoder:
+    torch.manual_seed(0)
+    return Decoder(SIZES).eval()
+
+
+def new_cache() -> KvCache:
+    return KvCache(SIZES.layers, 1, SIZES.heads, SIZES.context, SIZES.head_width)
+
+
+def test_cached_steps_equal_one_full_pass(decoder: Decoder) -> None:
+    embeds = torch.randn(1, 12, SIZES.width)
+    with torch.no_grad():
+        whole = decoder(embeds)
+        cache = new_cache()
+        first = decoder(embeds[:, :7], cache)
+        rest = [decoder(embeds[:, at : at + 1], cache) for at in range(7, 12)]
+    assert torch.allclose(torch.cat([first, *rest], dim=1), whole, atol=1e-5)
+    assert cache.length == 12
+    assert cache.room == SIZES.context - 12
+
+
+def test_later_tokens_do_not_change_earlier_ones(decoder: Decoder) -> None:
+    embeds = torch.randn(1, 6, SIZES.width)
+    changed = embeds.clone()
+    changed[:, 5] += 1
+    with torch.no_grad():
+        assert torch.allclose(decoder(embeds)[:, :5], decoder(changed)[:, :5], atol=1e-6)
+
+
+def rigged(decoder: Decoder, follows: dict[int, int]) -> Decoder:
+    """A decoder whose next token depends on the last one only, as the table says."""
+    decoder.embedding.weight.data = torch.eye(SIZES.vocabulary, SIZES.width)
+    decoder.blocks = torch.nn.ModuleList()
+    decoder.norm = torch.nn.Identity()
+    table = torch.zeros(SIZES.vocabulary, SIZES.vocabulary)
+    for last, after in follows.items():
+        table[last, after] = 1
+    decoder.logits = lambda hidden: hidden @ table[: SIZES.width]
+    return decoder
+
+
+def test_generation_ends_at_the_end_token_and_does_not_say_it(decoder: Decoder) -> None:
+    steps = list(
+        generate(rigged(decoder, {1: 2, 2: 3, 3: 0}), torch.zeros(1, 0, SIZES.width), [1], end=0, max_tokens=20)
+    )
+    assert [step.token for step in steps] == [2, 3]
+    assert steps[0].hidden.shape == (SIZES.width,)
+
+
+def test_a_loop_is_an_error_and_not_an_answer(decoder: Decoder) -> None:
+    with pytest.raises(AnswerBroken):
+        list(generate(rigged(decoder, {1: 2, 2: 3, 3: 2}), torch.zeros(1, 0, SIZES.width), [1], end=0, max_tokens=60))
+
+
+@pytest.mark.parametrize(
+    ("tokens", "loops"),
+    [
+        ([1, 2, 3], False),
+        ([5, 5, 5], False),
+        ([5, 5, 5, 5], True),
+        ([1, 2] * 4, True),
+        ([9, 1, 2, 3, *[7, 8, 9] * 4], True),
+        ([7, 8, 9] * 3, False),
+    ],
+)
+def test_what_counts_as_a_loop(tokens: list[int], loops: bool) -> None:
+    assert is_looping(tokens) is loops
+
+
+def test_image_prefix_says_where_each_token_lies() -> None:
+    prefix = ImagePrefix(8, 16)
+    out = prefix(torch.ones(2, 8, 3, 5))
+    assert out.shape == (2, 1 + 15, 16)
+    assert not torch.allclose(out[0, 1], out[0, 2]), "equal tokens at different places must differ"
+    places = grid_positions(4, 6, 64)
+    assert len({tuple(row.tolist()) for row in places.round(decimals=4)}) == 24
+
+
+def test_region_prefix_tells_left_from_right() -> None:
+    torch.manual_seed(1)
+    prefix = RegionPrefix(16)
+    label, sides, score = torch.randn(1, 1, 16), torch.randn(1, 1, 4, 16), torch.ones(1, 1)
+    assert not torch.allclose(prefix(label, sides, score), prefix(label, sides.flip(2), score))
+
+
+def test_box_text_is_read_back() -> None:
+    boxes = [(12, 0, 34, 100), (1, 2, 3, 4)]
+    text = box_text("storage tank", boxes)
+    assert text == "<p>storage tank</p>{<12><0><34><100>}<delim>{<1><2><3><4>}"
+    assert parse_boxes(text) == boxes
+    assert parse_phrase(text) == "storage tank"
+
+
+@pytest.mark.parametrize("broken", ["{<5><5><5><9>}", "{<1><2><3>}", "<1><2><3><4>", "{<101><0><120><3>}", "nothing"])
+def test_broken_boxes_are_left_out(broken: str) -> None:
+    assert parse_boxes(broken) == []
+
+
+@pytest.mark.parametrize("box", [(0, 0, 660, 400), (659, 399, 660, 400), (100.2, 50.7, 101, 51), (-5, -5, 700, 500)])
+def test_boxes_in_hundredths_are_never_empty(box: tuple[float, float, float, float]) -> None:
+    x0, y0, x1, y1 = to_box100(box, 660, 400)
+    assert 0 <= x0 < x1 <= 100
+    assert 0 <= y0 < y1 <= 100
