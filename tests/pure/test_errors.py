@@ -1,0 +1,28 @@
+"""The tree of errors and its picture."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from inference.protocol import errors
+
+LEAVES = [kind for kind in vars(errors).values() if isinstance(kind, type) and kind.__base__ is errors.OrthoscribeError]
+
+
+@pytest.mark.parametrize("kind", LEAVES)
+def test_errors_survive_the_wire(kind):
+    again = errors.from_wire(kind("A sentence.", "a trace").to_wire())
+    assert type(again) is kind
+    assert (again.message, again.details, str(again)) == ("A sentence.", "a trace", "A sentence.")
+
+
+def test_the_tree_in_the_docstring_is_the_tree_in_the_code():
+    drawn = dict(re.findall(r"[├└]── (\w+) +(\w+)", errors.__doc__))
+    assert drawn == {kind.__name__: kind.code for kind in LEAVES}
+    assert len(set(drawn.values())) == len(LEAVES)
+
+
+def test_an_unknown_code_becomes_an_internal_error():
+    assert type(errors.from_wire({"code": "from the future", "message": "Hm."})) is errors.InternalError

@@ -1,0 +1,69 @@
+"""The queue of jobs and the dispatch before anything heavy is imported."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from inference.engine.device import choose_device, count_threads, device_sentence
+from inference.engine.dispatch import Dispatch
+from inference.engine.jobs import Jobs
+from inference.protocol import codec
+from inference.protocol.errors import BadRequest
+
+
+def test_jobs_run_in_order_and_a_cancelled_one_knows_it():
+    jobs, seen, gate = Jobs(), [], threading.Event()
+    jobs.submit("first", lambda job: gate.wait(5))
+    for name in ("second", "third"):
+        jobs.submit(name, lambda job: seen.append((job.id, job.is_cancelled)))
+    jobs.cancel("third")
+    jobs.cancel("unknown")
+    gate.set()
+    done = threading.Event()
+    jobs.submit("last", lambda job: done.set())
+    assert done.wait(5)
+    assert seen == [("second", False), ("third", True)]
+    assert jobs.close(1)
+
+
+def test_an_id_can_be_used_again_only_when_its_job_is_over():
+    jobs, gate = Jobs(), threading.Event()
+    jobs.submit("same", lambda job: gate.wait(5))
+    with pytest.raises(BadRequest, match="same"):
+        jobs.submit("same", lambda job: None)
+    gate.set()
+    jobs.close(1)
+    jobs.submit("same", lambda job: None)
+
+
+def test_closing_says_when_a_job_does_not_end():
+    jobs, gate = Jobs(), threading.Event()
+    jobs.submit("stubborn", lambda job: gate.wait(5))
+    assert not jobs.close(0.05)
+    gate.set()
+
+
+def test_dispatch_answers_each_request_once():
+    sent = []
+    dispatch = Dispatch(sent.append)
+    dispatch.receive_line(b"no json")
+    dispatch.receive(codec.result("9", {}))
+    dispatch.receive(codec.request("1", "hello", {"protocol": 1, "config": {"pack_folders": [], "threads": 3}}))
+    dispatch.receive(codec.request("2", "hello", {"protocol": 1, "config": {"threads": "many"}}))
+    dispatch.receive(codec.request("3", "cancel", {"job": "77"}))
+    dispatch.receive(codec.request("4", "dance", {}))
+    assert [message["id"] for message in sent] == [None, "1", "2", "3", "4"]
+    assert [message["error"]["data"]["code"] for message in sent if "error" in message] == ["bad_request"] * 3
+    assert sent[1]["result"]["device"] == "CPU (3 threads)"
+    assert dispatch.close(1)
+
+
+def test_devices():
+    assert choose_device("cuda") == "cuda"
+    assert count_threads(3) == 3
+    assert count_threads(0) >= 1
+    assert device_sentence("cpu", 1) == "CPU (1 thread)"
+    with pytest.raises(BadRequest, match="toaster"):
+        choose_device("toaster")
