@@ -101,7 +101,7 @@ def _about_place(scene: Scene, by_label: dict[str, list[SceneObject]], rng: np.r
         others = [amount(counts[label], label) for label in ("tree", "vehicle") if counts[label] > 2]
         found.append(f"{' and '.join([amount(counts['building'], 'building'), *others[:1]])} are in {_place(zone, rng)} .")
     if scene.zones and scene.zones[0] not in BUILT:
-        beside = ", with a road beside it" if scene.share("road") > 0.01 else ""
+        beside = " with a road beside it" if scene.share("road") > 0.01 else ""
         found.append(f"this is {_place(scene.zones[0], rng).replace('the ', 'a piece of ')}{beside} .")
     if scene.share("water") > 0.04 and scene.spec.theme == "mixed":
         found.append("a river goes through the land .")

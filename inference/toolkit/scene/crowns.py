@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 #: How many different crowns of one size there are; more only costs time.
-VARIANTS = 10
+VARIANTS = 7
 
 
 @dataclass(frozen=True)

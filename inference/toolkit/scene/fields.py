@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .buildings import hall, house
 from .frame import Cell
 from .palette import Colour
 from .pose import Pose, ellipse, rectangle
-from .trees import row_of_trees
+from .trees import plant_if_free, row_of_trees
 from .world import World
 
 
@@ -113,8 +114,6 @@ def hedges(world: World, cell: Cell) -> None:
 
 def orchard(world: World, cell: Cell) -> None:
     """Equal trees on a grid over grass."""
-    from .trees import plant_if_free
-
     pitch, radius = world.between(5.5, 8.0), world.between(1.8, 2.6)
     for u in np.arange(cell.u0 + 4, cell.u1 - 3, pitch):
         for v in np.arange(cell.v0 + 4, cell.v1 - 3, pitch):
@@ -124,8 +123,6 @@ def orchard(world: World, cell: Cell) -> None:
 
 def barn(world: World, cell: Cell) -> None:
     """A farmstead: yard, halls and a house."""
-    from .buildings import hall, house
-
     pose = world.frame.pose(*cell.centre_uv, turn_rad=world.between(0, 3))
     world.canvas.shape(pose.place(rectangle(58, 46)), world.tinted(world.palette.soil), "pavement", rough=0.14)
     hall(world, pose.moved(-14, -8), 26, 14, 6)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from shapely.geometry import LineString, Polygon, box
+from shapely.ops import unary_union
 
 from .frame import Cell, StreetFrame
 from .roads import Road
@@ -69,6 +70,10 @@ def drawn_plan(world: World) -> Plan:
     road_m = 7.5 if world.spec.theme in ("town", "farmland") else 9.0
     cells = _cells(world, recipe, columns, rows, wet, road_m)
     roads = _roads(world, columns, rows, wet, reach, road_m)
+    if recipe.water == "river":
+        # A river wanders; before a quay it is dredged straight.
+        basins = [Cell("water", wet[0], cell.v0, wet[1] - 8, cell.v1) for cell in cells if cell.zone == "harbour"]
+        water = unary_union([water, *(Polygon(world.frame.outline(basin)) for basin in basins)])
     blocks, streets = [], []
     for cell in cells:
         parts, lines = _streets(cell, road_m)
@@ -141,12 +146,10 @@ def _off_the_bank(cell: Cell, wet, theme: str) -> Cell:
     """Cells beside a river keep a green strip; a quay goes to the water."""
     if wet is None:
         return cell
-    margin = 9.0 if theme != "harbour" else -6.0
-    if abs(cell.u1 - wet[0]) < 12:
-        return Cell(cell.zone, cell.u0, cell.v0, wet[0] - (margin if theme != "harbour" else 0), cell.v1)
-    if abs(cell.u0 - wet[1]) < 12:
-        return Cell(cell.zone, cell.u0 + margin, cell.v0, cell.u1, cell.v1)
-    return cell
+    margin = 0.0 if theme == "harbour" else 17.0
+    left = wet[1] + margin if abs(cell.u0 - wet[1]) < 12 else cell.u0
+    right = wet[0] - margin if abs(cell.u1 - wet[0]) < 12 else cell.u1
+    return Cell(cell.zone, left, cell.v0, right, cell.v1)
 
 
 def _named(world: World, recipe: Recipe, cells: list[Cell], wet) -> list[Cell]:
@@ -155,7 +158,7 @@ def _named(world: World, recipe: Recipe, cells: list[Cell], wet) -> list[Cell]:
     zones, weights = list(recipe.weights), np.array(list(recipe.weights.values()))
     moored = False
     for cell in cells:
-        beside = wet is not None and abs(cell.u1 - wet[0]) < 14
+        beside = wet is not None and abs(cell.u1 - wet[0]) < 20
         if beside and (recipe.water == "coast" or not moored):
             zone, moored = "harbour", True
         else:

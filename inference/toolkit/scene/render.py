@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from shapely.geometry import Polygon, box
 
 from .canvas import Canvas
 from .crowns import CrownShelf
@@ -73,7 +74,5 @@ def _green(world: World, roads: list[Road]) -> None:
 
 
 def _visible_m2(world: World, cell) -> int:
-    from shapely.geometry import Polygon, box
-
     side = world.spec.side_m
     return int(Polygon(world.frame.outline(cell)).buffer(0).intersection(box(0, 0, side, side)).area)

@@ -66,8 +66,9 @@ def pipes(world: World, start: Pose, length_m: float) -> None:
 
 def tank_group(world: World, pose: Pose, length_m: float, width_m: float) -> None:
     """A bund filled with equal tanks on a grid."""
-    across = int(world.rng.integers(1, 4))
-    radius = min((min(length_m, width_m) - 5) / across / 2 - 2.2, 21.0)
+    room = min(length_m, width_m) - 5
+    across = max(math.ceil(room / 44), int(world.rng.integers(1, 4)))
+    radius = room / across / 2 - 2.2
     if radius < 3.5:
         return
     bund(world, pose, length_m, width_m)

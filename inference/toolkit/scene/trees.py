@@ -17,6 +17,7 @@ SOFT_GROUND = ("ground", "pavement", "field")
 def plant(world: World, x: float, y: float, radius_m: float, species: np.ndarray, conifer: bool = False) -> None:
     """Paint one tree and record its crown; `species` is its mean colour."""
     half_px = max(round(2 * radius_m / world.spec.gsd_m), 2)
+    half_px -= half_px % (1 + half_px // 12)
     crown = world.crowns.crown(conifer, half_px, int(world.rng.integers(VARIANTS)))
     patch, cut = _on_canvas(world, x, y, crown.alpha)
     if patch is None:

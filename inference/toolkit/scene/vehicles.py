@@ -85,7 +85,7 @@ def car_park(world: World, pose: Pose, length_m: float, width_m: float, asphalt:
     canvas.shape(pose.place(rectangle(length_m, width_m)), asphalt, "pavement", height_m=0.05, rough=0.06)
     bay_m, depth_m, aisle_m = 2.7, 5.2, 6.5
     starts = np.arange(-width_m / 2 + 1.5, width_m / 2 - depth_m, 2 * depth_m + aisle_m)
-    for row, turn in [(start + depth * depth_m, depth) for start in starts for depth in (0, 1)]:
+    for row in [start + depth * depth_m for start in starts for depth in (0, 1)]:
         if row + depth_m > width_m / 2 - 0.5:
             break
         crowd = np.clip(filled + world.rng.normal(0, 0.25), 0.05, 0.95)

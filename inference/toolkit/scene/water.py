@@ -60,7 +60,7 @@ def river(world: World, u_left: float, u_right: float, reach_m: float, wander_m:
     rng = world.rng
     phase, wave = rng.uniform(0, 6.3, 2), rng.uniform(180, 320)
     course = wander_m * np.sin(v / wave * 6.283 + phase[0]) + 0.35 * wander_m * np.sin(v / wave * 17 + phase[1])
-    ragged = np.cumsum(rng.normal(0, 0.7, (2, v.size)), axis=1)
+    ragged = np.cumsum(rng.normal(0, 0.45, (2, v.size)), axis=1)
     ragged -= np.linspace(0, 1, v.size) * ragged[:, -1:]
     left, right = u_left + course + ragged[0], u_right + course + ragged[1]
     ring = np.concatenate([np.stack([left, v], 1), np.stack([right, v], 1)[::-1]])

@@ -75,8 +75,8 @@ class World:
 
 def _area(points: np.ndarray) -> float:
     """Area of a simple ring (N, 2)."""
-    x, y = points.T
-    return abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1))) / 2
+    x, y = (points - points[0]).T
+    return abs(float(x[:-1] @ y[1:] - y[:-1] @ x[1:])) / 2
 
 
 def _cut(points: np.ndarray, size: int) -> np.ndarray | None:

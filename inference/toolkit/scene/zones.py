@@ -10,11 +10,11 @@ import numpy as np
 from . import airfield, fields, harbour, sports, tanks
 from .buildings import Wing, flat, hall, house
 from .frame import Cell
-from .palette import ASPHALTS, CONCRETE, PALE_CONCRETE, POOL
-from .pose import ellipse, rectangle
+from .palette import ASPHALTS, CONCRETE, CONTAINERS, PALE_CONCRETE, POOL
+from .pose import Pose, ellipse, rectangle, ribbon
 from .terrain import lay_lawn, lay_worn
 from .trees import row_of_trees, scatter, wood
-from .vehicles import car, car_park
+from .vehicles import car, car_park, lorry
 from .world import World
 
 Painter = Callable[[World, Cell], None]
@@ -91,11 +91,12 @@ def _commercial(world: World, cell: Cell) -> None:
 
 
 def _plan(world: World, length: float, deep: float) -> list[Wing]:
-    """An I, L, U or courtyard plan that fills length × deep."""
+    """An I, T, L or U plan that fills length × deep."""
     bar = min(length, deep) * world.between(0.34, 0.48)
-    front, back = Wing(length, bar, 0, bar / 2 - deep / 2), Wing(length, bar, 0, deep / 2 - bar / 2)
+    front = Wing(length, bar, 0, bar / 2 - deep / 2)
     left, right = Wing(bar, deep, bar / 2 - length / 2, 0), Wing(bar, deep, length / 2 - bar / 2, 0)
-    return world.pick([[Wing(length, deep)], [front, left], [front, left, right], [front, right], [front, Wing(length * 0.7, deep * 0.8)]])
+    whole, notched = [Wing(length, deep)], [front, Wing(length * 0.7, deep * 0.8)]
+    return world.pick([whole, notched, [front, left], [front, right], [front, left, right]])
 
 
 def _industrial(world: World, cell: Cell) -> None:
@@ -109,7 +110,26 @@ def _industrial(world: World, cell: Cell) -> None:
         deep = world.between(0.5, 0.85) * height
         hall(world, world.frame.pose(u + wide / 2, cell.centre_uv[1] + world.between(-0.06, 0.06) * height, math.pi / 2), deep, wide)
         u += wide + world.between(6, 16)
+    _clutter(world, cell)
     scatter(world, _bounds(cell), 8, (1.6, 3.5))
+
+
+def _clutter(world: World, cell: Cell) -> None:
+    """Lorries, containers and heaps that stand about in a yard, in loose rows."""
+    width, height = cell.size_uv
+    for _ in range(int(width * height / 2500)):
+        u, v = world.between(cell.u0 + 5, cell.u1 - 5), world.between(cell.v0 + 8, cell.v1 - 8)
+        kind, turn = world.pick((lorry, car, _box, _box)), world.pick((0.0, math.pi / 2))
+        for index in range(int(world.rng.integers(1, 6))):
+            pose = world.frame.pose(u + index * 3.4 * (turn != 0.0), v + index * 3.4 * (turn == 0.0), turn)
+            if world.canvas.is_free(pose.xy, 5.0 if kind is lorry else 3.0, ("ground", "vehicle")):
+                kind(world, pose)
+
+
+def _box(world: World, pose: Pose) -> None:
+    """A container or a stack of goods; no class of its own."""
+    ring = pose.place(rectangle(world.between(3.0, 12.0), 2.5))
+    world.canvas.shape(ring, world.tinted(world.pick(CONTAINERS), 0.25), "pavement", height_m=2.6, rough=0.03)
 
 
 def _tank_farm(world: World, cell: Cell) -> None:
@@ -189,11 +209,11 @@ def _airfield(world: World, cell: Cell) -> None:
     width, height = apron.size_uv
     span = world.between(30, 40)
     both = height > 3.6 * span
-    v = apron.v0 + height * (0.45 if both else 0.82)
+    v = apron.v0 + (1.75 * span + 14 if both else height * 0.82)
     pose = world.frame.pose(apron.centre_uv[0], v, 0.0 if both else math.pi)
     airfield.terminal(world, pose, width * 0.8, 18.0, span, both)
-    if both:
-        airfield.hangars(world, world.frame.pose(apron.centre_uv[0], apron.v1 - 20), max(int(width * 0.45 / 44), 1))
+    if both and height > 3.6 * span + 34:
+        airfield.hangars(world, world.frame.pose(apron.centre_uv[0], apron.v1 - 16), max(int(width * 0.45 / 44), 1))
     for u in np.arange(apron.u0 + 14, apron.u1 - 12, 18.0):
         pose = world.frame.pose(u, apron.v0 + 12, math.pi / 2 + world.rng.normal(0, 0.06))
         if world.chance(0.6) and world.canvas.is_free(pose.xy, 9, ("pavement",)):
@@ -231,8 +251,6 @@ def _park(world: World, cell: Cell) -> None:
 
 def _park_ground(world: World, cell: Cell) -> None:
     _lawn(world, cell)
-    from .pose import ribbon
-
     for _ in range(3):
         ends = [(world.pick((cell.u0, cell.u1)), world.between(cell.v0, cell.v1)) for _ in range(2)]
         line = world.frame.line(*ends)
