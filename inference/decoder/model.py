@@ -90,28 +90,27 @@ class FeedForward(nn.Module):
 class Block(nn.Module):
     """Norm, attention, norm, feed-forward, each added to the stream."""
 
-    def __init__(self, sizes: DecoderSizes, dropout: float) -> None:
+    def __init__(self, sizes: DecoderSizes) -> None:
         super().__init__()
         self.norm_attention = nn.RMSNorm(sizes.width, eps=1e-5)
         self.attention = Attention(sizes)
         self.norm_feed_forward = nn.RMSNorm(sizes.width, eps=1e-5)
         self.feed_forward = FeedForward(sizes)
-        self.dropout = nn.Dropout(dropout)
 
     def forward(self, x_BTD: Tensor, table_2TE: Tensor, cache: KvCache | None, layer: int) -> Tensor:
         """(B, T, D) → (B, T, D)."""
-        x_BTD = x_BTD + self.dropout(self.attention(self.norm_attention(x_BTD), table_2TE, cache, layer))
-        return x_BTD + self.dropout(self.feed_forward(self.norm_feed_forward(x_BTD)))
+        x_BTD = x_BTD + self.attention(self.norm_attention(x_BTD), table_2TE, cache, layer)
+        return x_BTD + self.feed_forward(self.norm_feed_forward(x_BTD))
 
 
 class Decoder(nn.Module):
     """Embeddings in, hidden states out; `logits` reads the next token off them with the tied embedding table."""
 
-    def __init__(self, sizes: DecoderSizes, dropout: float = 0.0) -> None:
+    def __init__(self, sizes: DecoderSizes) -> None:
         super().__init__()
         self.sizes = sizes
         self.embedding = nn.Embedding(sizes.vocabulary, sizes.width)
-        self.blocks = nn.ModuleList(Block(sizes, dropout) for _ in range(sizes.layers))
+        self.blocks = nn.ModuleList(Block(sizes) for _ in range(sizes.layers))
         self.norm = nn.RMSNorm(sizes.width, eps=1e-5)
         self.register_buffer("rotary", rotary_table(sizes), persistent=False)
         nn.init.normal_(self.embedding.weight, std=0.02)

@@ -33,7 +33,7 @@ def _centres(height: int, width: int) -> np.ndarray:
 
 
 def decode_boxes(dense_NK: np.ndarray, height: int, width: int, score_min: float) -> Boxes:
-    """Boxes of one picture of height × width pixels from the head's (positions, labels + 5) output, without overlaps."""
+    """Boxes of one picture of height × width pixels from the head's (positions, labels + 5) output, no overlaps."""
     labels_count = dense_NK.shape[1] - 5
     classes, centred = _sigmoid(dense_NK[:, :labels_count]), _sigmoid(dense_NK[:, labels_count])
     scores = np.sqrt(classes * centred[:, None])

@@ -1,1 +1,1 @@
-"""Offline only: data readers, networks to train, training, export, evaluation. Nothing else in the project imports this room."""
+"""Offline only: data, networks, training, export, evaluation. Nothing else in the project imports this room."""

@@ -28,7 +28,7 @@ class TrainedModel(nn.Module):
         self.encoder = Encoder(
             read_mcunet(weights), pyramid["width"], pyramid["detail_width"], len(sizes["box_labels"])
         )
-        self.decoder = Decoder(decoder, dropout=0.1)
+        self.decoder = Decoder(decoder)
         self.image_prefix = ImagePrefix(TAP_WIDTHS[32], decoder.width)
         self.region_prefix = RegionPrefix(decoder.width)
         self.masks = MaskPredictor(masks)
