@@ -27,7 +27,7 @@ NORTH_UP = (2.0, 0.0, 500_000.0, 0.0, -2.0, 5_000_000.0)
 
 @pytest.fixture
 def write_raster(tmp_path):
-    """write_raster(values (bands, H, W), name=…, crs=…, transform=six numbers or None, prepare=…, **profile) → path as text.
+    """write_raster(values (bands, H, W), name=…, crs=…, transform=six numbers or None, prepare=…, **profile) → path.
 
     `prepare(dataset)` runs before the file is closed: colour tables, interpretation, descriptions.
     """

@@ -93,7 +93,8 @@ def test_leaving_the_stream_cancels_the_job(play):
 
 
 def test_overlapping_jobs_do_not_mix(play):
-    channel = play({"describe": [[{"text": "abcdef", "piece": 1, "every_ms": 5}]], "ask": [[{"text": "uvw", "piece": 1}]]})
+    takes = {"abcdef": "describe", "uvw": "ask"}
+    channel = play({method: [[{"text": text, "piece": 1, "every_ms": 5}]] for text, method in takes.items()})
     heard = {}
     threads = [
         threading.Thread(target=lambda method=method: heard.update({method: channel.call(method, PARAMS)["text"]}))

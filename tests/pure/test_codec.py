@@ -9,7 +9,8 @@ from inference.protocol.errors import BadRequest, RasterUnreadable
 
 
 def test_lines_survive_any_cut():
-    messages = [codec.request("1", "ask", {"prompt": "où sont les avions\nà Zürich?"}), codec.result("1", {"text": "飛行機"})]
+    question = codec.request("1", "ask", {"prompt": "où sont les avions\nà Zürich?"})
+    messages = [question, codec.result("1", {"text": "飛行機"})]
     stream = b"".join(map(codec.encode, messages))
     for size in range(1, len(stream)):
         lines = codec.LineBuffer()

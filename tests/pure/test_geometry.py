@@ -36,7 +36,8 @@ def test_a_scaled_transform_covers_the_same_ground():
 
 
 def test_a_tiny_ring_still_gives_a_pixel():
-    assert window_of_ring([(100.1, 199.9), (100.2, 199.9), (100.2, 199.8), (100.1, 199.9)], NORTH_UP) == Window(0, 0, 1, 1)
+    ring = [(100.1, 199.9), (100.2, 199.9), (100.2, 199.8), (100.1, 199.9)]
+    assert window_of_ring(ring, NORTH_UP) == Window(0, 0, 1, 1)
 
 
 def test_windows_are_clipped_or_miss():

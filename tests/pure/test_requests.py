@@ -14,12 +14,13 @@ from inference.protocol.requests import Source, Stretch, TaskRequest, Turn
 RING = ((0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 0.0))
 
 
+STRETCH, TRANSFORM = Stretch("fixed", ranges=((0.0, 9.0),) * 3), Affine(1, 0, 2, 0, -1, 3)
+
+
 @pytest.mark.parametrize("request_", [
     TaskRequest("describe", Source("a.tif")),
     TaskRequest(
-        "ask",
-        Source("b.tif", "town", (3, 2, 1), Stretch("fixed", ranges=((0.0, 9.0),) * 3), "LOCAL_CS[]", Affine(1, 0, 2, 0, -1, 3), 0.0),
-        "how many?", Window(1, 2, 3, 4), RING, 0.3, "tiny", (Turn("describe", "", "A town."),), 0.25,
+        "ask", Source("b.tif", "town", (3, 2, 1), STRETCH, "LOCAL_CS[]", TRANSFORM, 0.0), "how many?", Window(1, 2, 3, 4), RING, 0.3, "tiny", (Turn("describe", "", "A town."),), 0.25,
     ),
 ])
 def test_a_request_survives_the_wire(request_):
@@ -29,7 +30,8 @@ def test_a_request_survives_the_wire(request_):
 
 def test_a_finding_survives_the_wire():
     ring = [[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]]
-    finding = MappedFinding("mask", "ship", 0.5, (0.0, 0.0, 2.0, 2.0), {"type": "MultiPolygon", "coordinates": [[ring]]}, 1.5, None)
+    geometry = {"type": "MultiPolygon", "coordinates": [[ring]]}
+    finding = MappedFinding("mask", "ship", 0.5, (0.0, 0.0, 2.0, 2.0), geometry, 1.5, None)
     assert MappedFinding.from_wire(json.loads(json.dumps(finding.to_wire()))) == finding
 
 
