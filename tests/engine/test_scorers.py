@@ -32,7 +32,8 @@ def test_wrong_captions_score_little_and_missing_ones_are_refused():
 
 
 def test_plain_tokens_drop_punctuation_as_ptb_does():
-    assert captions.plain_tokens("Many well-kept TREES, 2.5 m high; it's green.") == "many well-kept trees 2.5 m high it's green"
+    tokens = captions.plain_tokens("Many well-kept TREES, 2.5 m high; it's green.")
+    assert tokens == "many well-kept trees 2.5 m high it's green"
 
 
 @pytest.mark.skipif(not captions.has_java(), reason="Java is not installed: no PTB tokenizer, no METEOR")
@@ -56,7 +57,8 @@ def test_published_floors(name, fixed, by_class):
     assert (round(scores["BLEU-4"], 3), round(scores["CIDEr-D"], 2)) == fixed
     medoids = floors.class_medoids(train, scene)
     # The notes do not say how their medoid was chosen; another likeness moves this figure by a few hundredths.
-    assert captions.cider_d({image: medoids[scene[image]] for image in test}, test, java=False) == pytest.approx(by_class, abs=0.03)
+    seen = captions.cider_d({image: medoids[scene[image]] for image in test}, test, java=False)
+    assert seen == pytest.approx(by_class, abs=0.03)
 
 
 def boxed(*rows):
@@ -64,7 +66,10 @@ def boxed(*rows):
 
 
 def test_average_precision_by_hand():
-    truth = {"a": boxed(("ship", (0, 0, 10, 10), 1), ("ship", (20, 20, 30, 30), 1)), "b": boxed(("bridge", (5, 5, 25, 9), 1)), "c": []}
+    truth = {
+        "a": boxed(("ship", (0, 0, 10, 10), 1), ("ship", (20, 20, 30, 30), 1)),
+        "b": boxed(("bridge", (5, 5, 25, 9), 1)), "c": [],
+    }
     found = {
         "a": boxed(("ship", (0, 0, 10, 10), 0.9), ("ship", (50, 50, 60, 60), 0.8), ("ship", (20, 20, 30, 31), 0.7)),
         "b": boxed(("ship", (5, 5, 25, 9), 0.3)), "z": boxed(("ship", (0, 0, 1, 1), 1.0)),
@@ -113,8 +118,8 @@ def test_ignored_pixels_and_overlapping_masks():
 
 @pytest.mark.parametrize(("given", "true"), [
     ("Two", "2"), ("twenty-one", "21"), ("storage_tanks", "Storage tank."), ("Yes!", "yes"), ("There are 3 .", "three"),
-    ("left and right", "Left and right"), ("medium residential", "a medium_residential"), ("007", "seven"), ("boxes", "box"),
-    ("cities", "city"), ("none", "zero"), ("beaches", "beach"),
+    ("left and right", "Left and right"), ("medium residential", "a medium_residential"), ("007", "seven"),
+    ("boxes", "box"), ("cities", "city"), ("none", "zero"), ("beaches", "beach"),
 ])
 def test_same_answers(given, true):
     assert answers.is_right(given, true)
@@ -126,7 +131,8 @@ def test_other_answers(given, true):
 
 
 def test_accuracy_by_kind():
-    given = [answers.Answer("count", "two", "2"), answers.Answer("count", "3", "2"), answers.Answer("presence", "yes", "yes")]
-    assert answers.score_answers(given) == {"count": 0.5, "presence": 1.0, "overall": pytest.approx(2 / 3), "mean": 0.75}
+    rows = [("count", "two", "2"), ("count", "3", "2"), ("presence", "yes", "yes")]
+    scores = answers.score_answers(answers.Answer(*row) for row in rows)
+    assert scores == {"count": 0.5, "presence": 1.0, "overall": pytest.approx(2 / 3), "mean": 0.75}
     assert answers.score_answers([]) == {}
     assert answers.count_error([("four", "2"), ("many", "1")]) == 1.5

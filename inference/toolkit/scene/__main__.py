@@ -10,7 +10,9 @@ from .spec import SEASONS
 
 
 def _arguments(words: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m inference.toolkit.scene", description="Draw an aerial scene with known truth.")
+    parser = argparse.ArgumentParser(
+        prog="python -m inference.toolkit.scene", description="Draw an aerial scene with known truth."
+    )
     parser.add_argument("out", help="GeoTIFF to write")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--theme", choices=THEMES, default="mixed")

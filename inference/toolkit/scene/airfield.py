@@ -21,7 +21,7 @@ def airliner(world: World, pose: Pose, span_m: float) -> None:
     paint = world.tinted(WHITE_PAINT, 0.06)
     livery = world.tinted(world.pick(LIVERIES), 0.2)
     wing = np.array([(0.16 * s, half * 0.6), (-0.36 * s, s), (-0.5 * s, s), (-0.32 * s, half * 0.6)])
-    tailplane = np.array([(tail + 0.26 * s, 0), (tail + 0.05 * s, 0.38 * s), (tail - 0.05 * s, 0.38 * s), (tail + 0.04 * s, 0)])
+    tailplane = np.array([(0.26, 0), (0.05, 0.38), (-0.05, 0.38), (0.04, 0)]) * s + (tail, 0)
     fuselage = _fuselage(nose, tail, half)
     canvas = world.canvas
     for side in (1, -1):
@@ -47,16 +47,17 @@ def light_aircraft(world: World, pose: Pose) -> None:
     canvas.shape(pose.place(rectangle(0.09 * span, 0.34 * span, -0.36 * span)), paint * 0.9, "airplane", height_m=1.8)
     canvas.shape(pose.place(rectangle(0.16 * span, 0.03 * span, -0.34 * span)), trim, "airplane", height_m=2.6)
     canvas.shape(pose.place(rectangle(0.06 * span, 0.08 * span, 0.17 * span)), GLASS)
-    a, b, t = 0.155 * span, 0.005 * span, 0.055 * span
-    half = np.array([(0.34 * span, 0), (0.3 * span, t), (a, t), (a, span / 2), (b, span / 2), (b, t), (-0.31 * span, 0.02 * span),
-                     (-0.31 * span, 0.17 * span), (-0.405 * span, 0.17 * span), (-0.405 * span, 0)])
+    nose = [(0.34, 0), (0.3, 0.055), (0.155, 0.055)]
+    wing = [(0.155, 0.5), (0.005, 0.5), (0.005, 0.055)]
+    tail = [(-0.31, 0.02), (-0.31, 0.17), (-0.405, 0.17), (-0.405, 0)]
+    half = np.array([*nose, *wing, *tail]) * span
     world.record("airplane", pose.place(np.concatenate([half, half[::-1] * (1, -1)])))
 
 
 def _fuselage(nose: float, tail: float, half: float) -> np.ndarray:
     """Outline of a body: round nose, long taper to the tail."""
-    side = [(nose, 0), (nose - 0.5 * half, 0.55 * half), (nose - 1.6 * half, half), (tail + 5 * half, half), (tail, 0.15 * half)]
-    side = np.array(side)
+    front = np.array([(0, 0), (-0.5, 0.55), (-1.6, 1)]) * half + (nose, 0)
+    side = np.concatenate([front, np.array([(5, 1), (0, 0.15)]) * half + (tail, 0)])
     return np.concatenate([side, side[::-1] * (1, -1)])
 
 
@@ -99,7 +100,8 @@ def lay_runway(world: World, pose: Pose, length_m: float, width_m: float = 40.0)
     canvas.shape(pose.place(rectangle(length_m, width_m + 14)), asphalt * 0.8, "pavement", height_m=0.0, rough=0.06)
     canvas.shape(pose.place(rectangle(length_m, width_m)), asphalt, "pavement", height_m=0.0, rough=0.05)
     for right in world.rng.normal(0, 4.5, 14):
-        patch = canvas.coverage(pose.moved(world.between(-0.4, 0.4) * length_m, right).place(rectangle(world.between(40, 160), 0.9)))
+        rubber = rectangle(world.between(40, 160), 0.9, world.between(-0.4, 0.4) * length_m, right)
+        patch = canvas.coverage(pose.place(rubber))
         if patch is not None:
             patch.alpha[:] *= 0.4
             canvas.paint(patch, asphalt * 0.45)
@@ -128,7 +130,8 @@ def stand(world: World, pose: Pose, span_m: float, taken: float) -> None:
     bridge = pose.moved(-2, -span_m * 0.11, 0.32)
     world.canvas.shape(bridge.place(rectangle(span_m * 0.4, 3.0, -span_m * 0.1)), PALE_CONCRETE * 0.85, height_m=4.5)
     for _ in range(int(world.rng.integers(0, 4))):
-        spot = pose.moved(-reach * world.between(0.3, 1.6), world.pick((-1, 1)) * span_m * world.between(0.3, 0.5), world.between(0, 3))
+        beside_m = world.pick((-1, 1)) * span_m * world.between(0.3, 0.5)
+        spot = pose.moved(-reach * world.between(0.3, 1.6), beside_m, world.between(0, 3))
         if world.canvas.is_free(spot.xy, 2.0, ("pavement",)):
             lorry(world, spot)
 

@@ -1,7 +1,7 @@
 """The surface everything is painted on: reflectance, height, slope and label, each (H, W).
 
-Things are painted in ground metres; nobody but `light` turns them into brightness. Edges are anti-aliased by drawing each
-outline four times as fine and averaging.
+Things are painted in ground metres; nobody but `light` turns them into brightness. Edges are anti-aliased by drawing
+each outline four times as fine and averaging.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Patch:
 
 
 class Canvas:
-    """Arrays of one scene while it is painted; `rgb` is linear reflectance 0–1, `slope_x`, `slope_y` dz/dx and dz/dy."""
+    """Arrays of one scene while it is painted; `rgb` is linear reflectance 0–1, the slopes are dz/dx and dz/dy."""
 
     def __init__(self, size_px: int, gsd_m: float, rng: np.random.Generator) -> None:
         hw = (size_px, size_px)
@@ -130,7 +130,9 @@ class Canvas:
         """Rasterise and paint in one step."""
         self.paint(self.coverage(ring_m), colour, label, **surface)
 
-    def strip(self, line: np.ndarray, width_m: float, colour: np.ndarray | None, label: str | None = None, **surface) -> None:
+    def strip(
+        self, line: np.ndarray, width_m: float, colour: np.ndarray | None, label: str | None = None, **surface
+    ) -> None:
         """Paint along a line, piece by piece: the box around a long slanting road is mostly not road."""
         for piece in _pieces(np.asarray(line, np.float64)):
             self.shape(ribbon(piece, width_m), colour, label, **surface)

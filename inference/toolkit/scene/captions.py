@@ -1,4 +1,4 @@
-"""True captions, composed from what was drawn, in the manner of the caption sets: plain, lower case, a stop at the end."""
+"""True captions, composed from what was drawn, as in the caption sets: plain, lower case, a stop at the end."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ PLACES = {
 BUILT = ("residential", "commercial", "industrial")
 NAMES = {
     "airplane": ("plane", "airplane"), "ship": ("boat", "ship"), "storage tank": ("storage tank",),
-    "vehicle": ("car", "vehicle"), "building": ("building",), "tree": ("green tree", "tree"), "tennis court": ("tennis court",),
-    "basketball court": ("basketball court",), "baseball diamond": ("baseball field", "baseball diamond"),
+    "vehicle": ("car", "vehicle"), "building": ("building",), "tree": ("green tree", "tree"),
+    "tennis court": ("tennis court",), "basketball court": ("basketball court",),
+    "baseball diamond": ("baseball field", "baseball diamond"),
     "ground track field": ("ground track field",), "bridge": ("bridge",), "harbor": ("pier",),
 }
 #: What to speak of first, and the kind of place it stands in; a bridge stands in none.
@@ -49,7 +50,7 @@ def amount(count: int, label: str, wording: int = 0) -> str:
 
 
 def sentences(scene: Scene) -> list[str]:
-    """Up to eight distinct sentences, each true of the scene's objects and zones; the same scene gives the same list."""
+    """Up to eight distinct sentences, each true of the objects and zones; the same scene gives the same list."""
     rng = np.random.default_rng([scene.spec.seed, 17])
     by_label = {label: [thing for thing in scene.objects if thing.label == label] for label in NAMES}
     striking = [label for label in STRIKING if by_label[label]]
@@ -65,7 +66,9 @@ def _place(zone: str, rng: np.random.Generator) -> str:
     return str(rng.choice(PLACES[zone]))
 
 
-def _about_thing(scene: Scene, by_label: dict[str, list[SceneObject]], label: str, rng: np.random.Generator) -> list[str]:
+def _about_thing(
+    scene: Scene, by_label: dict[str, list[SceneObject]], label: str, rng: np.random.Generator
+) -> list[str]:
     """Where a striking thing is, and what is near it."""
     things, zone = by_label[label], STRIKING[label]
     thing, verb = amount(len(things), label, int(rng.integers(2))), "is" if len(things) == 1 else "are"
@@ -99,7 +102,8 @@ def _about_place(scene: Scene, by_label: dict[str, list[SceneObject]], rng: np.r
     zone = next((zone for zone in scene.zones if zone in BUILT), None)
     if zone and counts["building"] > 2:
         others = [amount(counts[label], label) for label in ("tree", "vehicle") if counts[label] > 2]
-        found.append(f"{' and '.join([amount(counts['building'], 'building'), *others[:1]])} are in {_place(zone, rng)} .")
+        things = " and ".join([amount(counts["building"], "building"), *others[:1]])
+        found.append(f"{things} are in {_place(zone, rng)} .")
     if scene.zones and scene.zones[0] not in BUILT:
         beside = " with a road beside it" if scene.share("road") > 0.01 else ""
         found.append(f"this is {_place(scene.zones[0], rng).replace('the ', 'a piece of ')}{beside} .")

@@ -13,7 +13,7 @@ VARIANTS = 7
 
 @dataclass(frozen=True)
 class Crown:
-    """Square arrays (side, side): coverage 0–1, relief 0–1 over the crown's base, slope per unit of radius, leaf tone."""
+    """Square arrays (side, side): coverage 0–1, relief 0–1 over the crown's base, slope at unit radius, leaf tone."""
 
     alpha: np.ndarray
     relief: np.ndarray
@@ -55,7 +55,7 @@ def _grown(rng: np.random.Generator, conifer: bool, radius_px: float) -> Crown:
 
 
 def _domes(rng: np.random.Generator, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """A broad-leaved crown: the highest of several domes, turned by the golden angle. Height and inside measure, unit radius."""
+    """A broad-leaved crown: the highest of several domes, set by the golden angle. Height and inside measure."""
     lobes = int(rng.integers(6, 13))
     index = np.arange(lobes)
     angle = rng.uniform(0, 2 * math.pi) + index * 2.39996

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -87,7 +87,8 @@ def lay_headland(world: World, cell: Cell, crop: Crop) -> None:
     for v in (cell.v0 + depth / 2, cell.v1 - depth / 2):
         strip = Cell(cell.zone, cell.u0, v - depth / 2, cell.u1, v + depth / 2)
         heading = world.frame.pose(*strip.centre_uv).heading_rad
-        lay_field(world, world.frame.outline(strip), heading, Crop(crop.colour * 0.93, crop.row_m, crop.contrast, 0.0, crop.uneven))
+        turned = replace(crop, colour=crop.colour * 0.93, tramline_m=0.0)
+        lay_field(world, world.frame.outline(strip), heading, turned)
 
 
 def _parcels(world: World, cell: Cell, depth: int) -> list[Cell]:
@@ -109,7 +110,8 @@ def hedges(world: World, cell: Cell) -> None:
     corners = [(cell.u0, cell.v0), (cell.u1, cell.v0), (cell.u1, cell.v1), (cell.u0, cell.v1)]
     for start, end in zip(corners, corners[1:] + corners[:1]):
         if world.chance(0.45):
-            row_of_trees(world, world.frame.line(start, end), world.between(5, 11), world.between(2, 4), world.between(0.1, 0.5))
+            edge = world.frame.line(start, end)
+            row_of_trees(world, edge, world.between(5, 11), world.between(2, 4), world.between(0.1, 0.5))
 
 
 def orchard(world: World, cell: Cell) -> None:
@@ -118,7 +120,8 @@ def orchard(world: World, cell: Cell) -> None:
     for u in np.arange(cell.u0 + 4, cell.u1 - 3, pitch):
         for v in np.arange(cell.v0 + 4, cell.v1 - 3, pitch):
             if world.chance(0.95):
-                plant_if_free(world, *world.frame.pose(u + world.rng.normal(0, 0.3), v).xy, radius * world.between(0.85, 1.1))
+                x, y = world.frame.pose(u + world.rng.normal(0, 0.3), v).xy
+                plant_if_free(world, x, y, radius * world.between(0.85, 1.1))
 
 
 def barn(world: World, cell: Cell) -> None:

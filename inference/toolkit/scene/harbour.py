@@ -9,7 +9,7 @@ from shapely.geometry import MultiPoint, Point
 
 from .canvas import Patch
 from .palette import CONCRETE, CONTAINERS, GLASS, LIVERIES, WHITE_PAINT, linear
-from .pose import Pose, ellipse, rectangle
+from .pose import Pose, rectangle
 from .world import World
 
 WOOD = linear(150, 136, 118)
@@ -18,7 +18,8 @@ WOOD = linear(150, 136, 118)
 def _hull(length_m: float, beam_m: float, bow: float = 0.3) -> np.ndarray:
     """A pointed bow forward, a square stern."""
     a, b = length_m / 2, beam_m / 2
-    side = np.array([(a, 0), (a - 0.35 * bow * length_m, 0.6 * b), (a - bow * length_m, b), (-a + 0.06 * length_m, b), (-a, 0.8 * b)])
+    bow_m = bow * length_m
+    side = np.array([(a, 0), (a - 0.35 * bow_m, 0.6 * b), (a - bow_m, b), (-0.88 * a, b), (-a, 0.8 * b)])
     return np.concatenate([side, side[::-1] * (1, -1)])
 
 
@@ -62,7 +63,7 @@ def cargo_ship(world: World, pose: Pose, length_m: float) -> np.ndarray:
 
 def wake(world: World, pose: Pose, length_m: float) -> None:
     """Foam behind a moving vessel; paint before the hull."""
-    fan = np.array([(0.4 * length_m, 0), (-2.6 * length_m, 0.34 * length_m), (-2.4 * length_m, 0), (-2.6 * length_m, -0.34 * length_m)])
+    fan = np.array([(0.4, 0), (-2.6, 0.34), (-2.4, 0), (-2.6, -0.34)]) * length_m
     patch = world.canvas.coverage(pose.place(fan))
     if patch is None:
         return
@@ -84,7 +85,8 @@ def pier(world: World, pose: Pose, length_m: float) -> None:
             finger = pose.place(rectangle(0.7, size * 0.8, forward + size * 0.22, side * (1.3 + size * 0.4)))
             canvas.shape(finger, WOOD, "harbor", height_m=0.8)
             if world.chance(0.85):
-                berth = pose.moved(forward, side * (1.8 + size / 2), -side * math.pi / 2 if world.chance(0.7) else side * math.pi / 2)
+                bow_in = -side if world.chance(0.7) else side
+                berth = pose.moved(forward, side * (1.8 + size / 2), bow_in * math.pi / 2)
                 rings.append(boat(world, berth, size * world.between(0.8, 1.05)))
     world.record("harbor", np.asarray(MultiPoint(np.concatenate(rings)).minimum_rotated_rectangle.exterior.coords))
 
@@ -92,12 +94,14 @@ def pier(world: World, pose: Pose, length_m: float) -> None:
 def quay(world: World, pose: Pose, length_m: float, width_m: float) -> None:
     """A concrete quay along `forward` with container stacks and cranes on its left."""
     canvas = world.canvas
-    canvas.shape(pose.place(rectangle(length_m, width_m, 0, -width_m / 2)), world.tinted(CONCRETE, 0.1), "pavement", height_m=1.5, rough=0.06)
+    deck = pose.place(rectangle(length_m, width_m, 0, -width_m / 2))
+    canvas.shape(deck, world.tinted(CONCRETE, 0.1), "pavement", height_m=1.5, rough=0.06)
     for forward in np.arange(-length_m / 2 + 10, length_m / 2 - 10, 15.0):
         for right in np.arange(-width_m + 5, -14, 2.9):
             if world.chance(0.6):
                 stack = pose.place(rectangle(12.2, 2.5, forward, right))
-                canvas.shape(stack, world.tinted(world.pick(CONTAINERS), 0.2), height_m=1.5 + 2.6 * int(world.rng.integers(1, 4)))
+                top_m = 1.5 + 2.6 * int(world.rng.integers(1, 4))
+                canvas.shape(stack, world.tinted(world.pick(CONTAINERS), 0.2), height_m=top_m)
     for forward in np.arange(-length_m / 2 + 25, length_m / 2, 60.0):
         crane = pose.moved(forward + world.between(-8, 8))
         for offset in (-4, 4):
@@ -116,8 +120,3 @@ def sail(world: World, count: int) -> None:
             wake(world, pose, length)
             boat(world, pose, length)
             count -= 1
-
-
-def buoyed(world: World, pose: Pose) -> None:
-    """A mooring dolphin."""
-    world.canvas.shape(pose.place(ellipse(1.2, points=10)), CONCRETE, "harbor", height_m=2.0)

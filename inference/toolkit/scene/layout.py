@@ -37,7 +37,10 @@ RECIPES = {
     "sports": Recipe((170, 210), {"residential": 2, "park": 1, "sports": 1.5}, ("sports",)),
     "mixed": Recipe(
         (185, 215), {"residential": 3, "commercial": 1, "fields": 1, "park": 0.7, "forest": 1},
-        ("airfield", "sports", "residential", "tanks", "commercial", "fields", "residential", "industrial", "forest", "fields"),
+        (
+            "airfield", "sports", "residential", "tanks", "commercial", "fields", "residential", "industrial", "forest",
+            "fields",
+        ),
         "river", 5.0,
     ),
 }
@@ -79,8 +82,8 @@ def drawn_plan(world: World) -> Plan:
         parts, lines = _streets(cell, road_m)
         blocks += parts
         streets += [world.frame.line(*ends) for ends in lines]
-    streets = [Road(line, 6.2, 2, 1.6, marked=False) for whole in streets for line in _clipped(whole, world.spec.side_m, water)]
-    return Plan(blocks, streets + roads, water)
+    clear = [line for street in streets for line in _clipped(street, world.spec.side_m, water)]
+    return Plan(blocks, [Road(line, 6.2, 2, 1.6, marked=False) for line in clear] + roads, water)
 
 
 def _streets(cell: Cell, road_m: float) -> tuple[list[Cell], list[tuple]]:
@@ -102,7 +105,9 @@ def _intervals(world: World, reach: float, pitch: float, shift: float) -> list[f
     return [float(value) for value in lines if -reach - pitch < value < reach + pitch]
 
 
-def _columns(world: World, recipe: Recipe, reach: float, pitch: float) -> tuple[list[float], tuple[float, float] | None]:
+def _columns(
+    world: World, recipe: Recipe, reach: float, pitch: float
+) -> tuple[list[float], tuple[float, float] | None]:
     """Grid lines along u and the interval of u that is water, if any; a river takes a strip between two lines."""
     lines = _intervals(world, reach, pitch, 0.0)
     if not recipe.water:
@@ -113,7 +118,8 @@ def _columns(world: World, recipe: Recipe, reach: float, pitch: float) -> tuple[
     if recipe.water == "coast":
         return [u for u in lines if u <= shore], (shore, reach + 400)
     width = float(np.clip(world.spec.side_m * 0.12, 42, 95))
-    return [u for u in lines if u <= shore] + [shore + width] + [u + width for u in lines if u > shore], (shore, shore + width)
+    left, right = [u for u in lines if u <= shore], [u + width for u in lines if u > shore]
+    return [*left, shore + width, *right], (shore, shore + width)
 
 
 def _water(world: World, recipe: Recipe, wet: tuple[float, float] | None, reach: float) -> Polygon:
@@ -153,7 +159,7 @@ def _off_the_bank(cell: Cell, wet, theme: str) -> Cell:
 
 
 def _named(world: World, recipe: Recipe, cells: list[Cell], wet) -> list[Cell]:
-    """Required zones to the cells that show most, in order; the rest by weight; waterside cells of a harbour are harbour."""
+    """Required zones to the cells that show most, in order, the rest by weight; quays beside the water."""
     queue, named = list(recipe.first), []
     zones, weights = list(recipe.weights), np.array(list(recipe.weights.values()))
     moored = False
@@ -182,12 +188,12 @@ def _roads(world: World, columns, rows, wet, reach: float, road_m: float) -> lis
         stretches = [(-reach - 60, reach + 60)] if crosses else [(-reach - 60, wet[0] - 10), (wet[1] + 10, reach + 60)]
         lines += [world.frame.line((u0, v), (u1, v)) for u0, u1 in stretches if u1 - u0 > 20]
     avenue = int(world.rng.integers(len(lines))) if not bare and world.chance(0.7) else -1
-    return [
-        Road(line, (road_m + 5.5 * (index == avenue)) if paved else 4.0, 4 if index == avenue else 2, walk, paved, paved)
-        for index, whole in enumerate(lines)
-        for paved in [not bare or world.chance(0.4)]
-        for line in _clipped(whole, world.spec.side_m)
-    ]
+    roads = []
+    for index, whole in enumerate(lines):
+        paved = not bare or world.chance(0.4)
+        width, lanes = (road_m + 5.5, 4) if index == avenue else (road_m if paved else 4.0, 2)
+        roads += [Road(line, width, lanes, walk, paved, paved) for line in _clipped(whole, world.spec.side_m)]
+    return roads
 
 
 def _clipped(line: np.ndarray, side_m: float, water: Polygon | None = None) -> list[np.ndarray]:

@@ -15,6 +15,11 @@ SUN_RGB = np.array([1.04, 1.0, 0.94], np.float32)
 SKY_RGB = np.array([0.86, 1.0, 1.22], np.float32)
 #: Height over the horizon of the shadow at which a pixel lies wholly in it; softens the edge.
 PENUMBRA_M = 0.5
+#: What differs from flight to flight; see `Light`.
+LIGHT_RANGES = {
+    "sky": (0.2, 0.3), "haze": (0.004, 0.022), "exposure": (0.85, 1.1), "contrast": (0.98, 1.12), "noise": (1.0, 2.6),
+    "blur_px": (0.45, 0.7), "saturation": (0.7, 0.95),
+}
 
 
 @dataclass(frozen=True)
@@ -45,9 +50,8 @@ def drawn_light(rng: np.random.Generator, azimuth_deg: float | None, elevation_d
     azimuth = float(rng.uniform(105, 255)) if azimuth_deg is None else azimuth_deg
     elevation = float(rng.uniform(36, 60)) if elevation_deg is None else elevation_deg
     return Light(
-        azimuth, elevation, float(rng.uniform(0.2, 0.3)), float(rng.uniform(0.004, 0.022)), float(rng.uniform(0.85, 1.1)),
-        float(rng.uniform(0.98, 1.12)), float(rng.normal(0, 0.025)), float(rng.uniform(1.0, 2.6)), float(rng.uniform(0.45, 0.7)),
-        float(rng.uniform(0.7, 0.95)),
+        azimuth, elevation, warmth=float(rng.normal(0, 0.025)),
+        **{name: float(rng.uniform(*ends)) for name, ends in LIGHT_RANGES.items()},
     )
 
 

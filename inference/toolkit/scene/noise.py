@@ -19,7 +19,7 @@ def smooth(rng: np.random.Generator, hw: tuple[int, int], cell_px: float) -> np.
 def fractal(
     rng: np.random.Generator, hw: tuple[int, int], cell_px: float, octaves: int = 4, gain: float = 0.55
 ) -> np.ndarray:
-    """(H, W) float32 sum of octaves from `cell_px` downwards, each half the size and `gain` times as strong; unit deviation."""
+    """(H, W) float32 of octaves from `cell_px` down, each half as large and `gain` times as strong. Unit deviation."""
     total = np.zeros(hw, np.float32)
     strength = 1.0
     for octave in range(octaves):

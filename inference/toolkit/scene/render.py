@@ -64,7 +64,8 @@ def _green(world: World, roads: list[Road]) -> None:
             side = road.width_m / 2 + road.sidewalk_m + 0.5
             for right in (-side, side):
                 avenue = beside(road.line, right)
-                row_of_trees(world, avenue, world.between(9, 15), world.between(2.2, 3.6), 0.35, ("ground", "pavement", "road"))
+                spacing, radius = world.between(9, 15), world.between(2.2, 3.6)
+                row_of_trees(world, avenue, spacing, radius, 0.35, ("ground", "pavement", "road"))
     if world.spec.theme != "harbour":
         for bank in getattr(world.water, "geoms", [world.water]):
             if not bank.is_empty:

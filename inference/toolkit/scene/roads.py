@@ -41,8 +41,8 @@ def lay_roads(world: World, roads: list[Road]) -> None:
     """Paint all roads in the order that makes junctions clean: walks, carriageways, marks."""
     for road in roads:
         if road.sidewalk_m:
-            walk = world.tinted(CONCRETE, 0.08)
-            world.canvas.strip(road.line, road.width_m + 2 * road.sidewalk_m, walk, "pavement", height_m=0.1, rough=0.05)
+            walk, width = world.tinted(CONCRETE, 0.08), road.width_m + 2 * road.sidewalk_m
+            world.canvas.strip(road.line, width, walk, "pavement", height_m=0.1, rough=0.05)
     asphalt = world.tinted(world.pick(ASPHALTS), 0.1)
     for road in roads:
         _lay_carriageway(world, road, world.tinted(asphalt, 0.06))

@@ -16,7 +16,7 @@ TENNIS_M, TENNIS_PITCH_M = (23.77, 10.97), (36.5, 17.5)
 BASKETBALL_M = (28.0, 15.0)
 
 
-def line(world: World, pose: Pose, points: list | np.ndarray, width_m: float = 0.12, colour: np.ndarray = WHITE_PAINT) -> None:
+def line(world: World, pose: Pose, points: list | np.ndarray, width_m: float, colour: np.ndarray = WHITE_PAINT) -> None:
     """A painted line through points of the frame; a thin one fades instead of vanishing."""
     world.canvas.strip(pose.place(points), width_m, colour * 0.9)
 
@@ -122,7 +122,8 @@ def track_field(world: World, pose: Pose, scale: float = 1.0) -> None:
         loop = stadium(straight, radius + lane * 1.22 * scale, 40)
         line(world, pose, np.concatenate([loop, loop[:1]]), stroke, WHITE_PAINT * 0.75)
     for side in (-1, 1):
-        dee = _arc((0, 0), radius * 0.92, -math.pi / 2, math.pi / 2) * (side, 1) + (side * (straight / 2 + 3 * scale), 0)
+        half_disc = _arc((0, 0), radius * 0.92, -math.pi / 2, math.pi / 2)
+        dee = (half_disc + (straight / 2 + 3 * scale, 0)) * (side, 1)
         if world.chance(0.5):
             canvas.shape(pose.place(dee), red, rough=0.05)
     _football_pitch(world, pose, straight + 16 * scale, radius * 1.78)

@@ -54,7 +54,8 @@ def bund(world: World, pose: Pose, length_m: float, width_m: float) -> None:
     """A low wall around a group of tanks, over stained gravel."""
     gravel = world.tinted(linear(158, 148, 134), 0.1)
     world.canvas.shape(pose.place(rectangle(length_m, width_m)), CONCRETE * 0.9, "pavement", height_m=1.4, rough=0.05)
-    world.canvas.shape(pose.place(rectangle(length_m - 2.4, width_m - 2.4)), gravel, "pavement", height_m=0.0, rough=0.12)
+    floor = pose.place(rectangle(length_m - 2.4, width_m - 2.4))
+    world.canvas.shape(floor, gravel, "pavement", height_m=0.0, rough=0.12)
 
 
 def pipes(world: World, start: Pose, length_m: float) -> None:

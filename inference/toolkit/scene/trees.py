@@ -63,7 +63,7 @@ def scatter(world: World, outline_uv: tuple[float, float, float, float], per_ha:
 
 
 def wood(world: World, outline_uv: tuple[float, float, float, float], spacing_m: float = 5.2) -> None:
-    """A closed stand: crowns of all sizes thrown at random, the large ones last, with clearings where the slow noise says so."""
+    """A closed stand: crowns of all sizes at random, the large ones last, clearings where the slow noise wills."""
     u0, v0, u1, v1 = outline_uv
     mix = [world.pick(world.palette.crowns) for _ in range(3)]
     count = int(max((u1 - u0) * (v1 - v0), 0) / spacing_m**2 * 1.25)
@@ -81,7 +81,8 @@ def _is_thin(world: World, x: float, y: float) -> bool:
 
 
 def row_of_trees(
-    world: World, line: np.ndarray, spacing_m: float, radius_m: float, gaps: float = 0.2, on: tuple[str, ...] = SOFT_GROUND
+    world: World, line: np.ndarray, spacing_m: float, radius_m: float, gaps: float = 0.2,
+    on: tuple[str, ...] = SOFT_GROUND,
 ) -> None:
     """Trees along a ground line (N, 2): avenues, hedgerows."""
     steps = np.r_[0, np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))]

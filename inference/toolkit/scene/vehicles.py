@@ -41,7 +41,8 @@ def lorry(world: World, pose: Pose) -> None:
 
 def _rounded(length_m: float, width_m: float, cut_m: float) -> np.ndarray:
     a, b, c = length_m / 2, width_m / 2, cut_m
-    return np.array([(-a, c - b), (c - a, -b), (a - c, -b), (a, c - b), (a, b - c), (a - c, b), (c - a, b), (-a, b - c)])
+    half = np.array([(-a, c - b), (c - a, -b), (a - c, -b), (a, c - b)])
+    return np.concatenate([half, -half])
 
 
 def drive(world: World, road: Road, per_100_m: float) -> None:
@@ -79,7 +80,7 @@ def _along(line: LineString, at_m: float, right_m: float, reverse: bool) -> Pose
     return pose.moved(0, 0, math.pi if reverse else 0.0)
 
 
-def car_park(world: World, pose: Pose, length_m: float, width_m: float, asphalt: np.ndarray, filled: float = 0.6) -> None:
+def car_park(world: World, pose: Pose, length_m: float, width_m: float, asphalt: np.ndarray, filled: float) -> None:
     """An asphalt yard with bays in double rows along `forward`, some of them taken."""
     canvas = world.canvas
     canvas.shape(pose.place(rectangle(length_m, width_m)), asphalt, "pavement", height_m=0.05, rough=0.06)

@@ -48,7 +48,8 @@ def _cover(world: World, shape) -> np.ndarray:
     whole = np.zeros((world.canvas.size_px, world.canvas.size_px), np.float32)
     parts = shape.geoms if isinstance(shape, MultiPolygon) else [shape]
     for part in parts:
-        patch = world.canvas.coverage(np.asarray(part.exterior.coords), [np.asarray(hole.coords) for hole in part.interiors])
+        holes = [np.asarray(hole.coords) for hole in part.interiors]
+        patch = world.canvas.coverage(np.asarray(part.exterior.coords), holes)
         if patch is not None:
             np.maximum(whole[patch.at], patch.alpha, out=whole[patch.at])
     return whole

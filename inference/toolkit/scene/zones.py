@@ -1,4 +1,4 @@
-"""Kinds of place. Each fills one cell in two passes: the ground first, then, once roads and water lie, the things on it."""
+"""Kinds of place. Each fills a cell in two passes: its ground, then, once roads and water lie, the things on it."""
 
 from __future__ import annotations
 
@@ -80,7 +80,8 @@ def _commercial(world: World, cell: Cell) -> None:
     blocks = Cell(cell.zone, cell.u0, cell.v0, cell.u0 + width * split, cell.v1)
     cu, cv = (cell.u0 + width * (1 + split) / 2), cell.centre_uv[1]
     asphalt = world.tinted(world.pick(ASPHALTS), 0.1)
-    car_park(world, world.frame.pose(cu, cv, math.pi / 2), height - 12, width * (1 - split) - 10, asphalt, world.between(0.3, 0.85))
+    yard = world.frame.pose(cu, cv, math.pi / 2)
+    car_park(world, yard, height - 12, width * (1 - split) - 10, asphalt, world.between(0.3, 0.85))
     rows = max(int(height / 55), 1)
     for row in range(rows):
         u, v = blocks.centre_uv[0], cell.v0 + (row + 0.5) * height / rows
@@ -108,7 +109,8 @@ def _industrial(world: World, cell: Cell) -> None:
         if u + wide > cell.u1 - 4:
             break
         deep = world.between(0.5, 0.85) * height
-        hall(world, world.frame.pose(u + wide / 2, cell.centre_uv[1] + world.between(-0.06, 0.06) * height, math.pi / 2), deep, wide)
+        v = cell.centre_uv[1] + world.between(-0.06, 0.06) * height
+        hall(world, world.frame.pose(u + wide / 2, v, math.pi / 2), deep, wide)
         u += wide + world.between(6, 16)
     _clutter(world, cell)
     scatter(world, _bounds(cell), 8, (1.6, 3.5))
@@ -155,11 +157,13 @@ def _sports(world: World, cell: Cell) -> None:
     scale = min(1.0, (long_side - 50) / spread, (short_side - 46) / 92.5)
     corner = pose.moved(long_side / 2 - 10, short_side / 2 - 12, math.pi * 1.25)
     if scale > 0.5 and (world.spec.theme == "mixed" or world.chance(0.8)):
-        sports.track_field(world, pose.moved(-(long_side - spread * scale) / 2 + 5, -(short_side - 92.5 * scale) / 2 + 5), scale)
-        roomy = short_side - 92.5 * scale > 70
+        free_m = long_side - spread * scale, short_side - 92.5 * scale
+        sports.track_field(world, pose.moved(5 - free_m[0] / 2, 5 - free_m[1] / 2), scale)
+        roomy = free_m[1] > 70
         if roomy:
             sports.baseball_diamond(world, corner, world.between(14, 18.3))
-        _courts(world, pose.moved(-28 if roomy else 0, short_side / 2 - 22), long_side - (80 if roomy else 30), math.pi / 2)
+        row = pose.moved(-28 if roomy else 0, short_side / 2 - 22)
+        _courts(world, row, long_side - (80 if roomy else 30), math.pi / 2)
     else:
         sports.baseball_diamond(world, corner, float(np.clip(short_side / 5, 13, 27.4)))
         _courts(world, pose.moved(0, -short_side / 2 + 24), long_side - 20, math.pi / 2)
@@ -235,7 +239,8 @@ def _harbour(world: World, cell: Cell) -> None:
         length = world.between(70, 120)
         harbour.cargo_ship(world, world.frame.pose(cell.u1 + length * 0.1 + 3, cell.centre_uv[1], math.pi / 2), length)
     else:
-        world.canvas.shape(quay.place(rectangle(height, 9, 0, 3.5)), world.tinted(CONCRETE), "pavement", height_m=1.4, rough=0.05)
+        edge = quay.place(rectangle(height, 9, 0, 3.5))
+        world.canvas.shape(edge, world.tinted(CONCRETE), "pavement", height_m=1.4, rough=0.05)
         for v in np.arange(cell.v0 + 22, cell.v1 - 18, world.between(40, 52)):
             harbour.pier(world, world.frame.pose(cell.u1, v), world.between(38, 62))
     sheds = Cell(cell.zone, cell.u0, cell.v0, cell.u1 - 52, cell.v1)

@@ -42,7 +42,7 @@ class BoxScores:
 def score_boxes(
     found: Mapping[str, Sequence[LabelledBox]], truth: Mapping[str, Sequence[LabelledBox]], labels: Sequence[str]
 ) -> BoxScores:
-    """COCO box AP over the images of `truth` (those without objects too); at most 100 found boxes an image and class count.
+    """COCO box AP over the images of `truth`, those without objects too; at most 100 boxes an image and class count.
 
     Boxes found in images that `truth` does not have, or with a label not in `labels`, are left out.
     """
@@ -72,18 +72,21 @@ def _as_coco(found, truth, labels):
     coco.dataset = {
         "info": {}, "images": [{"id": number} for number in images.values()],
         "categories": [{"id": number, "name": label} for label, number in category.items()],
-        "annotations": [
-            {"id": index + 1, "iscrowd": 0, **entry} for index, entry in enumerate(_entries(truth, images, category))
-        ],
+        "annotations": _numbered(_entries(truth, images, category)),
     }
     coco.createIndex()
     results = COCO()
     results.dataset = {
         "images": coco.dataset["images"], "categories": coco.dataset["categories"],
-        "annotations": [{"id": index + 1, "iscrowd": 0, **entry} for index, entry in enumerate(_entries(found, images, category))],
+        "annotations": _numbered(_entries(found, images, category)),
     }
     results.createIndex()
     return coco, results
+
+
+def _numbered(entries) -> list[dict]:
+    """COCO numbers its annotations from 1: 0 would read as unmatched."""
+    return [{"id": index, "iscrowd": 0, **entry} for index, entry in enumerate(entries, 1)]
 
 
 def _entries(boxes, images: dict[str, int], category: dict[str, int]):

@@ -1,10 +1,10 @@
 """Caption scores by the customary scorer, pycocoevalcap.
 
 Its `Cider` is CIDEr-D of Vedantam et al. 2015 (clipped counts, Gaussian length penalty with sigma 6, times 10), and its
-document frequencies come from the references scored here, so a score depends on the whole set: score the full test split.
-Sentences pass the PTB tokenizer (Java) first, which lower-cases and drops punctuation. Without Java a plain tokenizer does
-nearly the same; on UCM and RSICD, whose captions are plain words, both give the same figures to three digits, and the floors
-of `floors` (one fixed sentence: UCM 0.39, RSICD 0.17) come out with either.
+document frequencies come from the references scored here, so a score depends on the whole set: score the full split.
+Sentences pass the PTB tokenizer (Java) first, which lower-cases and drops punctuation. Without Java a plain tokenizer
+does nearly the same; on UCM and RSICD, whose captions are plain words, both give the same figures to three digits, and
+the floors of `floors` (one fixed sentence: UCM 0.39, RSICD 0.17) come out with either.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ def score_captions(
 ) -> Scores:
     """BLEU-1 … BLEU-4, ROUGE-L, CIDEr-D and, with Java, METEOR of one sentence an image against its references.
 
-    Every image of `references` needs a candidate; raises ValueError otherwise, as a missing one would change the document
-    frequencies. BLEU, ROUGE-L and METEOR lie in 0–1, CIDEr-D in 0–10. `tokenizer` names the one used.
+    Every image of `references` needs a candidate; raises ValueError otherwise, as a missing one would change the
+    document frequencies. BLEU, ROUGE-L and METEOR lie in 0–1, CIDEr-D in 0–10. `tokenizer` names the one used.
     """
     missing = references.keys() - candidates.keys()
     if missing:
@@ -63,7 +63,8 @@ def score_captions(
 
 def cider_d(candidates: Mapping[str, str], references: Mapping[str, Sequence[str]], java: bool | None = None) -> float:
     """CIDEr-D alone: the quick one, for choosing a checkpoint."""
-    return _cider(tokenized(references, java), tokenized({image: [candidates[image]] for image in references}, java))["CIDEr-D"]
+    answers = {image: [candidates[image]] for image in references}
+    return _cider(tokenized(references, java), tokenized(answers, java))["CIDEr-D"]
 
 
 def _bleu(truth: Tokens, answers: Tokens) -> dict[str, float]:

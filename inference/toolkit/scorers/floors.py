@@ -18,8 +18,8 @@ def commonest_sentence(sentences: Iterable[str]) -> str:
 def class_medoids(captions: Mapping[str, Sequence[str]], classes: Mapping[str, str]) -> dict[str, str]:
     """For each class the training sentence most like the others: the caption of one who knows only the kind of scene.
 
-    `captions` and `classes` by image. Likeness is the cosine of TF-IDF vectors of words and word pairs, document frequencies
-    from the class; a sentence counts as often as it occurs.
+    `captions` and `classes` by image. Likeness is the cosine of TF-IDF vectors of words and word pairs, document
+    frequencies from the class; a sentence counts as often as it occurs.
     """
     by_class: dict[str, list[str]] = {}
     for image, sentences in captions.items():
@@ -46,7 +46,7 @@ def _grams(sentence: str) -> set:
 
 def _indicator(grams: list[set]) -> np.ndarray:
     """(sentences, grams) float32 of 0 and 1."""
-    column = {gram: index for index, gram in enumerate(dict.fromkeys(gram for found in grams for gram in sorted(found, key=str)))}
+    column = {gram: index for index, gram in enumerate(sorted(set().union(*grams), key=str))}
     matrix = np.zeros((len(grams), len(column)), np.float32)
     for row, found in enumerate(grams):
         matrix[row, [column[gram] for gram in found]] = 1.0
