@@ -63,7 +63,7 @@ class OrthoscribePlugin:
         self.jobs = Jobs(self.link, self.conversation, self.store, self._messages, self._project)
         self.dock = Dock(self._iface.mapCanvas(), self._project, self.conversation)
         self.export_menu = ExportMenu(self.conversation, self._project, self._messages, self.dock)
-        self.dock.footer.export_button.setMenu(self.export_menu)
+        self.dock.bar.set_export_menu(self.export_menu)
         self.map_actions = MapActions(self._iface.mapCanvas(), self._project, self.conversation, self._messages)
 
     def _take_apart(self) -> None:
@@ -80,7 +80,7 @@ class OrthoscribePlugin:
         dock.asked.connect(jobs.ask)
         dock.stop_asked.connect(jobs.stop)
         dock.visibilityChanged.connect(self._on_dock_shown)
-        dock.footer.cleared.connect(self._on_cleared)
+        dock.bar.cleared.connect(self._on_cleared)
         chat.place_clicked.connect(self.map_actions.show_place)
         chat.findings_clicked.connect(self.map_actions.show_findings)
         chat.again_clicked.connect(jobs.ask_again)

@@ -2,7 +2,8 @@
 
     python3 tests/end_to_end/desktop.py DRIVER.py FOLDER [NAME=VALUE …]
 
-The driver runs inside QGIS after all plugins are loaded; it finds `actor` importable, and its report lands in FOLDER/report.json.
+The driver runs inside QGIS after all plugins are loaded; it can import `actor`, and its report lands in
+FOLDER/report.json.
 Without a DISPLAY the desktop is shown on a virtual screen (Xvfb).
 """
 
@@ -46,44 +47,50 @@ plugin_installer\\checkOnStart=false
 """
 
 
-def run_desktop(driver: Path, folder: Path, environment: dict[str, str], timeout_s: int = 180) -> int:
+def run_desktop(
+    driver: Path, folder: Path, environment: dict[str, str], timeout_s: int = 180, profile: str = PROFILE
+) -> int:
     """Run a driver in a fresh QGIS; returns its exit status (0 when all went well, 124 when it did not come to an end).
 
     What QGIS prints goes to FOLDER/desktop.log.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="orthoscribe_") as scratch, display() as screen:
-        profiles = make_profile(Path(scratch))
+        profiles = make_profile(Path(scratch), profile)
         env = {
-            **os.environ, **environment, **screen, "PYTHONUNBUFFERED": "1", "PYQGIS_STARTUP": str(HERE / "startup_hook.py"),
+            **os.environ, **environment, **screen,
+            "PYTHONUNBUFFERED": "1", "PYQGIS_STARTUP": str(HERE / "startup_hook.py"),
             "ORTHOSCRIBE_FOLDER": str(folder), "ORTHOSCRIBE_ACTOR": str(HERE), "GUI_TIMEOUT": str(timeout_s - 10),
-            "QT_QPA_PLATFORMTHEME": environment.get("QT_QPA_PLATFORMTHEME", "none"),
+            "QT_QPA_PLATFORMTHEME": "none",
+            # QGIS takes the home of its Python from the first python3 on the PATH: it must be the system's.
+            "PATH": os.pathsep.join(["/usr/bin", os.environ.get("PATH", os.defpath)]),
         }
         env.setdefault("XDG_RUNTIME_DIR", scratch)
         command = [
-            shutil.which("qgis") or "qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profiles), "--profile", "test",
-            "--code", str(driver),
+            shutil.which("qgis") or "qgis", "--nologo", "--noversioncheck",
+            "--profiles-path", str(profiles), "--profile", "test", "--code", str(driver),
         ]
         with (folder / "desktop.log").open("wb") as log:
             try:
-                return subprocess.run(command, env=env, stdout=log, stderr=log, timeout=timeout_s, check=False).returncode
+                done = subprocess.run(command, env=env, stdout=log, stderr=log, timeout=timeout_s, check=False)
+                return done.returncode
             except subprocess.TimeoutExpired:
                 return 124
 
 
-def make_profile(scratch: Path) -> Path:
+def make_profile(scratch: Path, settings: str) -> Path:
     """A folder of profiles with one fresh profile, `test`, that has this checkout as its plugin."""
     profile = scratch / "profiles" / "test"
     (profile / "QGIS").mkdir(parents=True)
     (profile / "python" / "plugins").mkdir(parents=True)
     (profile / "python" / "plugins" / "orthoscribe").symlink_to(ROOT)
-    (profile / "QGIS" / "QGIS3.ini").write_text(PROFILE, encoding="utf-8")
+    (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
     return scratch
 
 
 @contextmanager
 def display():
-    """What the environment needs to have a screen; a virtual one is started when there is none, and ended afterwards."""
+    """What the environment needs to have a screen; a virtual one is started, and ended, when there is none."""
     if os.environ.get("DISPLAY"):
         yield {}
         return
@@ -100,5 +107,7 @@ def display():
 
 
 if __name__ == "__main__":
-    settings = dict(argument.split("=", 1) for argument in sys.argv[3:])
-    sys.exit(run_desktop(Path(sys.argv[1]), Path(sys.argv[2]), settings))
+    variables = dict(argument.split("=", 1) for argument in sys.argv[3:])
+    theme = variables.pop("THEME", "")
+    extra = f"\n[UI]\nUITheme={theme}\n" if theme else ""
+    sys.exit(run_desktop(Path(sys.argv[1]), Path(sys.argv[2]), variables, profile=PROFILE + extra))

@@ -1,4 +1,4 @@
-"""Read by QGIS before any plugin (PYQGIS_STARTUP): Python errors go to stderr and a list, never into a dialog that hangs."""
+"""Read by QGIS before any plugin (PYQGIS_STARTUP): Python errors go to stderr and a list, not into a dialog."""
 
 import faulthandler
 import os

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QColor, QPalette
 #: Least contrast of text with its background (WCAG 2.1, 1.4.3).
 CONTRAST = 4.5
 ALERT = QColor("#d64545")
+DARK_GROUND = QColor("#323232")
 
 
 def mixed(base: QColor, other: QColor, share: float) -> QColor:
@@ -17,13 +18,21 @@ def mixed(base: QColor, other: QColor, share: float) -> QColor:
 
 def quiet(palette: QPalette) -> QColor:
     """Text that stands back, still readable on the palette's base."""
-    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-    return readable(mixed(text, base, 0.4), base)
+    ground = ground_of(palette)
+    return readable(mixed(palette.color(QPalette.ColorRole.Text), ground, 0.4), ground)
 
 
 def accent(palette: QPalette) -> QColor:
     """The theme's highlight, strong enough to read on the palette's base."""
-    return readable(palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Base))
+    return readable(palette.color(QPalette.ColorRole.Highlight), ground_of(palette))
+
+
+def ground_of(palette: QPalette) -> QColor:
+    """What text lies on. Themes made of style sheets tell the text's colour truly but not the ground's, so it is guessed."""
+    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    if base.alpha() == 255 and _contrast(base, text) >= CONTRAST:
+        return base
+    return DARK_GROUND if _luminance(text) > 0.3 else QColor("white")
 
 
 def readable(colour: QColor, background: QColor) -> QColor:

@@ -11,7 +11,7 @@ from ..host.translate import tr
 from .colours import mixed
 
 LINES_LEAST, LINES_MOST = 2, 6
-BUTTON_PX, ICON_PX, RADIUS_PX = 30, 18, 8
+BUTTON_PX, ICON_PX, RADIUS_PX = 30, 16, 8
 PADDING_PX = 6
 
 
@@ -26,6 +26,9 @@ class PromptEdit(QPlainTextEdit):
         self.setObjectName("prompt_edit")
         self.setAccessibleName(tr("Prompt"))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(
+            "PromptEdit { background: transparent; border: 0; padding: 0; }"
+        )
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +65,37 @@ class PromptEdit(QPlainTextEdit):
             self._fit()
 
 
+class RoundButton(QToolButton):
+    """A filled disc in the theme's highlight, grey while it is disabled."""
+
+    def __init__(self, name: str, icon_name: str, tip: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._icon_name = icon_name
+        self.setFixedSize(BUTTON_PX, BUTTON_PX)
+        self.setIconSize(QSize(ICON_PX, ICON_PX))
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # QWidget
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        palette, group = self.palette(), QPalette.ColorGroup.Active
+        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+        fill = palette.color(group, QPalette.ColorRole.Highlight) if self.isEnabled() else mixed(base, text, 0.2)
+        if self.isDown() or self.underMouse() and self.isEnabled():
+            fill = mixed(fill, text, 0.2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(fill)
+        painter.setPen(QPen(text, 1.4) if self.hasFocus() else QPen(Qt.PenStyle.NoPen))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        icon = themed_icon(self._icon_name, palette, QPalette.ColorRole.HighlightedText)
+        left = (self.width() - ICON_PX) // 2
+        painter.drawPixmap(left, left, icon.pixmap(self.iconSize()))
+
+
 class Composer(QFrame):
     """The prompt with its send button, which is a stop button while an answer is on its way."""
 
@@ -74,8 +108,8 @@ class Composer(QFrame):
         self.setObjectName("composer")
         self._needs_words, self._can_ask = False, True
         self.edit = PromptEdit()
-        self.send_button = _round_button("send_button", tr("Send (Enter)"))
-        self.stop_button = _round_button("stop_button", tr("Stop (Esc)"))
+        self.send_button = RoundButton("send_button", "send", tr("Send (Enter)"))
+        self.stop_button = RoundButton("stop_button", "stop", tr("Stop (Esc)"))
         self._buttons = QStackedWidget()
         self._buttons.addWidget(self.send_button)
         self._buttons.addWidget(self.stop_button)
@@ -91,7 +125,6 @@ class Composer(QFrame):
         self.edit.textChanged.connect(self._on_edited)
         self.send_button.clicked.connect(self._submit)
         self.stop_button.clicked.connect(self.stopped)
-        self._dress()
         self._refresh()
 
     def text(self) -> str:
@@ -108,6 +141,8 @@ class Composer(QFrame):
     def expect(self, placeholder: str, needs_words: bool) -> None:
         """Say what may be typed, and whether sending needs it."""
         self.edit.setPlaceholderText(placeholder)
+        if not self.edit.toPlainText():
+            self.edit.setPlainText("")  # Qt 5 shows the first placeholder only after the text was set once
         self._needs_words = needs_words
         self._refresh()
 
@@ -131,10 +166,6 @@ class Composer(QFrame):
     def _refresh(self) -> None:
         self.send_button.setEnabled(self._can_ask and (bool(self.text()) or not self._needs_words))
 
-    def _dress(self) -> None:
-        for button, name in ((self.send_button, "send"), (self.stop_button, "stop")):
-            button.setIcon(themed_icon(name, self.palette(), QPalette.ColorRole.Text))
-
     # QWidget
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
@@ -147,19 +178,3 @@ class Composer(QFrame):
         painter.setBrush(base)
         painter.setPen(QPen(line, 1.6 if is_active else 1.0))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_PX, RADIUS_PX)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "stop_button"):
-            self._dress()
-
-
-def _round_button(name: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(name)
-    button.setAutoRaise(True)
-    button.setFixedSize(BUTTON_PX, BUTTON_PX)
-    button.setIconSize(QSize(ICON_PX, ICON_PX))
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    return button

@@ -22,7 +22,10 @@ class TextPane(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Nothing but the text, also under themes that are style sheets. Colours stay the theme's.
+        self.setStyleSheet("TextPane { background: transparent; border: 0; padding: 0; margin: 0; }")
         self.viewport().setAutoFillBackground(False)
+        self.ensurePolished()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..host.extents import number, place_of_wkt, size_text
 from ..host.history import CANCELLED, FAILED, RUNNING, TurnRecord
@@ -13,12 +13,16 @@ from ..host.icons import themed_icon
 from ..host.styles import colours_of
 from ..host.tasks import task_words
 from ..host.translate import tr
-from .colours import ALERT, accent, mixed, quiet
+from .colours import ALERT, accent, quiet
+from .line_button import LineButton
 from .text_pane import TextPane, escaped, link_to, with_links
 
 RADIUS_PX = 8
 INDENT_PX = 36
+RETHEMED = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 SMALL_FONT = 0.88
+#: How strongly a patch colours what lies under it, 0–1.
+TINT = 0.15
 
 
 class Bubble(QFrame):
@@ -28,17 +32,13 @@ class Bubble(QFrame):
         super().__init__()
         self._is_alert = is_alert
 
-    def tint(self) -> QColor:
-        """The patch's colour in the present palette."""
-        palette = self.palette()
-        colour = ALERT if self._is_alert else palette.color(QPalette.ColorRole.Highlight)
-        return mixed(palette.color(QPalette.ColorRole.Base), colour, 0.14)
-
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.tint())
+        tint = QColor(ALERT if self._is_alert else self.palette().color(QPalette.ColorRole.Highlight))
+        tint.setAlphaF(TINT)
+        painter.setBrush(tint)
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_PX, RADIUS_PX)
 
 
@@ -127,17 +127,19 @@ class TurnCard(QFrame):
         return self._error_bubble
 
     def _action_row(self) -> QHBoxLayout:
-        self._place = _link_button("place", tr("Zoom to the place of this turn"))
+        self._place = LineButton("place", "place", "", tr("Zoom to the place of this turn"))
         self._place.clicked.connect(lambda: self.place_clicked.emit(self.turn.number))
-        self._again = _link_button("again", tr("Ask the same again"))
-        self._again.setText(tr("Ask again"))
+        self._again = LineButton("again", "again", tr("Ask again"), tr("Ask the same again"))
         self._again.clicked.connect(lambda: self.again_clicked.emit(self.turn.number))
-        self._dress()
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._place)
         row.addStretch(1)
         row.addWidget(self._again)
+        for button in (self._place, self._again):
+            button.setAutoRaise(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._dress()
         return row
 
     def _pane(self, name: str, accessible_name: str) -> TextPane:
@@ -149,10 +151,7 @@ class TurnCard(QFrame):
 
     def _dress(self) -> None:
         """Icons and small print in the colours of the present theme."""
-        palette, size_px = self.palette(), self.fontMetrics().height()
-        for button, name in ((self._place, "place"), (self._again, "again")):
-            button.setIcon(themed_icon(name, palette, QPalette.ColorRole.Text))
-        text = QPalette.ColorRole.Text
+        palette, size_px, text = self._answer.palette(), self.fontMetrics().height(), QPalette.ColorRole.Text
         self._task_icon.setPixmap(themed_icon(self.turn.task, palette, text).pixmap(size_px, size_px))
         self._error_icon.setPixmap(themed_icon("warning", palette, text).pixmap(size_px + 2, size_px + 2))
         self._caption.setFont(small_font(self))
@@ -187,15 +186,15 @@ class TurnCard(QFrame):
         return "\n".join(facts)
 
     def _answer_html(self) -> str:
-        link = accent(self.palette()).name()
+        link = accent(self._answer.palette()).name()
         if not self.turn.answer:
-            return f'<span style="color:{quiet(self.palette()).name()}">{escaped(tr("Looking…"))}</span>'
+            return f'<span style="color:{quiet(self._answer.palette()).name()}">{escaped(tr("Looking…"))}</span>'
         # Links only once the layer is there to be linked to.
         labels = list(self.turn.counts) if self.turn.result_layer_id else []
         return f"<style>a {{ color: {link}; }}</style><p>{with_links(self.turn.answer, labels)}</p>"
 
     def _error_html(self) -> str:
-        advice = f'<br><span style="color:{quiet(self.palette()).name()}">{escaped(self.turn.advice)}</span>'
+        advice = f'<br><span style="color:{quiet(self._answer.palette()).name()}">{escaped(self.turn.advice)}</span>'
         return escaped(self.turn.error) + (advice if self.turn.advice else "")
 
     def _found_html(self) -> str:
@@ -210,19 +209,19 @@ class TurnCard(QFrame):
             )
         if is_mapped and len(counts) > 1:
             pieces.append(link_to("", escaped(tr("show all")).replace(" ", "&nbsp;")))
-        return f"<style>a {{ color: {accent(self.palette()).name()}; }}</style><p>{' &nbsp; '.join(pieces)}</p>"
+        return f"<style>a {{ color: {accent(self._answer.palette()).name()}; }}</style><p>{' &nbsp; '.join(pieces)}</p>"
 
     def _notes_html(self) -> str:
         notes = ([tr("Stopped.")] if self.turn.status == CANCELLED else []) + list(self.turn.notes)
         lines = "<br>".join(escaped(note) for note in notes)
         size = small_font(self).pointSizeF()
-        return f'<span style="color:{quiet(self.palette()).name()}; font-size:{size}pt">{lines}</span>'
+        return f'<span style="color:{quiet(self._answer.palette()).name()}; font-size:{size}pt">{lines}</span>'
 
     # QWidget
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_again"):
+        if event.type() in RETHEMED and hasattr(self, "_again"):
             self._dress()
             self.show_turn(self.turn)
 
@@ -232,14 +231,3 @@ def small_font(widget: QWidget):
     font = widget.font()
     font.setPointSizeF(max(font.pointSizeF() * SMALL_FONT, 7))
     return font
-
-
-def _link_button(name: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(name)
-    button.setAutoRaise(True)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

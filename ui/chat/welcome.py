@@ -66,14 +66,14 @@ class Welcome(QScrollArea):
             f'<p align="center" style="margin:2px 0">{link_to(words.task, escaped(_example(words)))}</p>'
             for words in tries
         )
-        grey = quiet(self.palette()).name()
+        grey = quiet(self._text.palette()).name()
         rows = "".join(
             f'<tr><td style="padding:2px 8px 6px 0; color:{grey}">{count}</td>'
             f'<td style="padding:2px 0 6px 0">{step}</td></tr>'
             for count, step in enumerate(steps, 1)
         )
         self._text.show_html(
-            f"<style>a {{ color: {accent(self.palette()).name()}; }}</style>"
+            f"<style>a {{ color: {accent(self._text.palette()).name()}; }}</style>"
             f'<h3 align="center" style="margin:0 0 12px 0">{escaped(tr("Ask your imagery"))}</h3>'
             f'<table width="100%">{rows}</table>'
             f'<p align="center" style="margin:10px 0 4px 0; color:{grey}">{escaped(tr("Things to try"))}</p>{examples}'
@@ -88,7 +88,7 @@ class Welcome(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_text"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_text"):
             self._say()
 
 

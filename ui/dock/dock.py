@@ -15,6 +15,7 @@ from ..chat.turn_card import small_font
 from ..host.translate import tr
 from ..session.conversation import Conversation
 from ..session.jobs import Question
+from .conversation_bar import ConversationBar
 from .extent_bar import ExtentBar
 from .footer import Footer
 from .task_bar import TaskBar
@@ -39,6 +40,7 @@ class Dock(QgsDockWidget):
         self.tasks = TaskBar()
         self.composer = Composer()
         self.footer = Footer()
+        self.bar = ConversationBar()
         self._build()
         self._connect()
         self.tasks.choose(DESCRIBE)
@@ -87,6 +89,7 @@ class Dock(QgsDockWidget):
         inside.addWidget(self.chat)
         for widget, stretch in (
             (self.extent_bar, 0),
+            (self.bar, 0),
             (frame, 1),
             (self._build_progress(), 0),
             (self.tasks, 0),

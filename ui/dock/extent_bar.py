@@ -16,7 +16,6 @@ from ..maptools.footprint import Footprint
 from .task_bar import Chip, ChipRow
 
 DRAWN, VISIBLE, WHOLE = "drawn", "visible", "whole"
-ICONS = {DRAWN: "draw", VISIBLE: "visible", WHOLE: "whole"}
 
 
 class ExtentBar(QWidget):
@@ -79,11 +78,11 @@ class ExtentBar(QWidget):
         self._layers.setMinimumContentsLength(12)
         self._layers.setSizeAdjustPolicy(self._layers.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chips = {
-            DRAWN: Chip("extent_drawn", tr("Draw"), tr("Draw a rectangle on the map. Escape leaves it.")),
-            VISIBLE: Chip("extent_visible", tr("Visible area"), tr("What the map shows now")),
-            WHOLE: Chip("extent_whole", tr("Whole layer"), tr("Everything that the layer covers")),
+            DRAWN: Chip("extent_drawn", "draw", tr("Draw"), tr("Draw a rectangle on the map. Escape leaves it.")),
+            VISIBLE: Chip("extent_visible", "visible", tr("Visible area"), tr("What the map shows now")),
+            WHOLE: Chip("extent_whole", "whole", tr("Whole layer"), tr("Everything that the layer covers")),
         }
-        self._choices = ChipRow(chips, ICONS, tr("Extent"))
+        self._choices = ChipRow(chips, tr("Extent"))
         self._choices.setObjectName("extent_bar")
         self._choices.choose(VISIBLE)
         self._size = QLabel()

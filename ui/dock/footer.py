@@ -1,15 +1,14 @@
-"""Model, device and state of the engine, and what can be done with the conversation."""
+"""Model, device and state of the engine."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..chat.turn_card import small_font
-from ..host.icons import themed_icon
 from ..host.translate import tr
 from ..session.engine_link import BUSY, READY, STARTING, STOPPED
 
@@ -68,9 +67,7 @@ class ElidedLabel(QLabel):
 
 
 class Footer(QWidget):
-    """A line of facts, a button for a new conversation, and the Export menu's button."""
-
-    cleared = pyqtSignal()
+    """A light and a line of facts."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,18 +77,11 @@ class Footer(QWidget):
         self._dot, self._label = Dot(), ElidedLabel()
         self._label.setObjectName("engine_label")
         self._label.setFont(small_font(self))
-        self.new_button = self._button("new_button", tr("New"), tr("Start a new conversation; layers stay"))
-        self.new_button.clicked.connect(self.cleared)
-        self.export_button = self._button("export_button", tr("Export"), tr("Export findings or the conversation"))
-        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(5)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.setSpacing(6)
         row.addWidget(self._dot)
         row.addWidget(self._label, 1)
-        row.addWidget(self.new_button)
-        row.addWidget(self.export_button)
-        self._dress()
         self._say()
 
     def show_hello(self, hello: dict[str, Any]) -> None:
@@ -127,26 +117,3 @@ class Footer(QWidget):
         line = "  ·  ".join(filter(None, [*facts, state]))
         self._label.show_text(line, "\n".join([line, *tip]))
         self._dot.show_colour(DOTS[self._state])
-
-    def _button(self, name: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setAutoRaise(True)
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setIconSize(QSize(16, 16))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        return button
-
-    def _dress(self) -> None:
-        for button, name in ((self.new_button, "clear"), (self.export_button, "export")):
-            button.setIcon(themed_icon(name, self.palette(), QPalette.ColorRole.ButtonText))
-
-    # QWidget
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "export_button"):
-            self._dress()

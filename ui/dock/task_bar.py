@@ -4,35 +4,54 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPalette
-from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QKeyEvent, QPaintEvent, QPalette
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QWidget,
+)
 
-from ..host.icons import themed_icon
+from ..chat.line_button import LineButton
 from ..host.tasks import TaskWords, task_words
 from ..host.translate import tr
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+GAP_PX = 6
 #: How many names of things a tip lists.
 LISTED_LABELS = 12
 
 
-class Chip(QToolButton):
+class Chip(LineButton):
     """A checkable button. Arrow keys only move the focus: Qt would press the neighbour, which would start Describe."""
 
-    def __init__(self, name: str, text: str, tip: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setText(text)
-        self.setToolTip(tip)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(tip)
+    def __init__(self, name: str, icon_name: str, text: str, tip: str) -> None:
+        super().__init__(name, icon_name, text, tip)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     # QWidget
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """The style's button with icon and text in its middle; styles put them to the left of a wide button."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        icon_px = self.iconSize().width()
+        text_px = self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - icon_px - GAP_PX - text_px) // 2
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        middle = self.rect().center().y() + 1
+        painter.drawPixmap(left, middle - icon_px // 2, self.icon().pixmap(self.iconSize(), mode))
+        words = self.rect().adjusted(left + icon_px + GAP_PX, 0, 0, 0)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawItemText(words, flags, self.palette(), self.isEnabled(), self.text(), QPalette.ColorRole.ButtonText)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         step = ARROWS.get(event.key())
@@ -49,10 +68,10 @@ class ChipRow(QWidget):
 
     pressed = pyqtSignal(str)
 
-    def __init__(self, chips: dict[str, Chip], icons: dict[str, str], accessible_name: str) -> None:
+    def __init__(self, chips: dict[str, Chip], accessible_name: str) -> None:
         super().__init__()
         self.setAccessibleName(accessible_name)
-        self._chips, self._icons = chips, icons
+        self._chips = chips
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +80,6 @@ class ChipRow(QWidget):
             self._group.addButton(chip)
             row.addWidget(chip)
             chip.clicked.connect(lambda _checked, key=key: self.pressed.emit(key))
-        self._dress()
 
     def chosen(self) -> str:
         """The key of the checked chip."""
@@ -75,25 +93,14 @@ class ChipRow(QWidget):
         """One of the chips."""
         return self._chips[key]
 
-    def _dress(self) -> None:
-        for key, chip in self._chips.items():
-            chip.setIcon(themed_icon(self._icons[key], self.palette(), QPalette.ColorRole.ButtonText))
-
-    # QWidget
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icons"):
-            self._dress()
-
 
 class TaskBar(ChipRow):
     """Describe, Ask, Ground, Segment; those that the model cannot do are disabled."""
 
     def __init__(self) -> None:
         self._words: dict[str, TaskWords] = task_words()
-        chips = {task: Chip(f"task_{task}", words.title, words.tip) for task, words in self._words.items()}
-        super().__init__(chips, {task: task for task in chips}, tr("Task"))
+        chips = {task: Chip(f"task_{task}", task, words.title, words.tip) for task, words in self._words.items()}
+        super().__init__(chips, tr("Task"))
         self.setObjectName("task_bar")
 
     def words(self) -> TaskWords:

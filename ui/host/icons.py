@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+
 from qgis.PyQt.QtCore import QByteArray, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QIcon, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 from .settings import PLUGIN_FOLDER
@@ -19,23 +21,25 @@ def plugin_icon() -> QIcon:
 
 def themed_icon(name: str, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
     """A line icon in a palette's colour, grey where its button is disabled. Make it again when the palette changes."""
+    groups = QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled
+    return _icon(name, *(palette.color(group, role).name() for group in groups))
+
+
+@functools.lru_cache(maxsize=128)
+def _icon(name: str, colour: str, disabled_colour: str) -> QIcon:
     drawing = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        colour = palette.color(group, role)
+    for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled_colour)):
         for size_px in SIZES_PX:
-            icon.addPixmap(_drawn(drawing, colour, size_px), mode)
+            icon.addPixmap(_drawn(drawing.replace("currentColor", shade), size_px), mode)
     return icon
 
 
-def _drawn(drawing: str, colour: QColor, size_px: int) -> QPixmap:
+def _drawn(drawing: str, size_px: int) -> QPixmap:
     pixmap = QPixmap(size_px, size_px)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    content = QByteArray(drawing.replace("currentColor", colour.name()).encode("utf-8"))
+    content = QByteArray(drawing.encode("utf-8"))
     QSvgRenderer(content).render(painter, QRectF(0, 0, size_px, size_px))
     painter.end()
     return pixmap

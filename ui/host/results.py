@@ -16,7 +16,7 @@ from qgis.core import (
     QgsTask,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...inference.protocol.events import MappedFinding
 from .messages import as_sentence
@@ -71,7 +71,14 @@ class ResultStore(QObject):
         self._project.addMapLayer(layer, False)
         group = self._group_for(task.source_layer_id, task.run_info.source)
         group.insertLayer(0, layer)
+        self._refresh_neighbours(layer)
         self.added.emit(task.run_info.turn, layer.id())
+
+    def _refresh_neighbours(self, new: QgsVectorLayer) -> None:
+        """QGIS reads a GeoPackage without locks: layers drawn while a table was added to their file are read again."""
+        for layer in self._project.mapLayers().values():
+            if layer is not new and _file_of(layer) == _file_of(new):
+                QTimer.singleShot(0, layer.reload)  # one at a time, so that the window stays quick
 
     def _group_for(self, layer_id: str, name: str) -> QgsLayerTreeGroup:
         """The group that holds what was found in a layer; made just above it when there is none."""

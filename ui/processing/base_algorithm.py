@@ -43,7 +43,7 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
     task = ""
 
     def ask_engine(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Iterator[dict[str, Any]]:
-    Layers are touched in `prepareAlgorithm` only, on the main thread; the rest runs in any thread.
+        """Ask an engine of its own: yields findings and, last, the result. Text goes to the log as it comes.
 
         Raises QgsProcessingException with the error's sentence. Cancelling ends the job; what was found so far is kept.
         """

@@ -44,7 +44,7 @@ class EngineLink(QObject):
 
     state_changed = pyqtSignal(str)
     introduced = pyqtSignal(dict)  # the answer to hello: engine, device, models
-    event = pyqtSignal(str, str, dict)  # job, kind, payload
+    event_received = pyqtSignal(str, str, dict)  # job, kind, payload
     finished = pyqtSignal(str, dict)  # job, result
     failed = pyqtSignal(str, object)  # job, OrthoscribeError
     lost = pyqtSignal(str)  # the sentence why there is no engine
@@ -62,6 +62,7 @@ class EngineLink(QObject):
         self._stderr: collections.deque[str] = collections.deque(maxlen=STDERR_LINES_KEPT)
         self._drain_timer = QTimer(self, singleShot=True, interval=0, timeout=self._drain)
         self._cancel_timer = QTimer(self, singleShot=True, interval=CANCEL_PATIENCE_MS, timeout=self._lose_patience)
+        QCoreApplication.instance().aboutToQuit.connect(self._on_quit)
 
     @property
     def state(self) -> str:
@@ -129,6 +130,17 @@ class EngineLink(QObject):
         QTimer(process, singleShot=True, interval=FAREWELL_MS, timeout=process.kill).start()
         process.closeWriteChannel()
 
+    def _on_quit(self) -> None:
+        """QGIS ends: nothing is left to be blocked, so wait for the engine to leave in order."""
+        if self._process is not None:
+            process = self._process
+            process.disconnect()
+            process.closeWriteChannel()
+            if not process.waitForFinished(FAREWELL_MS):
+                process.kill()
+                process.waitForFinished(FAREWELL_MS)
+            self._process = None
+
     def _new_process(self, command) -> QProcess:
         process = QProcess(self)
         environment = QProcessEnvironment()
@@ -176,7 +188,7 @@ class EngineLink(QObject):
         if message.get("method") == "event":
             params = message["params"]
             if params.get("job") in self._jobs:
-                self.event.emit(params["job"], params["kind"], params)
+                self.event_received.emit(params["job"], params["kind"], params)
         elif message.get("id") == HELLO_JOB:
             self._on_hello(message)
         elif message.get("id") in self._jobs:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...inference.protocol.errors import EngineGone, NothingNamed, OrthoscribeError, PromptMissing, WindowEmpty
 from ...inference.protocol.events import FINDINGS, MASK, PROGRESS, TEXT, MappedFinding
 from ...inference.protocol.requests import NEEDS_PROMPT, Source, TaskRequest
-from ..host.extents import Place, area_ring, place_of_layer
+from ..host.extents import Place, area_ring, place_of_layer, seen_of_layer
 from ..host.history import CANCELLED, DONE, FAILED, TurnRecord
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
@@ -67,7 +67,7 @@ class Jobs(QObject):
             TEXT: self._on_text,
             FINDINGS: self._on_findings,
         }
-        link.event.connect(self._on_event)
+        link.event_received.connect(self._on_event)
         link.finished.connect(self._on_finished)
         link.failed.connect(self._on_failed)
         store.added.connect(self._on_layer_added)
@@ -95,7 +95,8 @@ class Jobs(QObject):
         )
         try:
             request = self._request(question, layer)
-            place = question.place or place_of_layer(layer)
+            whole = place_of_layer(layer)
+            place = seen_of_layer(question.place, layer, self._project) or whole if question.place else whole
             self._conversation.change(
                 number, footprint=place.ring, crs_wkt=place.crs.toWkt() if place.crs.isValid() else ""
             )
@@ -111,7 +112,7 @@ class Jobs(QObject):
         self._store.added.disconnect(self._on_layer_added)
         self._store.failed.disconnect(self._on_layer_failed)
         for signal, slot in (
-            (self._link.event, self._on_event),
+            (self._link.event_received, self._on_event),
             (self._link.finished, self._on_finished),
             (self._link.failed, self._on_failed),
         ):
@@ -242,7 +243,7 @@ def layer_title(job: Job) -> str:
 def advice_for(error: OrthoscribeError) -> str:
     """The next step after an error, where the error's own sentence does not already name it."""
     steps = {
-        EngineGone.code: tr("Ask again: the engine restarts by itself. The log panel has its last words."),
+        EngineGone.code: tr("Its last words are in the log panel (View ▸ Panels ▸ Log Messages)."),
         WindowEmpty.code: tr("Draw the extent on the layer, or choose “Whole layer”."),
         NothingNamed.code: tr("Name something the model knows; hold the mouse over the task to see what."),
     }

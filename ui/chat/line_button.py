@@ -1,0 +1,45 @@
+"""A button with one of our line icons, in the colour that the theme gives its text."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtGui import QPalette, QShowEvent
+from qgis.PyQt.QtWidgets import QToolButton
+
+from ..host.icons import themed_icon
+
+ICON_PX = 16
+
+
+class LineButton(QToolButton):
+    """Icon beside text.
+
+    A style sheet may colour a widget only when it is first shown: the icon is made then, and with every change of theme.
+    """
+
+    def __init__(self, name: str, icon_name: str, text: str, tip: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._icon_name = icon_name
+        self.setText(text)
+        self.setToolTip(tip)
+        self.setAccessibleName(text or tip)
+        self.setAccessibleDescription(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(ICON_PX, ICON_PX))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setIcon(themed_icon(self._icon_name, self.palette(), QPalette.ColorRole.ButtonText))
+
+    # QWidget
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_icon_name"):
+            self._dress()
