@@ -7,9 +7,10 @@ import json
 import logging
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from ..engine.config import OWN_PACKS
+from ..engine.stdout import reserve_stdout
 from ..protocol.errors import OrthoscribeError
 from ..protocol.events import FINDINGS, PROGRESS
 from ..protocol.requests import Source, TaskRequest
@@ -29,9 +30,15 @@ def main(argv: list[str]) -> int:
     """Do what the arguments say; returns the exit status, after one sentence on stderr when something went wrong."""
     arguments = parse(argv)
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
+    stdout = reserve_stdout()
     try:
         findings, result = _run(arguments)
-        _write(arguments.output, findings, result)
+        if Path(arguments.output).suffix.lower() == GEOPACKAGE:
+            from .geopackage import write_geopackage  # brings pyogrio
+
+            write_geopackage(Path(arguments.output), findings, result)
+        else:
+            _write_json(arguments.output, stdout, {**result, "findings": findings})
     except OrthoscribeError as error:
         print(error.message, file=sys.stderr)
         return EXIT_STATUS.get(error.code, FAULT)
@@ -70,17 +77,13 @@ def _run(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], dict[str,
     return findings, message
 
 
-def _write(output: str, findings: list[dict[str, Any]], result: dict[str, Any]) -> None:
-    if Path(output).suffix.lower() == GEOPACKAGE:
-        from .geopackage import write_geopackage  # brings pyogrio
-
-        write_geopackage(Path(output), findings, result)
-        return
-    text = json.dumps({**result, "findings": findings}, ensure_ascii=False, indent=2)
-    if output == STDOUT:
-        print(text)
-        return
+def _write_json(output: str, stdout: BinaryIO, answer: dict[str, Any]) -> None:
+    text = (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     try:
-        Path(output).write_text(text + "\n", encoding="utf-8")
+        if output == STDOUT:
+            stdout.write(text)
+            stdout.flush()
+        else:
+            Path(output).write_bytes(text)
     except OSError as error:
         raise OrthoscribeError(f"{output} cannot be written; choose another place.", str(error)) from error

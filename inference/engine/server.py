@@ -6,13 +6,14 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from ..protocol import codec
 from .dispatch import Dispatch, Message
+from .stdout import reserve_stdout
 
-STDIN, STDOUT, STDERR = 0, 1, 2
+STDIN = 0
 PIECE_BYTES = 1 << 16
 #: How long a job may take to end after stdin has closed.
 GRACE_S = 0.8
@@ -23,7 +24,7 @@ log = logging.getLogger(__name__)
 def serve() -> int:
     """Answer until stdin closes; returns the exit status 0."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    dispatch = Dispatch(_sender(_reserve_stdout()))
+    dispatch = Dispatch(_sender(reserve_stdout()))
     for line in _lines():
         dispatch.receive_line(line)
     if not dispatch.close(GRACE_S):
@@ -32,20 +33,13 @@ def serve() -> int:
     return 0
 
 
-def _reserve_stdout() -> BinaryIO:
-    """Keep stdout for the protocol, and send what libraries print to stderr instead."""
-    reserved = os.fdopen(os.dup(STDOUT), "wb")
-    os.dup2(STDERR, STDOUT)
-    return reserved
-
-
 def _lines() -> Iterator[bytes]:
     lines = codec.LineBuffer()
     while piece := os.read(STDIN, PIECE_BYTES):
         yield from lines.feed(piece)
 
 
-def _sender(out: BinaryIO):
+def _sender(out: BinaryIO) -> Callable[[Message], None]:
     lock = threading.Lock()
 
     def send(message: Message) -> None:

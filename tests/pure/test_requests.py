@@ -12,15 +12,14 @@ from inference.protocol.geometry import Affine, Window
 from inference.protocol.requests import Source, Stretch, TaskRequest, Turn
 
 RING = ((0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 0.0))
-
-
 STRETCH, TRANSFORM = Stretch("fixed", ranges=((0.0, 9.0),) * 3), Affine(1, 0, 2, 0, -1, 3)
 
 
 @pytest.mark.parametrize("request_", [
     TaskRequest("describe", Source("a.tif")),
     TaskRequest(
-        "ask", Source("b.tif", "town", (3, 2, 1), STRETCH, "LOCAL_CS[]", TRANSFORM, 0.0), "how many?", Window(1, 2, 3, 4), RING, 0.3, "tiny", (Turn("describe", "", "A town."),), 0.25,
+        "ask", Source("b.tif", "town", (3, 2, 1), STRETCH, "LOCAL_CS[]", TRANSFORM, 0.0), "how many?",
+        Window(1, 2, 3, 4), RING, 0.3, "tiny", (Turn("describe", "", "A town."),), 0.25,
     ),
 ])
 def test_a_request_survives_the_wire(request_):

@@ -1,0 +1,101 @@
+"""`python -m inference TASK RASTER …`: the same jobs from a terminal."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+
+import pyogrio
+import pytest
+
+FIELDS = ["label", "score", "prompt", "turn", "model", "revision", "source", "date_from", "date_to", "area_m2", "length_m"]
+
+
+@pytest.fixture
+def run(fake_command, pack):
+    """run(*arguments) → the finished command, with the fake family's packs."""
+    def run_it(*arguments):
+        command = fake_command(*arguments, "--packs", str(pack))
+        return subprocess.run(
+            command.argv, env=command.env, cwd=command.cwd, capture_output=True, text=True, timeout=60, check=False,
+        )
+
+    return run_it
+
+
+def test_an_answer_is_json_on_stdout_and_progress_is_on_stderr(run, checkers):
+    done = run("describe", checkers, "--window", "10,10,40,30")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["text"] == "A scene of 40×30 pixels."
+    assert done.stderr == "Loading Fake\n"
+
+
+def test_masks_go_into_a_geopackage(run, checkers, tmp_path):
+    path = tmp_path / "bright things.gpkg"
+    done = run("segment", checkers, "--prompt", "bright", "--output", str(path))
+    assert (done.returncode, done.stdout) == (0, "")
+    meta, _, _, columns = pyogrio.raw.read(path, read_geometry=False)
+    row = {name: column[0] for name, column in zip(meta["fields"], columns)}
+    assert list(meta["fields"]) == FIELDS
+    assert (meta["crs"], meta["geometry_type"]) == ("EPSG:32631", "MultiPolygon")
+    assert (row["label"], row["prompt"], row["model"], row["revision"]) == ("bright", "bright", "fake", "r1")
+    assert (row["source"], row["turn"], row["date_from"]) == ("checkers.tif", 1, None)
+    assert row["area_m2"] == pytest.approx(800 / 0.9996**2, rel=1e-4)
+    assert tuple(pyogrio.read_bounds(path)[1][:, 0]) == (500060, 4999900, 500100, 4999920)
+
+
+def test_a_geopackage_can_be_written_again_and_may_be_empty(run, checkers, tmp_path):
+    path = tmp_path / "things.gpkg"
+    for score_min, count in (("0.1", 2), ("0.95", 0)):
+        assert run("ground", checkers, "--prompt", "x", "--score-min", score_min, "--output", str(path)).returncode == 0
+        assert pyogrio.read_info(path)["features"] == count
+
+
+def test_an_extent_in_degrees_and_a_json_file(run, checkers, tmp_path):
+    path = tmp_path / "answer.json"
+    place = ["--extent", "2.9999,45.150,3.0006,45.154", "--extent-crs", "EPSG:4326"]
+    done = run("ground", checkers, "--prompt", "x", *place, "--output", str(path))
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(path.read_text(encoding="utf-8"))
+    assert 20 < answer["window"]["width"] < 30
+    assert answer["window"]["col_off"] == 0
+    assert len(answer["footprint"]) > 4
+
+
+@pytest.mark.parametrize(("arguments", "status", "sentence"), [
+    (["dream", "RASTER"], 2, "invalid choice"),
+    (["ask", "RASTER"], 2, "needs --prompt"),
+    (["describe", "RASTER", "--window", "1,2,3"], 2, "four numbers"),
+    (["describe", "RASTER", "--window", "900,900,5,5"], 2, "does not meet the raster"),
+    (["describe", "RASTER", "--extent", "5,0,1,9"], 2, "xmin < xmax"),
+    (["describe", "RASTER", "--extent-crs", "EPSG:4326"], 2, "needs --extent"),
+    (["describe", "RASTER", "--bands", "1,2,9"], 2, "no band 9"),
+    (["describe", "RASTER", "--output", "answer.shp"], 2, ".gpkg or .json"),
+    (["describe", "gone.tif"], 3, "gone.tif is not there"),
+    (["describe", "RASTER", "--model", "other"], 4, "not installed"),
+    (["ask", "RASTER", "--prompt", "crash"], 1, "inside the engine"),
+    (["describe", "RASTER", "--output", "/nowhere/answer.gpkg"], 1, "cannot be written"),
+    (["describe", "RASTER", "--output", "/nowhere/answer.json"], 1, "cannot be written"),
+])
+def test_what_goes_wrong_is_one_sentence_and_a_status(run, checkers, arguments, status, sentence):
+    done = run(*[checkers if argument == "RASTER" else argument for argument in arguments])
+    assert done.returncode == status
+    assert sentence in done.stderr.splitlines()[-1]
+    assert done.stdout == ""
+
+
+def test_ctrl_c_ends_with_what_was_said_so_far(fake_command, pack, checkers):
+    command = fake_command("ask", checkers, "--prompt", "talk", "--packs", str(pack))
+    with subprocess.Popen(
+        command.argv, env=command.env, cwd=command.cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:
+        assert process.stderr.readline() == "Loading Fake\n"
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        said, _ = process.communicate(timeout=10)
+    assert process.returncode == 130
+    answer = json.loads(said)
+    assert answer["status"] == "cancelled"
+    assert answer["text"].startswith("word ")
