@@ -56,15 +56,20 @@ class Canvas:
 
     def coverage(self, ring_m: Ring, holes_m: Sequence[Ring] = ()) -> Patch | None:
         """Rasterise a polygon given in ground metres, (N, 2) x, y; None when it misses the canvas."""
-        points = np.asarray(ring_m, np.float64) / self.gsd_m
-        patch = self._window(*points.min(0), *points.max(0))
+        return self._rasterised([ring_m], holes_m)
+
+    def _rasterised(self, rings_m: Sequence[Ring], holes_m: Sequence[Ring] = ()) -> Patch | None:
+        """The union of rings, less holes, as one patch."""
+        rings = [np.asarray(ring, np.float64) / self.gsd_m for ring in rings_m]
+        patch = self._window(*np.min([r.min(0) for r in rings], 0), *np.max([r.max(0) for r in rings], 0))
         if patch is None:
             return None
         (row, col), (height, width) = patch
         fine = 4 if max(height, width) < LARGE_PX else 2
         image = Image.new("L", (width * fine, height * fine))
         draw = ImageDraw.Draw(image)
-        for outline, value in [(points, 255), *((np.asarray(hole) / self.gsd_m, 0) for hole in holes_m)]:
+        holes = [np.asarray(hole, np.float64) / self.gsd_m for hole in holes_m]
+        for outline, value in [*((ring, 255) for ring in rings), *((hole, 0) for hole in holes)]:
             # Pillow counts from pixel centres, we count from corners.
             draw.polygon(((outline - (col, row)) * fine - 0.5).ravel().tolist(), fill=value)
         alpha = np.asarray(image.reduce(fine), np.float32) / 255.0
@@ -129,6 +134,11 @@ class Canvas:
     def shape(self, ring_m: Ring, colour: np.ndarray | None, label: str | None = None, **surface) -> None:
         """Rasterise and paint in one step."""
         self.paint(self.coverage(ring_m), colour, label, **surface)
+
+    def shapes(self, rings_m: Sequence[Ring], colour: np.ndarray | None, label: str | None = None, **surface) -> None:
+        """Paint several neighbouring shapes at once: quicker than one by one for many small ones."""
+        if rings_m:
+            self.paint(self._rasterised(rings_m), colour, label, **surface)
 
     def strip(
         self, line: np.ndarray, width_m: float, colour: np.ndarray | None, label: str | None = None, **surface

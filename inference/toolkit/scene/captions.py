@@ -34,6 +34,7 @@ STRIKING = {
     "airplane": "airfield", "storage tank": "tanks", "ground track field": "sports", "baseball diamond": "sports",
     "tennis court": "sports", "basketball court": "sports", "harbor": "harbour", "ship": "harbour", "bridge": "",
 }
+ON_WATER = {"bridge": "over a river", "ship": "on the water"}
 COMMON = ("building", "tree", "vehicle")
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 NEAR_M, MOST = 40.0, 8
@@ -75,8 +76,8 @@ def _about_thing(
     found = []
     if zone in scene.zones:
         found.append(f"{thing} {verb} in {_place(zone, rng)} .")
-    if label == "bridge":
-        found.append(f"{thing} {verb} over a river .")
+    elif label in ON_WATER:
+        found.append(f"{thing} {verb} {ON_WATER[label]} .")
     for other in COMMON[:2]:
         neighbours = _near(scene, things, by_label[other])
         if neighbours > 2:

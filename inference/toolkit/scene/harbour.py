@@ -110,13 +110,15 @@ def quay(world: World, pose: Pose, length_m: float, width_m: float) -> None:
 
 
 def sail(world: World, count: int) -> None:
-    """Moving vessels on open water."""
+    """Boats under way, and in a harbour freighters at anchor."""
     left, top, right, bottom = world.water.bounds if not world.water.is_empty else (0, 0, 0, 0)
     for _ in range(count * 8):
         pose = Pose(world.between(left, right + 1), world.between(top, bottom + 1), world.between(0, 6.28))
-        length = world.between(8, 18)
-        room = Point(pose.xy).buffer(length * 1.5)
+        large = world.spec.theme == "harbour" and world.chance(0.4)
+        length = world.between(55, 110) if large else world.between(8, 18)
+        room = Point(pose.xy).buffer(length * (0.6 if large else 1.5))
         if count and world.water.contains(room) and world.canvas.is_free(pose.xy, length, ("water",)):
-            wake(world, pose, length)
-            boat(world, pose, length)
+            if not large:
+                wake(world, pose, length)
+            (cargo_ship if large else boat)(world, pose, length)
             count -= 1

@@ -114,7 +114,7 @@ def _columns(
         return lines, None
     shore = world.between(*((-0.1, 0.2) if recipe.water == "coast" else (0.0, 0.2))) * world.spec.side_m
     nearest = min(lines, key=lambda u: abs(u - shore))
-    lines = [u + shore - nearest for u in lines]
+    lines = [shore + (u - nearest) for u in lines]
     if recipe.water == "coast":
         return [u for u in lines if u <= shore], (shore, reach + 400)
     width = float(np.clip(world.spec.side_m * 0.12, 42, 95))

@@ -17,7 +17,7 @@ SKY_RGB = np.array([0.86, 1.0, 1.22], np.float32)
 PENUMBRA_M = 0.5
 #: What differs from flight to flight; see `Light`.
 LIGHT_RANGES = {
-    "sky": (0.2, 0.3), "haze": (0.004, 0.022), "exposure": (0.85, 1.1), "contrast": (0.98, 1.12), "noise": (1.0, 2.6),
+    "sky": (0.2, 0.3), "haze": (0.004, 0.022), "exposure": (0.74, 1.08), "contrast": (0.98, 1.12), "noise": (1.0, 2.6),
     "blur_px": (0.45, 0.7), "saturation": (0.7, 0.95),
 }
 

@@ -94,8 +94,10 @@ def _stripe(world: World, line: LineString, width_m: float, colour: np.ndarray) 
 
 
 def _dashes(world: World, line: LineString, dash_m: float, gap_m: float, colour: np.ndarray) -> None:
-    for start in np.arange(1.0, line.length - dash_m, dash_m + gap_m):
-        world.canvas.shape(ribbon(substring(line, start, start + dash_m).coords, 0.2), colour * 0.85)
+    starts = np.arange(1.0, line.length - dash_m, dash_m + gap_m)
+    dashes = [ribbon(substring(line, start, start + dash_m).coords, 0.2) for start in starts]
+    for first in range(0, len(dashes), 5):
+        world.canvas.shapes(dashes[first:first + 5], colour * 0.85)
 
 
 def _zebra(world: World, part: LineString, width_m: float) -> None:
@@ -105,8 +107,8 @@ def _zebra(world: World, part: LineString, width_m: float) -> None:
     for near, further in ((1.5, 3.0), (part.length - 1.5, part.length - 3.0)):
         (x0, y0), (x1, y1) = part.interpolate(near).coords[0], part.interpolate(further).coords[0]
         pose = Pose(x0, y0, float(np.arctan2(y1 - y0, x1 - x0)))
-        for right in np.arange(-width_m / 2 + 0.8, width_m / 2 - 0.4, 1.1):
-            world.canvas.shape(pose.place(rectangle(2.4, 0.5, 0.0, right)), WHITE_PAINT * 0.75)
+        across = np.arange(-width_m / 2 + 0.8, width_m / 2 - 0.4, 1.1)
+        world.canvas.shapes([pose.place(rectangle(2.4, 0.5, 0.0, right)) for right in across], WHITE_PAINT * 0.75)
 
 
 def lay_bridges(world: World, roads: list[Road]) -> None:

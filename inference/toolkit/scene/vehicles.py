@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from shapely.geometry import LineString, Point
+from shapely.geometry import LineString
 
 from .palette import CAR_COLOURS, CONTAINERS, GLASS, WHITE_PAINT
 from .pose import Pose, rectangle
@@ -68,7 +68,8 @@ def park_along(world: World, road: Road, share: float) -> None:
             if not world.chance(share):
                 continue
             pose = _along(line, float(at), side * (road.width_m / 2 - 1.15), reverse=side < 0)
-            if road.area.boundary.distance(Point(pose.xy)) < 2 and world.canvas.is_free(pose.xy, 1.0, ("road",)):
+            kerb = pose.moved(0.0, 1.15 + road.sidewalk_m / 2)
+            if world.canvas.is_free(pose.xy, 1.0, ("road",)) and world.canvas.is_free(kerb.xy, 0.5, ("pavement",)):
                 car(world, pose)
 
 
@@ -90,9 +91,11 @@ def car_park(world: World, pose: Pose, length_m: float, width_m: float, asphalt:
         if row + depth_m > width_m / 2 - 0.5:
             break
         crowd = np.clip(filled + world.rng.normal(0, 0.25), 0.05, 0.95)
-        for forward in np.arange(-length_m / 2 + 2.5, length_m / 2 - 2.5, bay_m):
-            edge = pose.moved(forward - bay_m / 2, row + depth_m / 2)
-            canvas.shape(edge.place(rectangle(0.14, depth_m)), WHITE_PAINT * 0.75)
+        bays = np.arange(-length_m / 2 + 2.5, length_m / 2 - 2.5, bay_m)
+        edges = [rectangle(0.14, depth_m, forward - bay_m / 2, row + depth_m / 2) for forward in bays]
+        for first in range(0, len(edges), 12):
+            canvas.shapes([pose.place(edge) for edge in edges[first:first + 12]], WHITE_PAINT * 0.75)
+        for forward in bays:
             if world.chance(crowd):
                 jitter = world.rng.normal(0, (0.1, 0.2))
                 bay = pose.moved(forward + jitter[0], row + depth_m / 2 + jitter[1], world.rng.normal(0, 0.03))

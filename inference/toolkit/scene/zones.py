@@ -216,7 +216,7 @@ def _airfield(world: World, cell: Cell) -> None:
     v = apron.v0 + (1.75 * span + 14 if both else height * 0.82)
     pose = world.frame.pose(apron.centre_uv[0], v, 0.0 if both else math.pi)
     airfield.terminal(world, pose, width * 0.8, 18.0, span, both)
-    if both and height > 3.6 * span + 34:
+    if both and height > 3.6 * span + 46:
         airfield.hangars(world, world.frame.pose(apron.centre_uv[0], apron.v1 - 16), max(int(width * 0.45 / 44), 1))
     for u in np.arange(apron.u0 + 14, apron.u1 - 12, 18.0):
         pose = world.frame.pose(u, apron.v0 + 12, math.pi / 2 + world.rng.normal(0, 0.06))
