@@ -62,8 +62,7 @@ class EngineProcess:
     """
 
     def __init__(self, command: EngineCommand) -> None:
-        # nosec on the call: a fixed argument list, no shell.
-        self._process = subprocess.Popen(  # nosec B603
+        self._process = subprocess.Popen(  # nosec B603: a fixed argument list, no shell
             command.argv, env=command.env, cwd=command.cwd,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -17,7 +17,7 @@ from .jobs import Job
 from .models import Models
 
 #: (kind, payload) → the wire
-Emit = Callable[[str, "dict[str, Any]"], None]
+Emit = Callable[[str, dict[str, Any]], None]
 
 
 @dataclass

@@ -125,7 +125,7 @@ def place(finding: Finding, scene: Scene) -> MappedFinding | None:
     nothing is left.
     """
     shape = shapely.MultiPolygon([shapely.Polygon(rings[0], rings[1:]) for rings in finding.polygons])
-    shape = _inside(shape, finding, scene.area_shape_px)
+    shape = _inside(shape, finding, scene)
     if shape.is_empty:
         return None
     t = scene.transform
@@ -138,15 +138,13 @@ def place(finding: Finding, scene: Scene) -> MappedFinding | None:
     )
 
 
-def _inside(shape: shapely.MultiPolygon, finding: Finding, area_px: shapely.Polygon | None) -> shapely.MultiPolygon:
-    if area_px is None:
-        return shape
+def _inside(shape: shapely.MultiPolygon, finding: Finding, scene: Scene) -> shapely.MultiPolygon:
+    area = scene.area_shape_px
     if finding.kind == BOX:
         left, top, right, bottom = finding.box_xyxy
-        is_inside = shapely.intersects_xy(area_px, (left + right) / 2, (top + bottom) / 2)
-        return shape if is_inside else shapely.MultiPolygon()
-    if shapely.contains_properly(area_px, shape):
+        return shape if scene.holds(((left + right) / 2, (top + bottom) / 2)) else shapely.MultiPolygon()
+    if area is None or shapely.contains_properly(area, shape):
         return shape
-    cut = shapely.intersection(shapely.make_valid(shape), area_px)
+    cut = shapely.intersection(shapely.make_valid(shape), area)
     surfaces = [part for part in shapely.get_parts(cut) if part.geom_type == "Polygon" and part.area > 0]
     return shapely.MultiPolygon(surfaces)

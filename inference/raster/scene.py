@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 import shapely
-from rasterio.enums import Resampling
+from rasterio.enums import MaskFlags, Resampling
 from rasterio.io import DatasetReader
 
 from ..protocol.errors import BadRequest, WindowEmpty
@@ -113,11 +113,13 @@ class Scene:
         return Pixels(rgb, valid)
 
     def holds(self, point_xy: Point) -> bool:
-        """Whether a place in the window (source pixels) lies in the area asked about; everywhere when none was drawn."""
+        """Whether a place in the window (source pixels) lies in the area asked about; without an area all do."""
         return self.area_shape_px is None or bool(shapely.contains_xy(self.area_shape_px, *point_xy))
 
     def has_pixels(self) -> bool:
         """Whether any pixel of the window is valid, judged by every n-th one in a large window."""
+        if self._pixels.is_complete:
+            return True
         reduction = max(self.width_px, self.height_px, GLANCE_PX) / GLANCE_PX
         size_hw = (math.ceil(self.height_px / reduction), math.ceil(self.width_px / reduction))
         return bool(self._pixels.read(self.window, size_hw, Resampling.nearest).valid.any())
@@ -132,6 +134,13 @@ class _PixelSource:
     palette: np.ndarray | None
     ranges: Ranges | None
     nodata: float | None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the file's form says that every pixel is valid, so none needs to be read to know it."""
+        has_masks = any(MaskFlags.all_valid not in self.dataset.mask_flag_enums[band - 1] for band in self.bands)
+        can_be_nan = any(np.issubdtype(self.dataset.dtypes[band - 1], np.floating) for band in self.bands)
+        return not (has_masks or can_be_nan) and self.nodata is None and self.palette is None
 
     def read(self, window: Window, out_hw: tuple[int, int], resampling: Resampling | None = None) -> Pixels:
         if resampling is None:

@@ -10,7 +10,9 @@ import time
 import pyogrio
 import pytest
 
-FIELDS = ["label", "score", "prompt", "turn", "model", "revision", "source", "date_from", "date_to", "area_m2", "length_m"]
+FIELDS = [
+    "label", "score", "prompt", "turn", "model", "revision", "source", "date_from", "date_to", "area_m2", "length_m",
+]
 
 
 @pytest.fixture

@@ -140,6 +140,13 @@ def test_a_window_of_nothing_has_no_pixels(write_raster, open_scene):
         assert scene.has_pixels()
 
 
+def test_a_file_that_cannot_have_holes_is_not_read_to_find_them(write_raster, open_scene, monkeypatch):
+    path = write_raster(np.zeros((3, 20, 20), np.uint8))
+    with open_scene(path) as scene:
+        monkeypatch.setattr("inference.raster.scene.read_values", None)
+        assert scene.has_pixels()
+
+
 def test_sixteen_bits_are_stretched_by_the_layer_not_by_the_window(write_raster, open_scene):
     values = np.linspace(1000, 3000, 100 * 100).astype(np.uint16).reshape(1, 100, 100)
     path = write_raster(values)
