@@ -10,6 +10,7 @@ import torch
 
 from ...decoder.tokenizer import Tokenizer
 from ..data.objects import BOX_LABELS, Picture, pictures
+from ..data.rendered import rendered
 from ..data.sentences import Sample, all_samples
 from ..data.shards import data_folder
 from ..networks.encoder import frozen_stem
@@ -40,7 +41,8 @@ def train(folder: Path, steps: int, threads: int = 2) -> None:
     keys = sorted({(sample.dataset, sample.image) for group in groups.values() for sample in group})
     small, large = frozen_stem(model.encoder, 32, 192), frozen_stem(model.encoder, CROP_BATCH, CROP_PX)
     cache = build_stem_cache(folder / "stem.npy", keys, lambda pixels: small(pixels)[1])
-    shots: dict[str, list[Picture]] = {name: pictures(name, "train") for name in PICTURE_SHARES}
+    shots: dict[str, list[Picture]] = {name: pictures(name, "train") for name in PICTURE_SHARES if name != "rendered"}
+    shots["rendered"] = list(rendered(folder / "scenes"))
     pixels = {picture.key: picture.read() for group in shots.values() for picture in group}
     training = Training(model, Schedule(steps, WARM_UP, PEAK_RATE), folder)
     training.resume()

@@ -32,7 +32,15 @@ GROUP_SHARES = {
     "presence-no": 0.06,
 }
 #: how often a crop comes from each data set
-PICTURE_SHARES = {"vhr10": 0.55, "buildings": 0.13, "cars": 0.07, "trees": 0.05, "dubai": 0.12, "roads": 0.08}
+PICTURE_SHARES = {
+    "vhr10": 0.48,
+    "buildings": 0.11,
+    "cars": 0.05,
+    "trees": 0.04,
+    "dubai": 0.10,
+    "roads": 0.07,
+    "rendered": 0.15,
+}
 
 
 @dataclass
@@ -128,7 +136,8 @@ class DenseStep:
 
     def _asked_labels(self, picture: Picture, rng: np.random.Generator) -> list[str]:
         """Labels to ask masks of: mostly present ones, some absent, so that an empty mask is learnt too."""
-        present = sorted({thing.label for thing in picture.things} & picture.masked) or sorted(picture.masked)
+        outlined = {thing.label for thing in picture.things if thing.outlines}
+        present = sorted(outlined & picture.masked) or sorted(picture.masked)
         absent = sorted(picture.masked - set(present))
         asked = []
         for _ in range(min(self.masks_per_crop, len(picture.masked))):
