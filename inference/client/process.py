@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import os
 import subprocess  # nosec B404: the engine is a program of its own
 import sys
@@ -22,6 +23,8 @@ FOREIGN_VARIABLES = (
 )
 FOLDER_LISTS = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 LAST_WORDS_LINES = 40
+#: How long last words are waited for.
+MOMENT_S = 0.5
 
 
 class EngineCommand(NamedTuple):
@@ -84,7 +87,10 @@ class EngineProcess:
 
     def last_words(self) -> str:
         """The end of what the engine wrote to stderr, with its exit status when it has ended."""
-        self._listener.join(0.5)  # ends with the process; a moment for the last lines to arrive
+        self._listener.join(MOMENT_S)
+        if not self._listener.is_alive():  # stderr is closed: the process is on its way out
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(MOMENT_S)
         status = "" if self.is_alive else f"exit status {self._process.returncode}"
         return "\n".join([*self._stderr_tail, status]).strip()
 
