@@ -31,11 +31,12 @@ demo: system engine-and-scene ## the main job in a real QGIS, on RASTER=path or 
 environment: system-python ## the engine's Python environment, in build/venv
 	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS)
 
+# QGIS takes the first python3 on the PATH for the home of its own Python, so the system's has to be it.
 run: system environment ## opens QGIS with the plugin, in a profile of its own
-	mkdir -p $(PROFILE)/QGIS $(PROFILE)/python/plugins
-	ln -sfn $(CURDIR) $(PROFILE)/python/plugins/orthoscribe
-	test -e $(PROFILE)/QGIS/QGIS3.ini || printf '[PythonPlugins]\northoscribe=true\nprocessing=true\n' > $(PROFILE)/QGIS/QGIS3.ini
-	qgis --nologo --profiles-path $(CURDIR)/build/run --profile orthoscribe
+	@mkdir -p $(PROFILE)/QGIS $(PROFILE)/python/plugins
+	@ln -sfn $(CURDIR) $(PROFILE)/python/plugins/orthoscribe
+	@test -e $(PROFILE)/QGIS/QGIS3.ini || printf '[PythonPlugins]\northoscribe=true\nprocessing=true\n' > $(PROFILE)/QGIS/QGIS3.ini
+	PATH=/usr/bin:$$PATH qgis --nologo --profiles-path $(CURDIR)/build/run --profile orthoscribe
 
 test: test-pure test-engine test-qgis test-e2e check ## every test below
 

@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+NOT_OURS = {"build", "dist", ".git", "__pycache__", ".pytest_cache", ".ruff_cache"}
+Walk = Callable[[Path], Iterator[tuple[str, Path]]]
 
 
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The checkout."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def walk() -> Walk:
+    """A function that gives a checkout's files with their names from its root, but for what was built there."""
+
+    def files_below(root: Path) -> Iterator[tuple[str, Path]]:
+        for folder, below, names in os.walk(root):
+            below[:] = sorted(set(below) - NOT_OURS)
+            for name in sorted(names):
+                yield Path(folder, name).relative_to(root).as_posix(), Path(folder, name)
+
+    return files_below
 
 
 @pytest.fixture(scope="session")

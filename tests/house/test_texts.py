@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-NOT_OURS = {"build", "dist", ".git", "__pycache__", ".pytest_cache", ".ruff_cache"}
+Walk = Callable[[Path], Iterator[tuple[str, Path]]]
 # Written in pieces, so that this file does not find itself.
 PLACES = ("wo" + "rk", "ho" + "me", "ro" + "ot", "Us" + "ers", "opt/py" + "pi")
 MACHINE_PATH = re.compile(rf"(?<![\w.])/(?:{'|'.join(PLACES)})/\w")
@@ -22,21 +22,14 @@ WELCOME_HOSTS = {
 }
 
 
-def texts(root: Path) -> Iterator[tuple[str, str]]:
-    """Every text file of the house and what it says; files that are not UTF-8 text are passed over."""
-    for path in sorted(root.rglob("*")):
-        relative = path.relative_to(root)
-        if path.is_file() and not NOT_OURS.intersection(relative.parts):
-            try:
-                yield relative.as_posix(), path.read_text(encoding="utf-8")
-            except UnicodeDecodeError:
-                continue
-
-
-def findings(root: Path) -> list[str]:
-    """Every machine path and unwelcome address, one line each."""
+def findings(files: Iterator[tuple[str, Path]]) -> list[str]:
+    """Every machine path and unwelcome address, one line each; files that are not UTF-8 text are passed over."""
     found = []
-    for name, text in texts(root):
+    for name, path in files:
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
         for number, line in enumerate(text.splitlines(), start=1):
             found.extend(f"{name}:{number}: path of one machine {hit[0]}" for hit in MACHINE_PATH.finditer(line))
             hosts = [hit[1] for hit in ADDRESS.finditer(line) if hit[1] not in WELCOME_HOSTS]
@@ -44,8 +37,8 @@ def findings(root: Path) -> list[str]:
     return found
 
 
-def test_the_house_knows_no_particular_machine(root: Path) -> None:
-    found = findings(root)
+def test_the_house_knows_no_particular_machine(root: Path, walk: Walk) -> None:
+    found = findings(walk(root))
     assert not found, "\n" + "\n".join(found)
 
 
@@ -56,13 +49,13 @@ PLANTED = {
 
 
 @pytest.mark.parametrize(("line", "said"), PLANTED.values(), ids=PLANTED)
-def test_a_planted_place_is_found(tmp_path: Path, line: str, said: str) -> None:
+def test_a_planted_place_is_found(walk: Walk, tmp_path: Path, line: str, said: str) -> None:
     (tmp_path / "notes.md").write_text(line, encoding="utf-8")
-    found = findings(tmp_path)
+    found = findings(walk(tmp_path))
     assert len(found) == 1 and said in found[0]
 
 
 @pytest.mark.parametrize("line", ["a/work/b", "../shared/home/x", "https" + "://github.com/orthoscribe/orthoscribe"])
-def test_an_honest_line_passes(tmp_path: Path, line: str) -> None:
+def test_an_honest_line_passes(walk: Walk, tmp_path: Path, line: str) -> None:
     (tmp_path / "notes.md").write_text(line, encoding="utf-8")
-    assert findings(tmp_path) == []
+    assert findings(walk(tmp_path)) == []
