@@ -35,6 +35,7 @@ def write_geopackage(path: Path, findings: list[dict[str, Any]], result: dict[st
                 path, geometry=np.array(shapely.to_wkb(shapes), dtype=object), geometry_type="MultiPolygon",
                 field_data=[values for values, _ in columns], field_mask=[missing for _, missing in columns],
                 fields=list(FIELDS), crs=result["crs_wkt"] or None, driver="GPKG", layer=path.stem,
+                dataset_options={"VERSION": "1.2"},  # the newest that every supported QGIS reads without a warning
                 layer_metadata={"DESCRIPTION": result["text"]} if result["text"] else None,
             )
     except (pyogrio.errors.DataSourceError, OSError) as error:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Callable
 
 from ..protocol.errors import NoPixels, PromptMissing
-from ..protocol.events import FINDINGS, PROGRESS, TEXT, Event, Findings, Progress, Text
+from ..protocol.events import FINDINGS, PROGRESS, TEXT, Event, Findings, Markup, Progress, Text
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import NEEDS_PROMPT, TaskRequest
 from ..raster.georeference import place
@@ -25,6 +25,7 @@ class Told:
     """What the user has been told so far."""
 
     text: str = ""
+    markup: str = ""
     findings: int = 0
 
 
@@ -50,8 +51,8 @@ def answer(job: Job, request: TaskRequest, models: Models, emit: Emit) -> dict[s
                     break
                 _tell(event, scene, request, told, emit)
         return {
-            "status": "cancelled" if job.is_cancelled else "done", "text": told.text, "findings": told.findings,
-            "elapsed_ms": round((time.monotonic() - started) * 1000), **_provenance(request, scene, card),
+            "status": "cancelled" if job.is_cancelled else "done", "text": told.text, "markup": told.markup,
+            "findings": told.findings, "elapsed_ms": round((time.monotonic() - started) * 1000), **_provenance(request, scene, card),
         }
 
 
@@ -62,6 +63,8 @@ def _tell(event: Event, scene: Scene, request: TaskRequest, told: Told, emit: Em
     elif isinstance(event, Text):
         told.text += event.text
         emit(TEXT, {"text": event.text})
+    elif isinstance(event, Markup):
+        told.markup += event.text
     elif isinstance(event, Findings):
         wanted = (finding for finding in event.findings if finding.score >= (request.score_min or 0.0))
         mapped = [on_map.to_wire() for finding in wanted if (on_map := place(finding, scene)) is not None]

@@ -48,7 +48,14 @@ class Findings:
     findings: tuple[Finding, ...]
 
 
-Event = Union[Progress, Text, Findings]
+@dataclass(frozen=True)
+class Markup:
+    """What the model wrote in its own notation (`<p>ship</p>{<1><2><3><4>}`), kept in the result for those who read it."""
+
+    text: str
+
+
+Event = Union[Progress, Text, Findings, Markup]
 
 
 @dataclass(frozen=True)
