@@ -105,7 +105,7 @@ def flat(world: World, pose: Pose, wings: list[Wing], height_m: float) -> None:
     if inner.geom_type == "Polygon" and not inner.is_empty:
         patch = canvas.coverage(pose.place(np.asarray(inner.exterior.coords)))
         if patch is not None:
-            stain = np.exp(0.1 * canvas.patches[patch.at] + 0.08 * canvas.mottle[patch.at])
+            stain = np.exp(0.05 * canvas.patches[patch.at] + 0.06 * canvas.mottle[patch.at])
             canvas.paint(patch, roof * stain[..., None], None, height_m, rough=0.04)
     for wing in wings:
         _roof_plant(world, pose.moved(wing.forward_m, wing.right_m), wing, height_m)
@@ -138,8 +138,8 @@ def hall(world: World, pose: Pose, length_m: float, width_m: float, height_m: fl
     if patch is not None:
         forward, right = world.canvas.local_xy(patch, pose)
         pitch = world.between(0.1, 0.2)
-        ribs = 1 + 0.05 * np.sin(forward * 2 * math.pi / 1.6) + 0.05 * world.canvas.mottle[patch.at]
-        ribs *= np.where(np.abs(right) < 0.5, 1.12, 1.0) * np.exp(0.06 * world.canvas.patches[patch.at])
+        ribs = 1 + 0.05 * np.sin(forward * 2 * math.pi / 1.6) + 0.04 * world.canvas.mottle[patch.at]
+        ribs *= np.where(np.abs(right) < 0.5, 1.12, 1.0) * np.exp(0.03 * world.canvas.patches[patch.at])
         colour = world.tinted(world.pick(METAL_ROOFS), 0.12) * ribs[..., None]
         if world.chance(0.5):
             strip = (np.mod(forward + length_m, 7.0) < 1.2) & (np.abs(np.abs(right) - width_m * 0.24) < width_m * 0.12)

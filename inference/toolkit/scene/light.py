@@ -14,7 +14,7 @@ from .noise import blurred
 SUN_RGB = np.array([1.04, 1.0, 0.94], np.float32)
 SKY_RGB = np.array([0.86, 1.0, 1.22], np.float32)
 #: Height over the horizon of the shadow at which a pixel lies wholly in it; softens the edge.
-PENUMBRA_M = 0.5
+PENUMBRA_M = 0.8
 #: What differs from flight to flight; see `Light`.
 LIGHT_RANGES = {
     "sky": (0.2, 0.3), "haze": (0.004, 0.022), "exposure": (0.74, 1.08), "contrast": (0.98, 1.12), "noise": (1.0, 2.6),
@@ -56,18 +56,31 @@ def drawn_light(rng: np.random.Generator, azimuth_deg: float | None, elevation_d
 
 
 def cast_shadow(height_m: np.ndarray, gsd_m: float, light: Light) -> np.ndarray:
-    """(H, W) float32, 1 where a higher neighbour towards the sun hides it. March along the ray a pixel at a time."""
+    """(H, W) float32, 1 where a higher neighbour towards the sun hides it.
+
+    Marches towards the sun a row or column at a time, whichever the sun stands nearer to, and interpolates along it, so
+    that slanting shadow edges are smooth.
+    """
     x, y, _ = light.towards_sun
-    norm = math.hypot(x, y)
-    rise_m = gsd_m * math.tan(math.radians(light.elevation_deg))
-    shadow = np.zeros_like(height_m)
-    steps = min(int(float(height_m.max() - height_m.min()) / rise_m) + 1, max(height_m.shape))
+    longer = max(abs(x), abs(y))
+    rise_m = gsd_m * math.hypot(x, y) / longer * math.tan(math.radians(light.elevation_deg))
+    shadow, padded = np.zeros_like(height_m), np.pad(height_m, (0, 1), "edge")
+    steps = min(int(float(height_m.max() - height_m.min()) / rise_m) + 1, min(height_m.shape) - 2)
     for step in range(1, steps + 1):
-        dx, dy = round(x / norm * step), round(y / norm * step)
-        here, there = _shifted(height_m.shape, dx, dy)
-        excess = (height_m[there] - (height_m[here] + step * rise_m)) / PENUMBRA_M
+        dx, dy = step * x / longer, step * y / longer
+        left, top = math.floor(dx + 1e-6), math.floor(dy + 1e-6)
+        share = max(dx - left, dy - top)
+        here, near = _shifted(height_m.shape, left, top)
+        excess = height_m[near] - (height_m[here] + step * rise_m)
+        if share > 1e-3:
+            down, right = int(dy - top > 1e-3), int(dx - left > 1e-3)
+            (rows, cols) = near
+            beyond = padded[rows.start + down:rows.stop + down, cols.start + right:cols.stop + right]
+            excess += share * (beyond - height_m[near])
         np.maximum(shadow[here], excess, out=shadow[here])
-    return np.clip(shadow, 0.0, 1.0)
+    # Heights are whole pixels, so edges come out as stairs; the small blur makes them lines again.
+    soft = Image.fromarray((np.clip(shadow / PENUMBRA_M, 0, 1) * 255).astype(np.uint8)).filter(ImageFilter.BoxBlur(1))
+    return np.asarray(soft, np.float32) / 255.0
 
 
 def _shifted(hw: tuple[int, int], dx: int, dy: int):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PIL import Image
 from shapely.geometry import MultiPolygon, Polygon
 
 from .noise import blurred, fractal, smooth
@@ -35,9 +36,8 @@ def lay_water(world: World, natural_bank: bool = True) -> None:
 def _ripples(world: World) -> np.ndarray:
     """Wind ripples: noise drawn out across the wind."""
     size = world.canvas.size_px
-    wide = fractal(world.rng, (size, max(size // 3, 8)), 2.2 / world.spec.gsd_m, 3, 0.6)
-    stretched = np.repeat(wide, 4, axis=1)[:, :size]
-    field = stretched if stretched.shape[1] == size else np.resize(stretched, (size, size))
+    narrow = fractal(world.rng, (size, max(size // 3, 8)), 2.2 / world.spec.gsd_m, 3, 0.6)
+    field = np.asarray(Image.fromarray(narrow).resize((size, size), Image.Resampling.BICUBIC))
     if world.chance(0.5):
         field = field.T
     return 0.7 * field + 0.5 * smooth(world.rng, (size, size), 1.4)
