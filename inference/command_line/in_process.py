@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import signal
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,28 +17,32 @@ GRACE_S = 1.0
 
 
 def run_in_process(request: TaskRequest, config: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield the params of each event, and last the result. Ctrl-C cancels the job, which still ends with its result.
+    """Yield the params of each event, and last the result.
 
+    Ctrl-C cancels the job, which still ends with its result; a second one ends the program. Main thread only.
     Raises the OrthoscribeError that the job ends with.
     """
-    inbox: queue.Queue[dict[str, Any]] = queue.Queue()
+    inbox: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()  # may be filled by a signal while it is read
     dispatch = Dispatch(inbox.put)
     dispatch.receive(codec.request("hello", HELLO, {"protocol": PROTOCOL_VERSION, "config": config}))
     _result_of(inbox.get())
-    dispatch.receive(codec.request("job", request.task, request.to_wire()))
+
+    def cancel(*_: object) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        dispatch.receive(codec.request("cancel", CANCEL, {"job": "job"}))
+
+    before = signal.signal(signal.SIGINT, cancel)
     try:
+        dispatch.receive(codec.request("job", request.task, request.to_wire()))
         while True:
-            try:
-                message = inbox.get()
-            except KeyboardInterrupt:
-                dispatch.receive(codec.request("cancel", CANCEL, {"job": "job"}))
-                continue
+            message = inbox.get()
             if message.get("method") == "event":
                 yield message["params"]
             elif message["id"] == "job":
                 yield _result_of(message)
                 return
     finally:
+        signal.signal(signal.SIGINT, before)
         dispatch.close(GRACE_S)
 
 

@@ -42,6 +42,8 @@ def main(argv: list[str]) -> int:
     except OrthoscribeError as error:
         print(error.message, file=sys.stderr)
         return EXIT_STATUS.get(error.code, FAULT)
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return INTERRUPTED if result["status"] == "cancelled" else 0
 
 
