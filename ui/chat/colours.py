@@ -28,7 +28,7 @@ def accent(palette: QPalette) -> QColor:
 
 
 def ground_of(palette: QPalette) -> QColor:
-    """What text lies on. Themes made of style sheets tell the text's colour truly but not the ground's, so it is guessed."""
+    """What text lies on. Themes made of style sheets tell the colour of text but not of the ground: it is guessed."""
     base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
     if base.alpha() == 255 and _contrast(base, text) >= CONTRAST:
         return base

@@ -14,7 +14,7 @@ ICON_PX = 16
 class LineButton(QToolButton):
     """Icon beside text.
 
-    A style sheet may colour a widget only when it is first shown: the icon is made then, and with every change of theme.
+    A style sheet may colour a widget only when it is first shown: the icon is made then, and at every change of theme.
     """
 
     def __init__(self, name: str, icon_name: str, text: str, tip: str) -> None:

@@ -42,11 +42,14 @@ class ResultStore(QObject):
         self._project = project
         self._temporary = Path(QgsProcessingUtils.tempFolder()) / f"orthoscribe_{uuid.uuid4().hex[:8]}.gpkg"
         self._tasks: dict[int, QgsTask] = {}
-        project.fileNameChanged.connect(self._on_project_named)
+        # “Save as” names the project first and then writes it; `QgsProject.write(path)` tells only that it writes.
+        project.fileNameChanged.connect(self._move_to_project)
+        project.writeProject.connect(self._move_to_project)
 
     def close(self) -> None:
         """Stop listening to the project; tables and layers stay."""
-        self._project.fileNameChanged.disconnect(self._on_project_named)
+        self._project.fileNameChanged.disconnect(self._move_to_project)
+        self._project.writeProject.disconnect(self._move_to_project)
 
     @property
     def path(self) -> Path:
@@ -93,8 +96,8 @@ class ResultStore(QObject):
         group.setCustomProperty(GROUP_PROPERTY, layer_id)
         return group
 
-    def _on_project_named(self) -> None:
-        """The project got a file name: take the temporary tables there before the project is written."""
+    def _move_to_project(self, *_: object) -> None:
+        """The project has a file name: take the temporary tables there before its layers are written down."""
         if not (self._project.absoluteFilePath() and self._temporary.exists()):
             return
         layers = [layer for layer in self._project.mapLayers().values() if _file_of(layer) == self._temporary]

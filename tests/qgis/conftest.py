@@ -1,0 +1,124 @@
+"""The plugin in a real QGIS, talking to a scripted engine. Its package is `orthoscribe`, as in a profile."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QSettings, Qt
+
+gdal.UseExceptions()
+ROOT = Path(__file__).resolve().parents[2]
+WIDTH_PX, HEIGHT_PX = 400, 300
+NORTH_UP = (500_000.0, 0.5, 0.0, 5_200_000.0, 0.0, -0.5)
+ROTATED = (500_000.0, 0.4, 0.3, 5_200_000.0, 0.3, -0.4)
+GEOGRAPHIC = (24.9, 5e-6, 0.0, 60.2, 0.0, -5e-6)
+
+FOUND = [
+    {"label": "airplane", "score": 0.91, "box": [0.1, 0.1, 0.2, 0.2], "area_m2": 812.5, "length_m": 114.0},
+    {"label": "airplane", "score": 0.74, "box": [0.6, 0.5, 0.7, 0.6], "area_m2": 700.0, "length_m": 100.0},
+    {"label": "ship", "score": 0.66, "box": [0.4, 0.2, 0.5, 0.3], "area_m2": 90.0, "length_m": 42.0},
+]
+MASKS = [{"kind": "mask", "label": "building", "score": 0.8, "box": [0.3, 0.3, 0.6, 0.5], "area_m2": 240.0}]
+PLAY = {
+    "describe": [[{"progress": 0.5, "message": "Reading"}, {"text": "Houses along a road.", "every_ms": 5}]],
+    "ask": [[{"text": "Two airplanes & a <ship>.", "every_ms": 2}, {"findings": FOUND}]],
+    "ground": [[{"findings": FOUND}, {"text": "3 things."}]],
+    "segment": [[{"findings": MASKS}, {"result": {"notes": ["Coarse."]}}]],
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def package(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Make `import orthoscribe` find this checkout."""
+    folder = tmp_path_factory.mktemp("plugins")
+    (folder / "orthoscribe").symlink_to(ROOT)
+    sys.path.insert(0, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of the person at this machine."""
+    QSettings.setPath(QSettings.defaultFormat(), QSettings.Scope.UserScope, str(tmp_path))
+    for name in ("PYTHON", "ENGINE_SCRIPT", "PACKS", "DEVICE", "THREADS", "WARM"):
+        monkeypatch.delenv(f"ORTHOSCRIBE_{name}", raising=False)
+
+
+@pytest.fixture()
+def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Give the engine its script: `play()` for the usual one, or takes of tasks to replace."""
+
+    def give(**takes: list) -> None:
+        path = tmp_path / "play.json"
+        path.write_text(json.dumps({**PLAY, **takes}), encoding="utf-8")
+        monkeypatch.setenv("ORTHOSCRIBE_ENGINE_SCRIPT", str(path))
+
+    give()
+    return give
+
+
+@pytest.fixture()
+def make_raster(tmp_path: Path) -> Callable[..., Path]:
+    """Write a small GeoTIFF with this transform and EPSG code (None: neither)."""
+
+    def make(name: str = "town.tif", transform: tuple | None = NORTH_UP, epsg: int | None = 32635) -> Path:
+        path = tmp_path / name
+        raster = gdal.GetDriverByName("GTiff").Create(str(path), WIDTH_PX, HEIGHT_PX, 3)
+        if transform:
+            raster.SetGeoTransform(transform)
+        if epsg:
+            system = osr.SpatialReference()
+            system.ImportFromEPSG(epsg)
+            raster.SetProjection(system.ExportToWkt())
+        for band in (1, 2, 3):
+            raster.GetRasterBand(band).Fill(40 * band)
+        raster = None
+        return path
+
+    return make
+
+
+@pytest.fixture()
+def town(qgis_new_project: None, make_raster: Callable[..., Path]) -> QgsRasterLayer:
+    """A raster layer in the project."""
+    layer = QgsRasterLayer(str(make_raster()), "town")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture()
+def plugin(qgis_iface, qgis_canvas, town: QgsRasterLayer, play: Callable[..., None], qtbot) -> Iterator:
+    """The loaded plugin with its dock on the screen and the town in sight."""
+    import orthoscribe
+
+    loaded = orthoscribe.classFactory(qgis_iface)
+    qgis_canvas.setDestinationCrs(town.crs())
+    qgis_canvas.setExtent(town.extent())
+    loaded.initGui()
+    qgis_iface.mainWindow().addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, loaded.dock)
+    qgis_iface.mainWindow().resize(1200, 900)
+    qgis_iface.mainWindow().show()
+    loaded.dock.show()
+    qtbot.waitUntil(lambda: loaded.link.state == "ready", timeout=10_000)
+    yield loaded
+    loaded.unload()
+
+
+@pytest.fixture()
+def answered(plugin, qtbot) -> Callable[[], object]:
+    """Wait for the end of the newest turn, its layer included, and give the turn."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not plugin.jobs.is_busy, timeout=10_000)
+        turn = list(plugin.conversation)[-1]
+        if turn.counts:
+            qtbot.waitUntil(lambda: plugin.conversation.turn(turn.number).result_layer_id != "", timeout=10_000)
+        return plugin.conversation.turn(turn.number)
+
+    return wait

@@ -1,0 +1,152 @@
+"""Streaming, stopping, failing: what was said is never lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
+
+LONG = [{"text": "word " * 200, "piece": 5, "every_ms": 20}]
+
+
+def ask(plugin, task: str = "describe", prompt: str = "") -> int:
+    from orthoscribe.ui.session.jobs import Question
+
+    return plugin.jobs.ask(Question(task, prompt, plugin.dock.extent_bar.layer().id(), plugin.dock.extent_bar.place()))
+
+
+def answer(plugin, number: int) -> str:
+    return plugin.conversation.turn(number).answer
+
+
+def test_words_arrive_one_by_one(plugin, qtbot, answered) -> None:
+    seen = set()
+    plugin.conversation.dataChanged.connect(lambda *_: seen.add(answer(plugin, 1)))
+    ask(plugin)
+    assert answered().status == "done"
+    assert len(seen) > 3
+    assert all("Houses along a road.".startswith(part) for part in seen)
+
+
+def test_stop_keeps_what_was_said(plugin, play, qtbot, answered) -> None:
+    play(describe=[LONG])
+    plugin.link.close()
+    plugin.link._set_state("stopped")
+    number = ask(plugin)
+    qtbot.waitUntil(lambda: len(answer(plugin, number)) > 20, timeout=10_000)
+    assert plugin.dock.findChild(QWidget, "stop_button").isVisible()
+    QTest.mouseClick(plugin.dock.findChild(QWidget, "stop_button"), Qt.MouseButton.LeftButton)
+    turn = answered()
+    assert turn.status == "cancelled"
+    assert 20 < len(turn.answer) < 900
+
+
+def test_an_error_is_a_sentence_in_the_conversation(plugin, play, qgis_iface, answered) -> None:
+    error = {"code": "no_pixels", "message": "Every pixel here is nodata.", "details": "trace"}
+    play(describe=[[{"text": "So far", "every_ms": 1}, {"error": error}]])
+    plugin.link.close()
+    plugin.link._set_state("stopped")
+    number = ask(plugin)
+    turn = answered()
+    assert (turn.status, turn.error, turn.answer) == ("failed", "Every pixel here is nodata.", "So far")
+    card = plugin.dock.chat.card(number)
+    assert card.findChild(QWidget, "error").isVisible()
+    assert card.findChild(QWidget, "again").isVisible()
+    assert not any(isinstance(window, QDialog) and window.isVisible() for window in QApplication.topLevelWidgets())
+
+
+def test_a_killed_engine_comes_back(plugin, play, qtbot, answered) -> None:
+    play(describe=[LONG, [{"text": "Second."}]])
+    plugin.link.close()
+    plugin.link._set_state("stopped")
+    number = ask(plugin)
+    qtbot.waitUntil(lambda: len(answer(plugin, number)) > 20, timeout=10_000)
+    os.kill(plugin.link.pid, signal.SIGKILL)
+    turn = answered()
+    assert turn.status == "failed"
+    assert turn.answer.startswith("word word")
+    assert "restarts" in turn.error
+    play()
+    QTest.mouseClick(plugin.dock.chat.card(number).findChild(QWidget, "again"), Qt.MouseButton.LeftButton)
+    turn = answered()
+    assert (turn.number, turn.status) == (number + 1, "done")
+
+
+def test_no_engine_is_said_with_the_next_step(plugin, monkeypatch, answered) -> None:
+    monkeypatch.delenv("ORTHOSCRIBE_ENGINE_SCRIPT")
+    monkeypatch.setenv("ORTHOSCRIBE_PYTHON", os.path.join(os.sep, "nowhere", "python"))
+    plugin.link.close()
+    plugin.link._set_state("stopped")
+    ask(plugin)
+    turn = answered()
+    assert turn.status == "failed"
+    assert "no such file" in turn.error
+
+
+def test_model_text_is_text(plugin, answered) -> None:
+    number = ask(plugin, "ask", "<img src=x> & you")
+    answered()
+    card = plugin.dock.chat.card(number)
+    assert card.findChild(QWidget, "answer").toPlainText() == "Two airplanes & a <ship>."
+    assert card.findChild(QWidget, "prompt").toPlainText() == "<img src=x> & you"
+
+
+def test_words_link_to_findings(plugin, qtbot, qgis_canvas, answered) -> None:
+    number = ask(plugin, "ask", "what is here?")
+    turn = answered()
+    assert "find:airplane" in plugin.dock.chat.card(number).findChild(QWidget, "answer").toHtml()
+    plugin.dock.chat.findings_clicked.emit(number, "airplane")
+    layer = QgsProject.instance().mapLayer(turn.result_layer_id)
+    assert layer.selectedFeatureCount() == 2
+    assert qgis_canvas.extent().contains(layer.boundingBoxOfSelected())
+
+
+def test_the_place_is_a_click_away(plugin, qgis_canvas, answered) -> None:
+    number = ask(plugin)
+    answered()
+    qgis_canvas.setExtent(qgis_canvas.extent().buffered(5000))
+    QTest.mouseClick(plugin.dock.chat.card(number).findChild(QWidget, "place"), Qt.MouseButton.LeftButton)
+    assert qgis_canvas.extent().width() < 5000
+
+
+def test_a_follow_up_takes_the_talk_along(plugin, answered, monkeypatch) -> None:
+    ask(plugin, "ask", "how many?")
+    answered()
+    sent = []
+    monkeypatch.setattr(plugin.link, "send", lambda request: sent.append(request) or "job-x")
+    ask(plugin, "ask", "and where?")
+    assert [(turn.prompt, turn.answer) for turn in sent[0].history] == [("how many?", "Two airplanes & a <ship>.")]
+
+
+@pytest.mark.parametrize("count", [1, 45])
+def test_the_conversation_lives_in_the_project(plugin, count, tmp_path, answered) -> None:
+    from orthoscribe.ui.host.history import load_turns
+
+    for _turn in range(count):
+        ask(plugin)
+    answered()
+    project = QgsProject.instance()
+    project.write(str(tmp_path / "survey.qgz"))
+    project.clear()
+    assert plugin.conversation.rowCount() == 0
+    project.read(str(tmp_path / "survey.qgz"))
+    assert plugin.conversation.rowCount() == count
+    assert load_turns(project)[0].answer == "Houses along a road."
+    assert plugin.dock.chat.card(count) is not None
+    assert (plugin.dock.chat.card(1) is None) == (count > 40)
+
+
+def test_html_is_escaped(plugin, answered) -> None:
+    from orthoscribe.ui.host.history import conversation_html
+
+    ask(plugin, "ask", "<script>alert(1)</script>")
+    answered()
+    page = conversation_html(plugin.conversation, "Talk", {"ask": "Ask"})
+    assert "<script>" not in page
+    assert "&lt;ship&gt;" in page
+    assert "2 × airplane" in page
