@@ -54,12 +54,14 @@ class Language(nn.Module):
         if not text.strip():
             raise AnswerBroken("The model had no answer; ask in other words.")
 
-    @torch.inference_mode()
-    def write_boxes(self, prompt: str, tokens_1CHW: np.ndarray, regions: Sequence[Region]) -> str:
-        """The decoder's own words about at most 24 regions: `<p>label</p>{<x1><y1><x2><y2>}<delim>…` or a sentence."""
+    def write_boxes(self, prompt: str, tokens_1CHW: np.ndarray, regions: Sequence[Region]) -> Iterator[str]:
+        """Yield, piece by piece, the decoder's words about at most 24 regions: `<p>label</p>{<x1><y1><x2><y2>}<delim>…`
+        or a sentence that there are none.
+        """
         prefix = torch.cat([self._image(tokens_1CHW), self._regions(regions[:MAX_REGIONS])], dim=1)
         room = self.decoder.sizes.context - prefix.shape[1]
-        return self.tokenizer.decode([step.token for step in self._answer("ground", prompt, prefix, room)])
+        for step in self._answer("ground", prompt, prefix, room):
+            yield self.tokenizer.decode([step.token])
 
     def segmentation_run(self, prompt: str, tokens_1CHW: np.ndarray) -> tuple[str, Tensor]:
         """The phrase that the decoder wrote and the hidden states (6, D) that predict its six segmentation tokens.
@@ -82,6 +84,7 @@ class Language(nn.Module):
     def _image(self, tokens_1CHW: np.ndarray) -> Tensor:
         return self.image_prefix(torch.from_numpy(tokens_1CHW).to(self.decoder.embedding.weight.device))
 
+    @torch.inference_mode()
     def _regions(self, regions: Sequence[Region]) -> Tensor:
         table = self.decoder.embedding.weight
         coordinates = torch.tensor(self.tokenizer.coordinates)

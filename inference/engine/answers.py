@@ -52,7 +52,8 @@ def answer(job: Job, request: TaskRequest, models: Models, emit: Emit) -> dict[s
                 _tell(event, scene, request, told, emit)
         return {
             "status": "cancelled" if job.is_cancelled else "done", "text": told.text, "markup": told.markup,
-            "findings": told.findings, "elapsed_ms": round((time.monotonic() - started) * 1000), **_provenance(request, scene, card),
+            "findings": told.findings, "elapsed_ms": round((time.monotonic() - started) * 1000),
+            **_provenance(request, scene, card),
         }
 
 

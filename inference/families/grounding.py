@@ -10,16 +10,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..decoder.language import MAX_REGIONS, Language, Region
+from ..decoder.names import plural
 from ..decoder.prompts import Box100, parse_boxes, parse_phrase, to_box100
 from ..encoders.proposals import Boxes, decode_boxes
 from ..encoders.pyramid import PyramidEncoder, padded_size
-from ..protocol.events import BOX, Event, Finding, Progress
+from ..protocol.events import BOX, Event, Finding, Markup, Progress
 from ..protocol.geometry import Window
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
 from ..raster.grid import AnalysisGrid
 from ..raster.stitch import merge_boxes
 from ..raster.tiling import tiles
+
+#: up to this side a hundredth of the window is fine enough to tell neighbours apart
+MAX_FRAME_PX = 1000
 
 
 @dataclass(frozen=True)
@@ -46,9 +50,8 @@ class Grounder:
         for number, page in enumerate(pages):
             yield Progress(number / len(pages), "Reading what was found")
             for label in labels:
-                kept += self._written(
-                    page, boxes, label, request.prompt if len(labels) == 1 else f"find the {label}", tokens
-                )
+                prompt = request.prompt if len(labels) == 1 else f"find the {plural(label)}"
+                kept += yield from self._written(page, boxes, label, prompt, tokens)
         found = [self._finding(boxes, index) for index in dict.fromkeys(kept)]
         return [finding for finding in found if self.grid.scene.holds(_middle(finding.box_xyxy))]
 
@@ -71,27 +74,40 @@ class Grounder:
         keep = merge_boxes(*joined)
         return Boxes(*(column[keep] for column in joined))
 
-    def _written(self, page: np.ndarray, boxes: Boxes, label: str, prompt: str, tokens: np.ndarray) -> list[int]:
-        """Which proposals of a page the decoder writes down for a label.
-
-        Coordinates are relative to the page's own bounds, so that a hundredth is fine enough on a large window.
-        """
-        corners = boxes.xyxy[page]
-        left, top = corners[:, :2].min(0)
-        width, height = np.maximum(corners[:, 2:].max(0) - (left, top), 1.0)
-        names = self.card.labels["boxes"]
-        written_as: dict[tuple[str, Box100], int] = {}
-        regions = []
-        for index in page:
-            x0, y0, x1, y1 = boxes.xyxy[index] - (left, top, left, top)
-            box = to_box100((x0, y0, x1, y1), width, height)
-            name = names[boxes.labels[index]]
-            written_as.setdefault((name, box), int(index))
-            regions.append(Region(name, box, float(boxes.scores[index])))
-        answer = self.language.write_boxes(prompt, tokens, regions)
+    def _written(
+        self, page: np.ndarray, boxes: Boxes, label: str, prompt: str, tokens: np.ndarray
+    ) -> Generator[Event, None, list[int]]:
+        """Yield the decoder's words about a page of proposals, return which of them it wrote down for a label."""
+        regions = self._regions(page, boxes)
+        answer = ""
+        for piece in self.language.write_boxes(prompt, tokens, regions):
+            answer += piece
+            yield Markup(piece)
+        yield Markup("\n")
+        waiting: dict[tuple[str, Box100], list[int]] = {}
+        for index, region in zip(page, regions):
+            waiting.setdefault((region.label, region.box), []).append(int(index))
         phrase = parse_phrase(answer)
+        written = [waiting.get((phrase, box)) for box in parse_boxes(answer)] if phrase == label else []
+        return [same.pop(0) for same in written if same]
+
+    def _regions(self, page: np.ndarray, boxes: Boxes) -> list[Region]:
+        """Proposals as the decoder reads them: in hundredths of the window, or, where that is too coarse, of the
+        page's own bounds.
+        """
+        height, width = self.grid.size_hw
+        frame = np.array([0, 0, width, height], np.float32)
+        if max(height, width) > MAX_FRAME_PX:
+            frame = np.concatenate([boxes.xyxy[page, :2].min(0), boxes.xyxy[page, 2:].max(0)])
+        left, top, right, bottom = (float(value) for value in frame)
+        names = self.card.labels["boxes"]
         return [
-            written_as[phrase, box] for box in parse_boxes(answer) if phrase == label and (phrase, box) in written_as
+            Region(
+                names[boxes.labels[index]],
+                to_box100(tuple(boxes.xyxy[index] - (left, top, left, top)), right - left, bottom - top),
+                float(boxes.scores[index]),
+            )
+            for index in page
         ]
 
     def _finding(self, boxes: Boxes, index: int) -> Finding:

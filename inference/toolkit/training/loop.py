@@ -101,7 +101,7 @@ def _groups(model: TrainedModel, peak: float) -> list[dict[str, Any]]:
     return groups
 
 
-def run(training: Training, text: TextStep, dense: DenseStep, regions: RegionStep, save_every: int = 100) -> None:
+def run(training: Training, text: TextStep, dense: DenseStep, regions: RegionStep, save_every: int = 50) -> None:
     """Train until the schedule ends: each step adds a text batch and a crop batch, every third also a region batch."""
     log = training.folder / "log.jsonl"
     training.folder.mkdir(parents=True, exist_ok=True)

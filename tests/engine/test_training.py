@@ -1,0 +1,131 @@
+"""What the toolkit teaches: crops keep pixels, boxes and masks together, targets are right, learning resumes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from inference.decoder.prompts import parse_boxes, parse_phrase
+from inference.toolkit.data.crops import random_crop
+from inference.toolkit.data.objects import BOX_LABELS, Picture, Thing
+from inference.toolkit.data.regions import random_regions
+from inference.toolkit.data.sentences import clean, clean_question
+from inference.toolkit.networks.encoder import BOX_STRIDES
+from inference.toolkit.training.box_loss import assign, box_loss, giou_loss, positions
+from inference.toolkit.training.loop import Schedule
+from inference.toolkit.training.model import mask_loss, pack_rows
+
+SHIP = BOX_LABELS.index("ship")
+
+
+def picture_of_one_ship(box: tuple[int, int, int, int]) -> tuple[Picture, np.ndarray]:
+    """A dark picture with one white ship."""
+    x0, y0, x1, y1 = box
+    pixels = np.full((200, 300, 3), 40, np.uint8)
+    pixels[y0:y1, x0:x1] = 220
+    outline = (x0, y0, x1 - 1, y0, x1 - 1, y1 - 1, x0, y1 - 1)
+    ship = Thing("ship", (float(x0), float(y0), float(x1), float(y1)), (outline,))
+    known = frozenset({"ship"})
+    return Picture("ship", "train", lambda: pixels, (ship,), known, known), pixels
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_crop_keeps_pixels_box_and_mask_together(seed: int) -> None:
+    picture, pixels = picture_of_one_ship((100, 60, 180, 100))
+    crop = random_crop(picture, pixels, ["ship"], 128, np.random.default_rng(seed))
+    bright = crop.pixels_hwc.mean(2) > crop.pixels_hwc.mean(2).min() + 40
+    if not len(crop.boxes_xyxy):
+        assert bright.mean() < 0.25
+        return
+    x0, y0, x1, y1 = crop.boxes_xyxy[0]
+    ys, xs = np.nonzero(bright)
+    assert [xs.min(), ys.min(), xs.max() + 1, ys.max() + 1] == pytest.approx([x0, y0, x1, y1], abs=2.5)
+    small = bright.reshape(32, 4, 32, 4).mean((1, 3))
+    assert np.abs(small - crop.masks["ship"]).mean() < 0.03
+    assert crop.labels.tolist() == [SHIP]
+    assert crop.boxed[SHIP]
+    assert crop.boxed.sum() == 1
+
+
+def test_each_box_is_learnt_at_the_stride_of_its_size() -> None:
+    centres, strides = positions(256, 256)
+    boxes = torch.tensor([[10.0, 10, 40, 40], [60.0, 60, 250, 250]])
+    index = assign(centres, strides, boxes)
+    assert set(strides[index == 0].tolist()) == {BOX_STRIDES[0]}
+    assert set(strides[index == 1].tolist()) == {BOX_STRIDES[1]}
+    assert (assign(centres, strides, torch.zeros(0, 4)) == -1).all()
+
+
+def test_the_smaller_of_two_boxes_wins_where_they_share_a_centre() -> None:
+    centres, strides = positions(64, 64)
+    index = assign(centres, strides, torch.tensor([[4.0, 4, 60, 60], [22.0, 22, 42, 42]]))
+    middle = (centres - 32).abs().amax(1) < 6
+    assert (index[middle & (strides == 8)] == 1).all()
+
+
+def test_box_loss_falls_to_nothing_for_a_perfect_answer_and_ignores_unknown_labels() -> None:
+    centres, strides = positions(64, 64)
+    boxes, names = torch.tensor([[8.0, 8, 32, 32]]), torch.tensor([SHIP])
+    index = assign(centres, strides, boxes)
+    perfect = torch.full((1, len(centres), len(BOX_LABELS) + 5), -12.0)
+    perfect[0, :, len(BOX_LABELS) + 1 :] = torch.cat([centres - 8, 32 - centres], 1).clamp(min=0.1)
+    perfect[0, index == 0, SHIP] = 12
+    boxed = torch.zeros(1, len(BOX_LABELS), dtype=torch.bool)
+    boxed[0, SHIP] = True
+    sides = box_loss(perfect, [(boxes, names)], boxed, (64, 64))
+    confused = perfect.clone()
+    confused[0, :, SHIP + 1] = 12  # sure of a label that nobody annotated here
+    assert box_loss(confused, [(boxes, names)], boxed, (64, 64)) == pytest.approx(float(sides))
+    confused[0, :, SHIP] = 12
+    assert box_loss(confused, [(boxes, names)], boxed, (64, 64)) > sides + 1
+
+
+def test_giou_of_equal_boxes_is_no_loss() -> None:
+    sides = torch.tensor([[3.0, 4, 5, 6]])
+    assert float(giou_loss(sides, sides)) == pytest.approx(0)
+    assert float(giou_loss(sides, sides * 2)) > 0.5
+
+
+def test_mask_loss_prefers_the_right_mask() -> None:
+    target = torch.zeros(1, 16, 16)
+    target[:, :8] = 1
+    right, wrong = (target * 2 - 1) * 8, (1 - target * 2) * 8
+    pooled = lambda x: torch.nn.functional.avg_pool2d(x, 2)  # noqa: E731
+    assert mask_loss([pooled(right), right], target) < 0.1 < mask_loss([pooled(wrong), wrong], target)
+
+
+class Letters:
+    """A tokenizer that only knows where an answer ends."""
+
+    pad, end = 0, 1
+
+
+def test_only_the_answer_and_its_end_are_learnt() -> None:
+    ids, where = pack_rows([([5, 6], [7]), ([5], [8, 9, 10])], Letters())
+    assert ids.tolist() == [[5, 6, 7, 1, 0], [5, 8, 9, 10, 1]]
+    assert where.tolist() == [[False, False, True, True, False], [False, True, True, True, True]]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_region_answers_list_the_label_asked_for(seed: int) -> None:
+    task = random_regions(9, np.random.default_rng(seed))
+    phrase = parse_phrase(task.answer)
+    wanted = [box for label, box in zip(task.labels, task.boxes) if label == phrase]
+    assert parse_boxes(task.answer) == wanted
+    assert task.scores == sorted(task.scores, reverse=True)
+    assert phrase or task.answer.startswith("there are no")
+
+
+def test_sentences_are_cleaned_alike() -> None:
+    assert clean("There is a  Pond , and trees .") == "there is a pond, and trees."
+    assert clean_question("How many cars in the picture?") == "how many cars in the picture ?"
+
+
+def test_the_schedule_warms_up_and_comes_down() -> None:
+    schedule = Schedule(steps=100, warm_up=10, peak=1.0)
+    factors = [schedule.factor(step) for step in range(100)]
+    assert factors[0] == pytest.approx(0.1)
+    assert max(factors) == pytest.approx(1.0)
+    assert factors[10:] == sorted(factors[10:], reverse=True)
+    assert factors[-1] < 0.03
