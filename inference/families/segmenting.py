@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from rasterio.features import rasterize
 from torch import Tensor
 
 from ..encoders.pyramid import PyramidEncoder, padded_size
@@ -14,7 +13,7 @@ from ..masks.predictor import MaskPredictor
 from ..masks.segmenter import embed_runs, predict_masks
 from ..protocol.events import MASK, Event, Finding, Progress
 from ..raster.grid import AnalysisGrid
-from ..raster.polygons import Polygon, outlines
+from ..raster.polygons import Polygon, mean_inside, outlines
 from ..raster.stitch import Mosaic
 from ..raster.tiling import tiles
 
@@ -74,14 +73,3 @@ class MaskRun:
         rings = tuple([(x * sx, y * sy) for x, y in ring] for ring in polygon)
         xs, ys = zip(*rings[0])
         return Finding(MASK, label, round(score, 4), (min(xs), min(ys), max(xs), max(ys)), (rings,))
-
-
-def mean_inside(polygons: list[Polygon], probability_HW: np.ndarray) -> list[float]:
-    """The mean probability inside each polygon (coordinates in pixels of the probability map)."""
-    if not polygons:
-        return []
-    shapes = [({"type": "Polygon", "coordinates": polygon}, number + 1) for number, polygon in enumerate(polygons)]
-    owner = rasterize(shapes, out_shape=probability_HW.shape, dtype=np.int32).ravel()
-    count = np.bincount(owner, minlength=len(polygons) + 1)[1:]
-    total = np.bincount(owner, weights=probability_HW.ravel().astype(np.float32), minlength=len(polygons) + 1)[1:]
-    return [float(value) for value in total / np.maximum(count, 1)]

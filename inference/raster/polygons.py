@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from rasterio.features import shapes
+from rasterio.features import rasterize, shapes
 
 from ..protocol.geometry import Ring
 
@@ -26,6 +26,17 @@ def outlines(
         rings = geometry["coordinates"]
         if _area(rings[0]) - sum(map(_area, rings[1:])) >= min_area_px:
             yield tuple([(x * sx, y * sy) for x, y in ring] for ring in rings)
+
+
+def mean_inside(polygons: list[Polygon], probability_HW: np.ndarray) -> list[float]:
+    """The mean probability inside each polygon (coordinates in pixels of the probability map)."""
+    if not polygons:
+        return []
+    numbered = [({"type": "Polygon", "coordinates": polygon}, number + 1) for number, polygon in enumerate(polygons)]
+    owner = rasterize(numbered, out_shape=probability_HW.shape, dtype=np.int32).ravel()
+    count = np.bincount(owner, minlength=len(polygons) + 1)[1:]
+    total = np.bincount(owner, weights=probability_HW.ravel().astype(np.float32), minlength=len(polygons) + 1)[1:]
+    return [float(value) for value in total / np.maximum(count, 1)]
 
 
 def _area(ring: list) -> float:

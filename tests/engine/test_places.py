@@ -9,12 +9,12 @@ import torch
 
 from inference.encoders.proposals import decode_boxes
 from inference.encoders.pyramid import Features, padded_size
-from inference.families.segmenting import mean_inside
 from inference.masks.predictor import MaskPredictor, MaskSizes
 from inference.masks.segmenter import embed_runs, predict_masks
 from inference.protocol.geometry import Window
 from inference.protocol.requests import Source, TaskRequest
 from inference.raster.grid import AnalysisGrid
+from inference.raster.polygons import mean_inside
 from inference.raster.scene import Scene
 
 
