@@ -1,0 +1,151 @@
+"""The pack that ships: whole, small, and able to do on a drawn scene what its card says."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from inference.decoder.language import Region
+from inference.decoder.prompts import parse_boxes, parse_phrase
+from inference.families import load
+from inference.protocol.errors import NothingNamed
+from inference.protocol.events import Findings, Markup, Progress, Text
+from inference.protocol.model_card import read_card
+from inference.protocol.requests import TASKS, Source, TaskRequest
+from inference.raster.scene import Scene
+from inference.toolkit.scene import SceneSpec, render_scene, write_geotiff
+
+PACK = Path(__file__).resolve().parents[2] / "resources" / "packs" / "compact"
+MAX_PACK_BYTES = 20_000_000
+
+
+@pytest.fixture(scope="module")
+def pack():
+    return load(read_card(PACK), "cpu", 2)
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory):
+    """A drawn airport: the scene and its GeoTIFF."""
+    scene = render_scene(SceneSpec(seed=5, theme="airport", size_px=512, gsd_m=0.5))
+    path = tmp_path_factory.mktemp("scene") / "airport.tif"
+    write_geotiff(scene, path, "EPSG:32633", 0.5)
+    return scene, str(path)
+
+
+def run(pack, task: str, path: str, prompt: str = "", **options):
+    """All events of one task."""
+    request = TaskRequest(task, Source(path), prompt, **options)
+    with Scene.open(request) as scene:
+        return list(getattr(pack, task)(scene, request))
+
+
+def text_of(events) -> str:
+    return "".join(event.text for event in events if isinstance(event, Text))
+
+
+def findings_of(events):
+    return [finding for event in events if isinstance(event, Findings) for finding in event.findings]
+
+
+def test_files_are_those_of_the_card_and_small() -> None:
+    card = read_card(PACK)
+    for file in card.files.values():
+        content = (PACK / file["name"]).read_bytes()
+        assert hashlib.sha256(content).hexdigest() == file["sha256"]
+        assert len(content) == file["bytes"]
+    assert sum(path.stat().st_size for path in PACK.iterdir()) <= MAX_PACK_BYTES
+
+
+def test_the_card_says_what_it_was_trained_on_and_scores() -> None:
+    card = read_card(PACK)
+    assert set(card.abilities) == {"describe", "answer", "ground", "segment"}
+    assert all(data["licence"] for data in card.training_data)
+    assert card.scores["RSICD captions CIDEr-D"] >= 0.9
+    assert card.scores["VHR-10 boxes AP50, proposed"] >= 0.20
+    assert card.scores["VHR-10 masks mIoU"] >= 0.25
+    assert (PACK / "MODEL_CARD.md").read_text(encoding="utf-8").count("|") > 50
+
+
+def test_a_caption_comes_in_pieces_and_is_the_same_every_time(pack, drawn) -> None:
+    first, second = (run(pack, "describe", drawn[1]) for _ in range(2))
+    assert sum(isinstance(event, Text) for event in first) >= 4
+    assert text_of(first) == text_of(second)
+    assert text_of(first).endswith(".")
+    assert len(text_of(first).split()) >= 4
+
+
+def test_questions_get_short_answers(pack, drawn) -> None:
+    answer = text_of(run(pack, "ask", drawn[1], "Is there an airplane in this picture?"))
+    assert answer.strip() in ("yes", "no")
+
+
+def test_a_number_is_the_number_of_boxes(pack, drawn) -> None:
+    events = run(pack, "ask", drawn[1], "How many vehicles are there?")
+    found = findings_of(events)
+    assert text_of(events).startswith(f"I found {len(found) or 'no'} vehicle")
+
+
+def test_boxes_lie_on_the_things_asked_for(pack, drawn) -> None:
+    scene, path = drawn
+    found = findings_of(run(pack, "ground", path, "find the airplanes"))
+    planes = [thing.box_xyxy for thing in scene.objects if thing.label == "airplane"]
+    assert found
+    assert {finding.label for finding in found} == {"airplane"}
+    hits = sum(any(overlap(finding.box_xyxy, plane) >= 0.3 for plane in planes) for finding in found)
+    assert hits >= len(found) / 2
+
+
+def overlap(one, other) -> float:
+    """Intersection over union."""
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    shared = max(width, 0) * max(height, 0)
+    return shared / (sum((b[2] - b[0]) * (b[3] - b[1]) for b in (one, other)) - shared)
+
+
+def test_the_decoder_copies_the_regions_of_the_label_and_leaves_the_others(pack) -> None:
+    rng = np.random.default_rng(1)
+    tokens = pack.encoder.encode(np.full((1, 192, 192, 3), 110, np.uint8)).tokens
+    right = wrong = 0
+    for _ in range(10):
+        corners = rng.integers(0, 80, (6, 2))
+        boxes = [(int(x), int(y), int(x) + 9, int(y) + 12) for x, y in corners]
+        regions = [Region("ship" if i % 2 else "tree", box, 0.9 - i / 20) for i, box in enumerate(boxes)]
+        answer = "".join(pack.language.write_boxes("find the ships", tokens, regions))
+        wanted = [region.box for region in regions if region.label == "ship"]
+        written = parse_boxes(answer) if parse_phrase(answer) == "ship" else []
+        right += sum(box in wanted for box in written)
+        wrong += sum(box not in wanted for box in written)
+    assert right >= 24, "of 30 ships"
+    assert wrong <= 4
+
+
+def test_masks_cover_what_was_asked_for(pack, drawn) -> None:
+    scene, path = drawn
+    events = run(pack, "segment", path, "segment the buildings")
+    found = findings_of(events)
+    assert found
+    assert all(finding.kind == "mask" and finding.label == "building" for finding in found)
+    assert "% of the area" in text_of(events)
+    assert any(isinstance(event, Progress) and event.message == "Segmenting" for event in events)
+
+
+def test_two_things_are_mapped_in_one_go(pack, drawn) -> None:
+    found = findings_of(run(pack, "segment", drawn[1], "buildings and roads"))
+    assert {finding.label for finding in found} >= {"building"}
+
+
+def test_the_written_boxes_are_kept_as_markup(pack, drawn) -> None:
+    events = run(pack, "ground", drawn[1], "airplanes")
+    markup = "".join(event.text for event in events if isinstance(event, Markup))
+    assert parse_phrase(markup) == "airplane"
+
+
+@pytest.mark.parametrize("task", [task for task in TASKS if task in ("ground", "segment")])
+def test_a_thing_it_does_not_know_is_refused_with_what_it_knows(pack, drawn, task: str) -> None:
+    with pytest.raises(NothingNamed, match="airplanes"):
+        run(pack, task, drawn[1], "unicorns")
