@@ -50,7 +50,7 @@ class Findings:
 
 @dataclass(frozen=True)
 class Markup:
-    """What the model wrote in its own notation, `<p>ship</p>{<1><2><3><4>}`: kept in the result for those who read it."""
+    """What the model wrote in its own notation, `<p>ship</p>{<1><2><3><4>}`: kept in the result."""
 
     text: str
 

@@ -102,7 +102,7 @@ def _groups(model: TrainedModel, peak: float) -> list[dict[str, Any]]:
 
 
 def run(training: Training, text: TextStep, dense: DenseStep, regions: RegionStep, save_every: int = 50) -> None:
-    """Train until the schedule ends: each step adds a text batch and a crop batch, every third also a region batch."""
+    """Train until the schedule ends: each step adds a batch of sentences, one of crops, one of region lists."""
     log = training.folder / "log.jsonl"
     training.folder.mkdir(parents=True, exist_ok=True)
     training.model.train()
@@ -113,8 +113,7 @@ def run(training: Training, text: TextStep, dense: DenseStep, regions: RegionSte
         losses = {}
         losses["text"], tokens = text(rng)
         losses.update(dense(rng))
-        if training.step % 3 == 0:
-            losses["regions"] = regions(rng, tokens)
+        losses["regions"] = regions(rng, tokens)
         training.learn(sum(losses.values()))
         for name, value in losses.items():
             sums.setdefault(name, []).append(float(value.detach()))

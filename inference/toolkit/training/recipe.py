@@ -26,7 +26,7 @@ SIZES: dict[str, Any] = {
     "pyramid": {"width": 64, "detail_width": 32},
     "box_labels": list(BOX_LABELS),
 }
-TEXT_BATCH, CROP_BATCH, CROP_PX, REGION_BATCH = 32, 3, 384, 10
+TEXT_BATCH, CROP_BATCH, CROP_PX = 32, 3, 384
 PEAK_RATE, WARM_UP = 1e-3, 150
 EUROSAT_PICTURES = 1200
 
@@ -50,7 +50,7 @@ def train(folder: Path, steps: int, threads: int = 2) -> None:
         training,
         TextStep(model, tokenizer, cache, groups, TEXT_BATCH),
         DenseStep(model, tokenizer, shots, pixels, large, CROP_BATCH, CROP_PX),
-        RegionStep(model, tokenizer, REGION_BATCH),
+        RegionStep(model, tokenizer),
     )
 
 

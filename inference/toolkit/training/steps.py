@@ -42,6 +42,9 @@ PICTURE_SHARES = {
     "rendered": 0.15,
 }
 
+#: lengths of region lists: mostly short ones, from which copying is learnt, up to what the context holds
+REGION_COUNTS, REGIONS_AT_ONCE = (1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 12, 18, 24), 48
+
 
 @dataclass
 class TextStep:
@@ -75,12 +78,12 @@ class RegionStep:
 
     model: TrainedModel
     tokenizer: Tokenizer
-    batch: int
 
     def __call__(self, rng: np.random.Generator, tokens: Tensor) -> Tensor:
-        """The loss on `batch` made-up lists, in front of real (unrelated) image tokens."""
-        count = int(rng.integers(1, 25))
-        tasks = [random_regions(count, rng) for _ in range(self.batch)]
+        """The loss on a batch of made-up lists of one length, in front of real (unrelated) image tokens."""
+        count = int(rng.choice(REGION_COUNTS))
+        batch = min(max(REGIONS_AT_ONCE // count, 3), 12, len(tokens))
+        tasks = [random_regions(count, rng) for _ in range(batch)]
         encode = self.tokenizer.encode
         regions = self.model.region_embeds(
             [[encode(label) for label in task.labels] for task in tasks],
@@ -90,7 +93,7 @@ class RegionStep:
         )
         rows = [(prompt_ids(self.tokenizer, "ground", task.prompt), encode(task.answer)) for task in tasks]
         ids, answer = pack_rows(rows, self.tokenizer)
-        prefix = torch.cat([self.model.image_prefix(tokens[: self.batch]), regions], dim=1)
+        prefix = torch.cat([self.model.image_prefix(tokens[:batch]), regions], dim=1)
         return text_loss(self.model.decoder, self.model.answer_hidden(prefix, ids), ids, answer)
 
 
