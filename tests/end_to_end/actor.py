@@ -11,10 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 from qgis.utils import iface
 
 FOLDER = Path(os.environ.get("ORTHOSCRIBE_FOLDER", "."))
@@ -59,8 +59,8 @@ class Person:
         self.canvas = iface.mapCanvas()
 
     def widget(self, name: str, parent: QWidget | None = None) -> QWidget:
-        """The visible widget with an object name."""
-        found = [child for child in (parent or self.window).findChildren(QWidget, name) if child.isVisible()]
+        """The visible widget with an object name, in the dock unless a parent is named."""
+        found = [child for child in (parent or self.dock).findChildren(QWidget, name) if child.isVisible()]
         if not found:
             raise LookupError(f"no visible widget “{name}”")
         return found[-1]
@@ -110,8 +110,31 @@ class Person:
     def type_and_send(self, text: str) -> None:
         """Type into the prompt and press Enter."""
         edit = self.widget("prompt_edit")
-        QTest.keyClicks(edit, text)
+        for letter in text:
+            QTest.keyClick(edit, letter)
+            QTest.qWait(6)  # nobody types without a breath
         QTest.keyClick(edit, Qt.Key.Key_Return)
+
+    def export(self, what: str, path: Path) -> None:
+        """Export by the dock's menu: `what` is shapefile, geojson, geopackage or html."""
+        path.unlink(missing_ok=True)
+        QTimer.singleShot(300, lambda: self._choose(f"export_{what}"))  # the menu holds the click until it is closed
+        self.click("export_button")
+        self.wait_for(lambda: bool(self._file_dialogs()), 5_000, "the file dialog")
+        dialog = self._file_dialogs()[-1]
+        dialog.findChild(QLineEdit).setText(str(path))  # typing would open a list of folders over the buttons
+        save = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
+        QTest.mouseClick(save, LEFT, PLAIN, save.rect().center())
+        self.wait_for(path.exists, 10_000, f"{path.name} to be written")
+        self.wait_for(lambda: not QgsApplication.taskManager().countActiveTasks(), 10_000, "the export to end")
+
+    def _choose(self, action_name: str) -> None:
+        menu = self.plugin.export_menu
+        action = menu.findChild(QAction, action_name)
+        QTest.mouseClick(menu, LEFT, PLAIN, menu.actionGeometry(action).center())
+
+    def _file_dialogs(self) -> list[QFileDialog]:
+        return [dialog for dialog in self.dock.findChildren(QFileDialog, "export_dialog") if dialog.isVisible()]
 
     def last_turn(self):
         """The newest turn."""
@@ -155,6 +178,7 @@ def _act(play: Callable[[Person], dict]) -> None:
         status = 3 if qgis.utils.PROBE_ERRORS else 0
     except BaseException:  # whatever it is, QGIS must end with a status
         report["error"] = traceback.format_exc()
+        QApplication.primaryScreen().grabWindow(0).save(str(FOLDER / "failure.png"))
         traceback.print_exc()
     (FOLDER / "report.json").write_text(json.dumps(report, indent=1, default=str), encoding="utf-8")
     sys.stdout.flush()

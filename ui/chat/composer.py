@@ -26,9 +26,7 @@ class PromptEdit(QPlainTextEdit):
         self.setObjectName("prompt_edit")
         self.setAccessibleName(tr("Prompt"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(
-            "PromptEdit { background: transparent; border: 0; padding: 0; }"
-        )
+        self.setStyleSheet("PromptEdit { background: transparent; border: 0; padding: 0; }")
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

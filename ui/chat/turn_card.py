@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QEvent, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ..host.extents import number, place_of_wkt, size_text
+from ..host.extents import number, place_of_ring, size_text
 from ..host.history import CANCELLED, FAILED, RUNNING, TurnRecord
 from ..host.icons import themed_icon
 from ..host.styles import colours_of
@@ -58,7 +58,7 @@ class TurnCard(QFrame):
 
     def show_turn(self, turn: TurnRecord) -> None:
         """Show another state of the turn."""
-        is_new_place = (turn.footprint, turn.crs_wkt) != (self.turn.footprint, self.turn.crs_wkt)
+        is_new_place = (turn.footprint, turn.crs) != (self.turn.footprint, self.turn.crs)
         self.turn = turn
         self._answer.show_html(self._answer_html())
         self._answer.setVisible(bool(turn.answer) or turn.status == RUNNING)
@@ -170,7 +170,7 @@ class TurnCard(QFrame):
 
     def _show_place_button(self) -> None:
         if self.turn.footprint:
-            place = place_of_wkt(list(self.turn.footprint), self.turn.crs_wkt)
+            place = place_of_ring(list(self.turn.footprint), self.turn.crs)
             self._place.setText(size_text(place, self._project))
 
     def _place_tip(self) -> str:

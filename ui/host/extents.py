@@ -59,10 +59,18 @@ def place_of_layer(layer: QgsRasterLayer) -> Place:
     return place_of_rectangle(layer.extent(), layer.crs())
 
 
-def place_of_wkt(ring: Ring, crs_wkt: str) -> Place:
-    """A footprint as the engine told it."""
-    crs = QgsCoordinateReferenceSystem.fromWkt(crs_wkt) if crs_wkt else QgsCoordinateReferenceSystem()
+def place_of_ring(ring: Ring, crs_text: str) -> Place:
+    """A footprint as turns keep it; see `crs_as_text`."""
+    if "[" in crs_text:
+        crs = QgsCoordinateReferenceSystem.fromWkt(crs_text)
+    else:
+        crs = QgsCoordinateReferenceSystem.fromOgcWmsCrs(crs_text) if crs_text else QgsCoordinateReferenceSystem()
     return Place(tuple((float(x), float(y)) for x, y in ring), crs)
+
+
+def crs_as_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """The authority's code of a CRS (QGIS finds it at once), its WKT when it has none, nothing for no CRS."""
+    return (crs.authid() or crs.toWkt()) if crs.isValid() else ""
 
 
 def area_ring(place: Place, layer: QgsRasterLayer, project: QgsProject) -> tuple[tuple[float, float], ...]:

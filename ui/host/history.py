@@ -20,9 +20,9 @@ RUNNING, DONE, CANCELLED, FAILED = "running", "done", "cancelled", "failed"
 class TurnRecord:
     """One prompt and its answer, with the place it is about and what it made.
 
-    `footprint` is a closed ring in `crs_wkt`; `counts` maps a label to how many findings bear it; `layer_id` is the
-    raster's layer and `result_layer_id` that of the findings, empty when there is none. `error` is the sentence of a
-    failed turn, `advice` the next step.
+    `footprint` is a closed ring in `crs` (code or WKT); `counts` maps a label to how many findings bear it; `layer_id`
+    is the raster's layer and `result_layer_id` that of the findings, empty when there is none. `error` is the sentence
+    of a failed turn, `advice` the next step.
     """
 
     number: int
@@ -35,7 +35,7 @@ class TurnRecord:
     error: str = ""
     advice: str = ""
     footprint: tuple[tuple[float, float], ...] = ()
-    crs_wkt: str = ""
+    crs: str = ""
     counts: dict[str, int] = field(default_factory=dict)
     result_layer_id: str = ""
     model: str = ""

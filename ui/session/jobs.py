@@ -6,13 +6,13 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...inference.protocol.errors import EngineGone, NothingNamed, OrthoscribeError, PromptMissing, WindowEmpty
 from ...inference.protocol.events import FINDINGS, MASK, PROGRESS, TEXT, MappedFinding
 from ...inference.protocol.requests import NEEDS_PROMPT, Source, TaskRequest
-from ..host.extents import Place, area_ring, place_of_layer, seen_of_layer
+from ..host.extents import Place, area_ring, crs_as_text, place_of_layer, place_of_ring, seen_of_layer
 from ..host.history import CANCELLED, DONE, FAILED, TurnRecord
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
@@ -83,6 +83,7 @@ class Jobs(QObject):
         number = self._conversation.next_number()
         self._questions[number] = question
         layer = self._project.mapLayer(question.layer_id)
+        place = self._place(question, layer)
         self._conversation.append(
             TurnRecord(
                 number,
@@ -90,20 +91,17 @@ class Jobs(QObject):
                 question.prompt,
                 source=layer.name() if layer else "",
                 layer_id=question.layer_id,
+                footprint=place.ring if place else (),
+                crs=crs_as_text(place.crs) if place else "",
                 asked_at=datetime.datetime.now().isoformat(timespec="seconds"),
             )
         )
         try:
-            request = self._request(question, layer)
-            whole = place_of_layer(layer)
-            place = seen_of_layer(question.place, layer, self._project) or whole if question.place else whole
-            self._conversation.change(
-                number, footprint=place.ring, crs_wkt=place.crs.toWkt() if place.crs.isValid() else ""
-            )
+            job = self._link.send(request := self._request(question, layer))
         except Exception as error:  # noqa: BLE001 (a Qt slot: it becomes a sentence in the conversation)
             self._close_with_error(number, as_sentence(error))
             return number
-        self._jobs[self._link.send(request)] = Job(number, question, request)
+        self._jobs[job] = Job(number, question, request)
         self.started.emit(number)
         return number
 
@@ -147,8 +145,15 @@ class Jobs(QObject):
         turn = self._conversation.turn(number)
         if turn is None:
             return None
-        crs = QgsCoordinateReferenceSystem.fromWkt(turn.crs_wkt) if turn.crs_wkt else QgsCoordinateReferenceSystem()
-        return Question(turn.task, turn.prompt, turn.layer_id, Place(turn.footprint, crs) if turn.footprint else None)
+        place = place_of_ring(list(turn.footprint), turn.crs) if turn.footprint else None
+        return Question(turn.task, turn.prompt, turn.layer_id, place)
+
+    def _place(self, question: Question, layer: QgsRasterLayer | None) -> Place | None:
+        """Where a question is about: the part of its place that lies on the layer."""
+        if layer is None or layer.extent().isEmpty():
+            return question.place
+        whole = place_of_layer(layer)
+        return seen_of_layer(question.place, layer, self._project) or question.place if question.place else whole
 
     # what comes back
 
@@ -184,7 +189,8 @@ class Jobs(QObject):
                 changes[name] = result[name]
         if result.get("footprint"):
             changes["footprint"] = tuple((float(x), float(y)) for x, y in result["footprint"])
-            changes["crs_wkt"] = result.get("crs_wkt") or job.request.source.crs_wkt
+            layer = self._project.mapLayer(job.question.layer_id)
+            changes["crs"] = crs_as_text(layer.crs()) if layer else result.get("crs_wkt", "")
         changes["notes"] = tuple(result.get("notes") or ())
         self._conversation.change(job.number, **changes)
         self._keep_findings(job)

@@ -1,0 +1,84 @@
+"""What the end-to-end tests share: the engine they use, a scene, and a way to run a play in a real QGIS."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ENGINE_PYTHON = Path(os.environ.get("ORTHOSCRIBE_PYTHON") or ROOT / "build" / "venv" / "bin" / "python")
+PLAY = {
+    "describe": [[
+        {"progress": 0.4, "message": "Looking"},
+        {"text": "Houses along a road, with many trees.", "every_ms": 20},
+    ]],
+    "ask": [[{"text": "There are two airplanes.", "every_ms": 5}]],
+    "ground": [[{"progress": 0.5, "message": "Tile 1 of 2", "delay_ms": 100}, {"findings": [
+        {"label": "airplane", "score": 0.9, "box": [0.1, 0.1, 0.2, 0.2], "area_m2": 812.5, "length_m": 114.0},
+    ]}, {"text": "One airplane."}]],
+    "segment": [[{"wait": True, "delay_ms": 200}, {"findings": [
+        {"kind": "mask", "label": "building", "score": 0.8, "box": [0.3, 0.3, 0.6, 0.5], "area_m2": 240.0},
+    ]}]],
+}
+
+
+def has_engine() -> bool:
+    """Whether the engine's environment and a pack are here."""
+    return ENGINE_PYTHON.is_file() and any((ROOT / "resources" / "packs").glob("*/card.json"))
+
+
+@pytest.fixture(scope="session", params=["real", "scripted"])
+def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment that makes QGIS use the real engine with the embedded pack, or a scripted one."""
+    if request.param == "real":
+        if not has_engine():
+            pytest.skip("no engine environment, or no embedded pack yet")
+        return {"ORTHOSCRIBE_PYTHON": str(ENGINE_PYTHON), "WARM_UP_MS": "5000"}
+    path = tmp_path_factory.mktemp("play") / "play.json"
+    path.write_text(json.dumps(PLAY), encoding="utf-8")
+    return {"ORTHOSCRIBE_ENGINE_SCRIPT": str(path)}
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample scene; an empty raster of its size where the renderer's environment is missing."""
+    path = tmp_path_factory.mktemp("scene") / "scene.tif"
+    if ENGINE_PYTHON.is_file():
+        command = [str(ENGINE_PYTHON), "-m", "inference.toolkit.scene", str(path)]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    else:
+        from osgeo import gdal, osr
+
+        raster = gdal.GetDriverByName("GTiff").Create(str(path), 1536, 1536, 3)
+        raster.SetGeoTransform((500_000.0, 0.5, 0.0, 5_200_000.0, 0.0, -0.5))
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(32633)
+        raster.SetProjection(system.ExportToWkt())
+        raster = None
+    return path
+
+
+@pytest.fixture()
+def perform(engine: dict[str, str], scene: Path, tmp_path: Path) -> Callable[[str], dict]:
+    """Run a play in a real QGIS; gives its report."""
+    from importlib import util
+
+    spec = util.spec_from_file_location("orthoscribe_desktop", Path(__file__).with_name("desktop.py"))
+    desktop = util.module_from_spec(spec)
+    spec.loader.exec_module(desktop)
+
+    def run(play: str) -> dict:
+        driver = Path(__file__).with_name(f"{play}.py")
+        status = desktop.run_desktop(driver, tmp_path, {**engine, "RASTER": str(scene)}, timeout_s=110)
+        log = (tmp_path / "desktop.log").read_text(encoding="utf-8", errors="replace")
+        report_file = tmp_path / "report.json"
+        report = json.loads(report_file.read_text(encoding="utf-8")) if report_file.exists() else {}
+        assert status == 0, report.get("error") or report.get("python_errors") or log[-4000:]
+        return report
+
+    return run

@@ -1,0 +1,56 @@
+"""Runs inside QGIS: the engine is killed in mid-stream and in mid-run; QGIS goes on, and nothing said is lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import asdict
+
+from actor import Person, act
+from qgis.core import QgsProject
+
+
+def play(person: Person) -> dict:
+    """A good turn, one killed while it speaks, one killed while it looks; after each the next request must work."""
+    person.open_dock(380)
+    person.add_raster(os.environ["RASTER"])
+    person.click("task_describe")
+    person.wait_for_answer()
+    pids = [kill_when(person, "describe", lambda: len(person.last_turn().answer) > 3)]
+    person.shot("killed")
+    person.click("again", person.dock.chat.card(person.last_turn().number))
+    person.wait_for_answer()
+    pids.append(kill_when(person, "segment", lambda: person.plugin.jobs.is_busy))
+    person.click("task_describe")
+    person.wait_for_answer()
+    person.shot("recovered")
+    return {
+        "turns": [asdict(turn) for turn in person.plugin.conversation],
+        "pids": [*pids, person.plugin.link.pid],
+        "said_in_project": QgsProject.instance().readEntry("Orthoscribe", "conversation", "")[0],
+    }
+
+
+def kill_when(person: Person, task: str, is_time: Callable[[], bool]) -> int:
+    """Ask, and kill -9 the engine at the moment given; returns the pid that was killed."""
+    pid, before = person.plugin.link.pid, person.plugin.conversation.rowCount()
+    killed = []
+
+    def look(*_: object) -> None:
+        if not killed and person.plugin.conversation.rowCount() > before and is_time():
+            killed.append(pid)
+            os.kill(pid, signal.SIGKILL)
+
+    person.plugin.conversation.dataChanged.connect(look)
+    person.plugin.jobs.started.connect(look)
+    person.click(f"task_{task}")
+    if task != "describe":
+        person.type_and_send("buildings")
+    person.wait_for_answer()
+    person.plugin.conversation.dataChanged.disconnect(look)
+    person.plugin.jobs.started.disconnect(look)
+    return killed[0]
+
+
+act(play)
