@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QAction
 from .ui.dock.dock import Dock
 from .ui.dock.export_menu import ExportMenu
 from .ui.dock.map_actions import MapActions
-from .ui.host.history import load_turns, save_turns
+from .ui.host.history import TurnRecord, load_turns, save_turns
 from .ui.host.icons import plugin_icon
 from .ui.host.messages import Messages
 from .ui.host.results import ResultStore
@@ -144,10 +144,14 @@ class OrthoscribePlugin:
         self.export_menu.prefer(layer)
 
     def _on_project_read(self, *_: object) -> None:
-        self.jobs.stop()
-        self.conversation.reset(load_turns(self._project))
+        self._begin(load_turns(self._project))
 
     def _on_cleared(self) -> None:
-        self.jobs.stop()
-        self.conversation.reset([])
+        self._begin([])
         save_turns(self._project, [])
+
+    def _begin(self, turns: list[TurnRecord]) -> None:
+        """Show a conversation; what is under way belongs to the one before."""
+        self.jobs.abandon()
+        self.conversation.reset(turns)
+        self.dock.show_busy(False)

@@ -6,7 +6,7 @@ import os
 import signal
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
@@ -36,7 +36,6 @@ def test_words_arrive_one_by_one(plugin, qtbot, answered) -> None:
 def test_stop_keeps_what_was_said(plugin, play, qtbot, answered) -> None:
     play(describe=[LONG])
     plugin.link.close()
-    plugin.link._set_state("stopped")
     number = ask(plugin)
     qtbot.waitUntil(lambda: len(answer(plugin, number)) > 20, timeout=10_000)
     assert plugin.dock.findChild(QWidget, "stop_button").isVisible()
@@ -50,7 +49,6 @@ def test_an_error_is_a_sentence_in_the_conversation(plugin, play, qgis_iface, an
     error = {"code": "no_pixels", "message": "Every pixel here is nodata.", "details": "trace"}
     play(describe=[[{"text": "So far", "every_ms": 1}, {"error": error}]])
     plugin.link.close()
-    plugin.link._set_state("stopped")
     number = ask(plugin)
     turn = answered()
     assert (turn.status, turn.error, turn.answer) == ("failed", "Every pixel here is nodata.", "So far")
@@ -63,7 +61,6 @@ def test_an_error_is_a_sentence_in_the_conversation(plugin, play, qgis_iface, an
 def test_a_killed_engine_comes_back(plugin, play, qtbot, answered) -> None:
     play(describe=[LONG, [{"text": "Second."}]])
     plugin.link.close()
-    plugin.link._set_state("stopped")
     number = ask(plugin)
     qtbot.waitUntil(lambda: len(answer(plugin, number)) > 20, timeout=10_000)
     os.kill(plugin.link.pid, signal.SIGKILL)
@@ -81,7 +78,6 @@ def test_no_engine_is_said_with_the_next_step(plugin, monkeypatch, answered) -> 
     monkeypatch.delenv("ORTHOSCRIBE_ENGINE_SCRIPT")
     monkeypatch.setenv("ORTHOSCRIBE_PYTHON", os.path.join(os.sep, "nowhere", "python"))
     plugin.link.close()
-    plugin.link._set_state("stopped")
     ask(plugin)
     turn = answered()
     assert turn.status == "failed"
@@ -139,6 +135,22 @@ def test_the_conversation_lives_in_the_project(plugin, count, tmp_path, answered
     assert load_turns(project)[0].answer == "Houses along a road."
     assert plugin.dock.chat.card(count) is not None
     assert (plugin.dock.chat.card(1) is None) == (count > 40)
+
+
+def test_another_project_does_not_hear_late_answers(plugin, play, qtbot, town, make_raster) -> None:
+    play(describe=[LONG])
+    plugin.link.close()
+    number = ask(plugin)
+    qtbot.waitUntil(lambda: len(answer(plugin, number)) > 20, timeout=10_000)
+    QgsProject.instance().clear()
+    assert plugin.conversation.rowCount() == 0
+    assert not plugin.jobs.is_busy
+    layer = QgsRasterLayer(str(make_raster("next.tif")), "next")
+    QgsProject.instance().addMapLayer(layer)
+    qtbot.waitUntil(lambda: plugin.dock.extent_bar.layer() is not None)
+    number = ask(plugin)
+    qtbot.waitUntil(lambda: len(answer(plugin, number)) > 20, timeout=10_000)
+    assert plugin.conversation.turn(number).status == "running"  # the cancelled one ended meanwhile
 
 
 def test_html_is_escaped(plugin, answered) -> None:

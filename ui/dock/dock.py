@@ -21,7 +21,7 @@ from .footer import Footer
 from .task_bar import TaskBar
 
 MARGIN_PX, SPACING_PX = 10, 8
-LEAST_WIDTH_PX = 340
+LEAST_WIDTH_PX = 360
 PROGRESS_STEPS = 1000
 
 
@@ -34,7 +34,7 @@ class Dock(QgsDockWidget):
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject, conversation: Conversation) -> None:
         super().__init__(tr("Orthoscribe"))
         self.setObjectName("orthoscribe_dock")
-        self._is_busy = False
+        self._is_busy, self._has_model = False, True
         self.extent_bar = ExtentBar(canvas, project)
         self.chat = ChatView(conversation, project)
         self.tasks = TaskBar()
@@ -68,8 +68,10 @@ class Dock(QgsDockWidget):
 
     def show_model(self, model: dict | None) -> None:
         """Offer what the model can do."""
+        self._has_model = model is not None
         self.tasks.enable_for(model)
         self._on_task_shown()
+        self._refresh()
 
     def follow_layer(self, layer: QgsMapLayer | None) -> None:
         """The user made another layer current in QGIS."""
@@ -146,7 +148,8 @@ class Dock(QgsDockWidget):
 
     def _on_task_shown(self) -> None:
         words = self.tasks.words()
-        self.composer.expect(words.placeholder, words.needs_prompt)
+        placeholder = words.placeholder if self._has_model else tr("No model is installed")
+        self.composer.expect(placeholder, words.needs_prompt)
 
     def _on_typed(self, text: str) -> None:
         """Describing needs no words: who types wants to ask."""
@@ -169,6 +172,6 @@ class Dock(QgsDockWidget):
         self.asked.emit(Question(task, prompt, layer.id(), self.extent_bar.place()))
 
     def _refresh(self) -> None:
-        can_ask = self.extent_bar.layer() is not None
+        can_ask = self.extent_bar.layer() is not None and self._has_model
         self.composer.set_state(can_ask and not self._is_busy, self._is_busy)
         self.tasks.setEnabled(can_ask)

@@ -116,4 +116,5 @@ class Footer(QWidget):
             state = tr("Engine {state}").format(state=state)
         line = "  ·  ".join(filter(None, [*facts, state]))
         self._label.show_text(line, "\n".join([line, *tip]))
-        self._dot.show_colour(DOTS[self._state])
+        is_lame = self._state == READY and self._hello is not None and not self._hello.get("models")
+        self._dot.show_colour(DOTS[STOPPED if is_lame else self._state])

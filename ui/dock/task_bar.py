@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeyEvent, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -43,15 +43,14 @@ class Chip(LineButton):
         option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        icon_px = self.iconSize().width()
-        text_px = self.fontMetrics().horizontalAdvance(self.text())
-        left = (self.width() - icon_px - GAP_PX - text_px) // 2
+        icon_px, metrics = self.iconSize().width(), self.fontMetrics()
+        left = (self.width() - icon_px - GAP_PX - metrics.horizontalAdvance(self.text())) // 2
+        middle = self.height() / 2
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        middle = self.rect().center().y() + 1
-        painter.drawPixmap(left, middle - icon_px // 2, self.icon().pixmap(self.iconSize(), mode))
-        words = self.rect().adjusted(left + icon_px + GAP_PX, 0, 0, 0)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawItemText(words, flags, self.palette(), self.isEnabled(), self.text(), QPalette.ColorRole.ButtonText)
+        painter.drawPixmap(QPointF(left, middle - icon_px / 2), self.icon().pixmap(self.iconSize(), mode))
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(left + icon_px + GAP_PX, baseline), self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         step = ARROWS.get(event.key())

@@ -46,6 +46,11 @@ class ResultStore(QObject):
         project.fileNameChanged.connect(self._move_to_project)
         project.writeProject.connect(self._move_to_project)
 
+    def abandon(self) -> None:
+        """Tables under way are still written, but nobody waits for their layers any more."""
+        for task in self._tasks.values():
+            task.is_wanted = False
+
     def close(self) -> None:
         """Stop listening to the project; tables and layers stay."""
         self._project.fileNameChanged.disconnect(self._move_to_project)
@@ -61,11 +66,13 @@ class ResultStore(QObject):
         """Write a table of findings off the main thread; `added` or `failed` follows."""
         task = _WriteTask(self.path, run, findings, self._project.transformContext(), self._on_written)
         task.source_layer_id = source_layer_id
-        self._tasks[run.turn] = task
+        self._tasks[id(task)] = task  # QGIS needs the Python object to stay
         QgsApplication.taskManager().addTask(task)
 
     def _on_written(self, task: _WriteTask) -> None:
-        self._tasks.pop(task.run_info.turn, None)
+        self._tasks.pop(id(task), None)
+        if not task.is_wanted:
+            return
         if task.error is not None:
             self.failed.emit(task.run_info.turn, task.error)
             return
@@ -116,11 +123,12 @@ class _WriteTask(QgsTask):
     """One table written in the background. `run` touches only what it was given; `finished` is on the main thread."""
 
     source_layer_id = ""
+    is_wanted = True
 
     def __init__(
         self, path: Path, run: Run, findings: list[MappedFinding], context, on_end: Callable[[_WriteTask], None]
     ) -> None:
-        super().__init__(tr("Writing findings: {title}").format(title=run.title), QgsTask.Flags())
+        super().__init__(tr("Writing findings: {title}").format(title=run.title), QgsTask.Flag(0))
         self._path, self.run_info, self._findings, self._context, self._on_end = path, run, findings, context, on_end
         self.uri, self.error = "", None
 

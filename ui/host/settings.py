@@ -84,7 +84,7 @@ def engine_python(settings: Settings) -> Path:
             return home / inside
     raise EngineMissing(
         tr(
-            "The engine is not installed yet. Run “make environment” in the plugin folder, "
+            "The engine is not installed yet. Run “make engine” in the plugin folder, "
             "or set ORTHOSCRIBE_PYTHON to a Python that has its packages."
         )
     )

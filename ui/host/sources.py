@@ -13,7 +13,6 @@ from .translate import tr
 
 #: Formats that QGIS may open with licensed drivers which the engine's GDAL does not have.
 CLOSED_FORMATS = {".ecw": "ECW", ".sid": "MrSID", ".ntx": "NITF ECW"}
-SAVE_FIRST = "Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy."
 #: How QGIS shows a raster without georeference: one unit a pixel, rows going down from zero.
 PICTURE_TRANSFORM = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 
@@ -52,19 +51,23 @@ def is_plain_picture(layer: QgsRasterLayer) -> bool:
 def _local_path(layer: QgsRasterLayer) -> Path:
     names = {"name": layer.name(), "provider": layer.providerType().upper()}
     if layer.providerType() != "gdal":
-        raise RasterUnreadable(tr("“{name}” comes from a service ({provider}).").format(**names) + " " + tr(SAVE_FIRST))
+        raise RasterUnreadable(tr("“{name}” comes from a service ({provider}).").format(**names) + " " + _way_out())
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     path = Path(str(parts.get("path") or layer.source()))
     if parts.get("layerName") or parts.get("vsiPrefix") or not path.is_file():
         raise RasterUnreadable(
-            tr("“{name}” lies inside another file or on a server.").format(**names) + " " + tr(SAVE_FIRST)
+            tr("“{name}” lies inside another file or on a server.").format(**names) + " " + _way_out()
         )
     names["format"] = CLOSED_FORMATS.get(path.suffix.lower(), "")
     if names["format"]:
         raise RasterUnreadable(
-            tr("“{name}” is an {format} file, which the engine cannot open.").format(**names) + " " + tr(SAVE_FIRST)
+            tr("“{name}” is an {format} file, which the engine cannot open.").format(**names) + " " + _way_out()
         )
     return path.resolve()
+
+
+def _way_out() -> str:
+    return tr("Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.")
 
 
 def _user_nodata(layer: QgsRasterLayer) -> float | None:

@@ -122,6 +122,7 @@ class EngineLink(QObject):
         process, self._process = self._process, None
         self._drain_timer.stop()
         self._cancel_timer.stop()
+        self._set_state(STOPPED)
         if process is None:
             return
         process.disconnect()
@@ -202,15 +203,13 @@ class EngineLink(QObject):
     def _on_hello(self, message: dict[str, Any]) -> None:
         hello = message.get("result")
         if hello is None:
-            self._fail_all(from_wire(message["error"].get("data") or message["error"]))
             self.close()
-            self._set_state(STOPPED)
+            self._fail_all(from_wire(message["error"].get("data") or message["error"]))
         elif hello.get("protocol") != PROTOCOL_VERSION:
+            self.close()
             self._fail_all(
                 ProtocolMismatch(tr("Plugin and engine are of different versions; install the engine again."))
             )
-            self.close()
-            self._set_state(STOPPED)
         else:
             self.introduced.emit(hello)
             waiting, self._waiting = self._waiting, {}

@@ -105,6 +105,13 @@ class Jobs(QObject):
         self.started.emit(number)
         return number
 
+    def abandon(self) -> None:
+        """Stop, and let what still comes back fall: the conversation is about to be another one."""
+        self.stop()
+        self._jobs.clear()
+        self._questions.clear()
+        self._store.abandon()
+
     def close(self) -> None:
         """Stop listening; what is under way ends with the engine."""
         self._store.added.disconnect(self._on_layer_added)
