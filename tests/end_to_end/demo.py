@@ -1,6 +1,7 @@
 """`make demo`: the main job in a real QGIS with real clicks, on a raster of yours or on a drawn sample scene.
 
     python3 tests/end_to_end/demo.py [--raster PATH] [--question WORDS] [--boxes WORDS] [--masks WORDS]
+                                     [--pictures FOLDER]
 
 Describes an extent, asks a question, asks for boxes and for masks; then lists the GeoPackage, Shapefile, conversation
 and screenshots it wrote to build/demo. Exit status 0 only when all of it went well. Plain Python, nothing to install.
@@ -35,7 +36,8 @@ def main() -> int:
     raster = options.raster.resolve() if options.raster else draw_scene(OUT / "scene.tif")
     environment = {
         "DEMO_RASTER": str(raster), "DEMO_IS_SCENE": "" if options.raster else "1", "DEMO_QUESTION": options.question,
-        "DEMO_BOXES": options.boxes, "DEMO_MASKS": options.masks, **engine_environment(),
+        "DEMO_BOXES": options.boxes, "DEMO_MASKS": options.masks,
+        "DEMO_PICTURES": str(options.pictures.resolve()) if options.pictures else "", **engine_environment(),
     }
     print(f"QGIS opens {raster.name} …", flush=True)
     status = run_desktop(HERE / "play_demo.py", OUT, environment, timeout_s=300)
@@ -49,6 +51,7 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument("--question", default="How many planes are there?")
     parser.add_argument("--boxes", default="airplanes and storage tanks")
     parser.add_argument("--masks", default="buildings")
+    parser.add_argument("--pictures", type=Path, help="also save smaller screenshots here, for the README")
     options = parser.parse_args()
     if options.raster and not options.raster.is_file():
         parser.error(f"there is no file {options.raster}")

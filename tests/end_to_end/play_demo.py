@@ -8,12 +8,15 @@ from pathlib import Path
 
 from actor import FOLDER, Breath, Person, act
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 
 #: The side of the extent that is drawn, in pixels of the raster; larger rasters are looked at in part.
 SIDE_PX = 1024
 #: Where the drag starts and ends on the canvas.
 START, END = (0.12, 0.12), (0.88, 0.88)
+PICTURE_WIDTH_PX, PICTURE_QUALITY = 1280, 84
 #: Task, environment variable with the words, name of the screenshot.
 QUESTIONS = (
     ("ask", "DEMO_QUESTION", "2_question"),
@@ -62,7 +65,11 @@ def wait(person: Person) -> None:
 
 def picture(person: Person, name: str) -> None:
     """Take a picture; a turn that failed ends the demo."""
-    person.shot(name)
+    shot, folder = person.shot(name), os.environ.get("DEMO_PICTURES")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        small = QImage(str(shot)).scaledToWidth(PICTURE_WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
+        small.save(str(Path(folder) / f"{name}.jpg"), "JPG", PICTURE_QUALITY)
     turn = person.last_turn()
     if turn.status != "done":
         raise RuntimeError(f"{turn.task} ended as {turn.status}: {turn.error}")

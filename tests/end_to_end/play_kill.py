@@ -9,6 +9,7 @@ from dataclasses import asdict
 
 from actor import Person, act
 from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QProgressBar
 
 
 def play(person: Person) -> dict:
@@ -21,7 +22,7 @@ def play(person: Person) -> dict:
     person.shot("killed")
     person.click("again", person.dock.chat.card(person.last_turn().number))
     person.wait_for_answer()
-    pids.append(kill_when(person, "segment", lambda: person.plugin.jobs.is_busy))
+    pids.append(kill_when(person, "segment", lambda: person.dock.widget().findChild(QProgressBar).isVisible()))
     person.click("task_describe")
     person.wait_for_answer()
     person.shot("recovered")
@@ -43,13 +44,13 @@ def kill_when(person: Person, task: str, is_time: Callable[[], bool]) -> int:
             os.kill(pid, signal.SIGKILL)
 
     person.plugin.conversation.dataChanged.connect(look)
-    person.plugin.jobs.started.connect(look)
+    person.plugin.jobs.progressed.connect(look)
     person.click(f"task_{task}")
     if task != "describe":
         person.type_and_send("buildings")
     person.wait_for_answer()
     person.plugin.conversation.dataChanged.disconnect(look)
-    person.plugin.jobs.started.disconnect(look)
+    person.plugin.jobs.progressed.disconnect(look)
     return killed[0]
 
 

@@ -112,6 +112,21 @@ def test_everything_has_a_name_and_fits(plugin, qtbot) -> None:
     assert dock.widget().minimumSizeHint().width() <= 380
 
 
+def test_tab_goes_from_top_to_bottom(plugin) -> None:
+    names, widget = [], find(plugin, "layer_combo")
+    for _step in range(200):
+        if widget.objectName() and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            names.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+        if widget is find(plugin, "layer_combo"):
+            break
+    wanted = [
+        "layer_combo", "extent_drawn", "extent_visible", "extent_whole", "new_button", "export_button",
+        "task_describe", "task_ask", "task_ground", "task_segment", "prompt_edit", "send_button",
+    ]
+    assert [name for name in names if name in wanted] == wanted
+
+
 def _box(ring) -> tuple[float, float, float, float]:
     xs, ys = zip(*ring)
     return min(xs), min(ys), max(xs), max(ys)

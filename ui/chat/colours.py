@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtGui import QColor, QPalette
 
-#: Least contrast of text with its background (WCAG 2.1, 1.4.3).
-CONTRAST = 4.5
+#: Least contrast of text with its background: 4.5 (WCAG 2.1, 1.4.3) and something for patches that are tinted.
+CONTRAST = 5.5
 ALERT = QColor("#d64545")
 DARK_GROUND = QColor("#323232")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
@@ -25,6 +26,7 @@ from .translate import tr
 
 #: Custom properties by which our groups and layers are known again, whatever they are renamed to.
 GROUP_PROPERTY, TURN_PROPERTY = "orthoscribe/source_layer", "orthoscribe/turn"
+END = object()
 
 
 class ResultStore(QObject):
@@ -53,6 +55,7 @@ class ResultStore(QObject):
 
     def close(self) -> None:
         """Stop listening to the project; tables and layers stay."""
+        self.abandon()
         self._project.fileNameChanged.disconnect(self._move_to_project)
         self._project.writeProject.disconnect(self._move_to_project)
 
@@ -70,25 +73,40 @@ class ResultStore(QObject):
         QgsApplication.taskManager().addTask(task)
 
     def _on_written(self, task: _WriteTask) -> None:
-        self._tasks.pop(id(task), None)
-        if not task.is_wanted:
-            return
-        if task.error is not None:
+        if task.is_wanted and task.error is not None:
             self.failed.emit(task.run_info.turn, task.error)
+        if not task.is_wanted or task.error is not None:
+            del self._tasks[id(task)]
             return
+        self._advance(task, self._show(task))
+
+    def _advance(self, task: _WriteTask, steps: Iterator[None]) -> None:
+        """Take one step of showing a table, and the next when the window has had its turn."""
+        if task.is_wanted and next(steps, END) is not END:
+            QTimer.singleShot(0, lambda: self._advance(task, steps))
+        else:
+            del self._tasks[id(task)]
+
+    def _show(self, task: _WriteTask) -> Iterator[None]:
+        """Open the table, add its layer, tell; each step is short."""
         layer = QgsVectorLayer(task.uri, task.run_info.title, "ogr")  # its style and metadata come with the file
         layer.setCustomProperty(TURN_PROPERTY, task.run_info.turn)
+        yield
         self._project.addMapLayer(layer, False)
-        group = self._group_for(task.source_layer_id, task.run_info.source)
-        group.insertLayer(0, layer)
-        self._refresh_neighbours(layer)
+        self._group_for(task.source_layer_id, task.run_info.source).insertLayer(0, layer)
+        yield
         self.added.emit(task.run_info.turn, layer.id())
+        yield
+        yield from self._refresh_neighbours(layer)
 
-    def _refresh_neighbours(self, new: QgsVectorLayer) -> None:
+    def _refresh_neighbours(self, new: QgsVectorLayer) -> Iterator[None]:
         """QGIS reads a GeoPackage without locks: layers drawn while a table was added to their file are read again."""
-        for layer in self._project.mapLayers().values():
-            if layer is not new and _file_of(layer) == _file_of(new):
-                QTimer.singleShot(0, layer.reload)  # one at a time, so that the window stays quick
+        file, new_id = _file_of(new), new.id()
+        for layer_id in list(self._project.mapLayers()):
+            layer = self._project.mapLayer(layer_id)
+            if layer is not None and layer_id != new_id and _file_of(layer) == file:
+                layer.reload()
+                yield
 
     def _group_for(self, layer_id: str, name: str) -> QgsLayerTreeGroup:
         """The group that holds what was found in a layer; made just above it when there is none."""

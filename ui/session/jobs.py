@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import datetime
 from dataclasses import dataclass, field
 from typing import Any, Callable
@@ -45,6 +46,7 @@ class Job:
     question: Question
     request: TaskRequest
     findings: list[MappedFinding] = field(default_factory=list)
+    counts: collections.Counter[str] = field(default_factory=collections.Counter)
 
 
 class Jobs(QObject):
@@ -178,11 +180,10 @@ class Jobs(QObject):
             self._conversation.change(job.number, answer=turn.answer + payload["text"])
 
     def _on_findings(self, job: Job, payload: dict[str, Any]) -> None:
-        job.findings.extend(MappedFinding.from_wire(value) for value in payload["findings"])
-        counts: dict[str, int] = {}
-        for finding in job.findings:
-            counts[finding.label] = counts.get(finding.label, 0) + 1
-        self._conversation.change(job.number, counts=counts)
+        batch = [MappedFinding.from_wire(value) for value in payload["findings"]]
+        job.findings += batch
+        job.counts.update(finding.label for finding in batch)
+        self._conversation.change(job.number, counts=dict(job.counts))
 
     def _on_finished(self, name: str, result: dict[str, Any]) -> None:
         job = self._jobs.pop(name, None)
