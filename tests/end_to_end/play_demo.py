@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 
 #: The side of the extent that is drawn, in pixels of the raster; larger rasters are looked at in part.
-SIDE_PX = 1024
+SIDE_PX = 1600
 #: Where the drag starts and ends on the canvas.
 START, END = (0.12, 0.12), (0.88, 0.88)
 PICTURE_WIDTH_PX, PICTURE_QUALITY = 1280, 84
