@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 
 from ..host.icons import themed_icon
 
-ICON_PX = 16
+ICON_PX, LARGE_ICON_PX, LARGE_FONT_PX = 16, 24, 21
 
 
 class LineButton(QToolButton):
@@ -26,11 +26,12 @@ class LineButton(QToolButton):
         self.setAccessibleName(text or tip)
         self.setAccessibleDescription(tip)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setIconSize(QSize(ICON_PX, ICON_PX))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._dress()
 
     def _dress(self) -> None:
+        side_px = LARGE_ICON_PX if self.fontMetrics().height() >= LARGE_FONT_PX else ICON_PX
+        self.setIconSize(QSize(side_px, side_px))
         self.setIcon(themed_icon(self._icon_name, self.palette(), QPalette.ColorRole.ButtonText))
 
     # QWidget
