@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import torch
@@ -16,6 +16,10 @@ from .model import Decoder
 LOOP_REPEATS, LOOP_LONGEST = 4, 12
 
 
+#: (all ids so far, index of the first new one) → embeddings (1, new, D)
+Embed = Callable[[list[int], int], Tensor]
+
+
 class Step(NamedTuple):
     """One generated token and the hidden state (D,) that predicted it (GeoPix reads masks off the latter)."""
 
@@ -24,15 +28,16 @@ class Step(NamedTuple):
 
 
 @torch.inference_mode()
-def generate(decoder: Decoder, prefix_BND: Tensor, ids: list[int], end: int, max_tokens: int) -> Iterator[Step]:
+def generate(
+    decoder: Decoder, embed: Embed, prefix_BND: Tensor, ids: list[int], end: int, max_tokens: int
+) -> Iterator[Step]:
     """Yield the answer's tokens until the end token (which is not yielded), `max_tokens`, or the context is full.
 
-    `prefix_BND` (1, N, D) are image and region tokens, `ids` the prompt. Raises AnswerBroken when the answer runs in
-    a loop.
+    `prefix_BND` (1, N, D) are image tokens and listed boxes, `ids` the prompt, `embed` gives tokens their vectors.
+    Raises AnswerBroken when the answer runs in a loop.
     """
     sizes = decoder.sizes
-    words = decoder.embedding(torch.tensor([ids], device=prefix_BND.device))
-    embeds = torch.cat([prefix_BND, words], dim=1)
+    embeds = torch.cat([prefix_BND, embed(ids, 0)], dim=1)
     cache = KvCache(sizes.layers, 1, sizes.heads, sizes.context, sizes.head_width).to(embeds)
     tokens: list[int] = []
     for _ in range(max_tokens):
@@ -46,7 +51,7 @@ def generate(decoder: Decoder, prefix_BND: Tensor, ids: list[int], end: int, max
         if is_looping(tokens):
             raise AnswerBroken("The model began to repeat itself, so its answer was stopped; ask in other words.")
         yield Step(token, hidden[0])
-        embeds = decoder.embedding(torch.tensor([[token]], device=prefix_BND.device))
+        embeds = embed(ids + tokens, len(ids) + len(tokens) - 1)
 
 
 def is_looping(tokens: list[int]) -> bool:

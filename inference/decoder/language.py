@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import torch
@@ -12,23 +12,16 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from ..protocol.errors import AnswerBroken, ModelBroken
-from .generate import generate
+from .box_slots import BoxSlots, slots_of
+from .generate import Step, generate
 from .model import Decoder, DecoderSizes
-from .prefix import ImagePrefix, RegionPrefix
+from .prefix import ImagePrefix
 from .prompts import Box100, prompt_ids
 from .tokenizer import Tokenizer
 
 MAX_SENTENCE_TOKENS = 80
-#: regions are read in lists of at most this many: what the decoder was trained on, and what its context holds
-MAX_REGIONS = 24
-
-
-class Region(NamedTuple):
-    """One proposal as the decoder reads it."""
-
-    label: str
-    box: Box100
-    score: float
+#: boxes are read in lists of at most this many: what the decoder was trained on, and what its context holds
+MAX_BOXES = 24
 
 
 class Language(nn.Module):
@@ -39,7 +32,7 @@ class Language(nn.Module):
         self.tokenizer = tokenizer
         self.decoder = Decoder(DecoderSizes(**sizes["decoder"]))
         self.image_prefix = ImagePrefix(sizes["token_width"], sizes["decoder"]["width"])
-        self.region_prefix = RegionPrefix(sizes["decoder"]["width"])
+        self.box_slots = BoxSlots(sizes["decoder"]["width"], MAX_BOXES)
 
     def say(self, task: str, prompt: str, tokens_1CHW: np.ndarray) -> Iterator[str]:
         """Yield pieces of the answer to a prompt about a picture. Raises AnswerBroken for an empty or looping one."""
@@ -54,11 +47,9 @@ class Language(nn.Module):
         if not text.strip():
             raise AnswerBroken("The model had no answer; ask in other words.")
 
-    def write_boxes(self, prompt: str, tokens_1CHW: np.ndarray, regions: Sequence[Region]) -> Iterator[str]:
-        """Yield, piece by piece, the decoder's words about at most 24 regions: `<p>label</p>{<x1><y1><x2><y2>}<delim>…`
-        or a sentence that there are none.
-        """
-        prefix = torch.cat([self._image(tokens_1CHW), self._regions(regions[:MAX_REGIONS])], dim=1)
+    def write_boxes(self, prompt: str, tokens_1CHW: np.ndarray, boxes: Sequence[Box100]) -> Iterator[str]:
+        """Yield, piece by piece, the decoder's words about up to 24 boxes: `<p>label</p>{<x1><y1><x2><y2>}<delim>…`."""
+        prefix = torch.cat([self._image(tokens_1CHW), self._listed(boxes)], dim=1)
         room = self.decoder.sizes.context - prefix.shape[1]
         for step in self._answer("ground", prompt, prefix, room):
             yield self.tokenizer.decode([step.token])
@@ -77,21 +68,24 @@ class Language(nn.Module):
                 return self.tokenizer.decode(tokens[:start]), hidden
         raise AnswerBroken("The model did not point at anything to segment; name one thing, such as “buildings”.")
 
-    def _answer(self, task: str, prompt: str, prefix: Tensor, max_tokens: int) -> Iterator[Any]:
-        return generate(self.decoder, prefix, prompt_ids(self.tokenizer, task, prompt), self.tokenizer.end, max_tokens)
+    def _answer(self, task: str, prompt: str, prefix: Tensor, max_tokens: int) -> Iterator[Step]:
+        ids = prompt_ids(self.tokenizer, task, prompt)
+        return generate(self.decoder, self._embed, prefix, ids, self.tokenizer.end, max_tokens)
+
+    @torch.inference_mode()
+    def _embed(self, ids: list[int], first: int) -> Tensor:
+        """Embeddings (1, new, D) of the tokens from `first` on; tokens of boxes carry their slots."""
+        slots = torch.tensor([slots_of(ids, self.tokenizer.box_marks)[first:]])
+        return self.decoder.embedding(torch.tensor([ids[first:]])) + self.box_slots.written(slots)
 
     @torch.inference_mode()
     def _image(self, tokens_1CHW: np.ndarray) -> Tensor:
-        return self.image_prefix(torch.from_numpy(tokens_1CHW).to(self.decoder.embedding.weight.device))
+        return self.image_prefix(torch.from_numpy(tokens_1CHW))
 
     @torch.inference_mode()
-    def _regions(self, regions: Sequence[Region]) -> Tensor:
-        table = self.decoder.embedding.weight
+    def _listed(self, boxes: Sequence[Box100]) -> Tensor:
         coordinates = torch.tensor(self.tokenizer.coordinates)
-        labels = torch.stack([table[self.tokenizer.encode(region.label)].mean(0) for region in regions])
-        sides = table[coordinates[torch.tensor([region.box for region in regions])]]
-        scores = torch.tensor([region.score for region in regions], device=table.device)
-        return self.region_prefix(labels[None], sides[None], scores[None])
+        return self.box_slots.listed(self.decoder.embedding(coordinates[torch.tensor([list(boxes)])]))
 
 
 def load_weights(module: nn.Module, path: Path, prefix: str) -> None:

@@ -1,10 +1,4 @@
-"""What comes before the words: image tokens and region tokens, mapped into the decoder's width.
-
-Image tokens follow RS-CapRet (linear map of frozen-or-not encoder tokens into the language model). Region tokens are
-ours: one token for each box that the detector proposes, so that the decoder can *write* the boxes it talks about as
-0–100 text and text and map never disagree. A region token adds up its label's word embedding, its four coordinate-
-token embeddings (one linear map a side, so that left and right differ) and its score.
-"""
+"""What comes before the words: image tokens, mapped into the decoder's width by one linear map (RS-CapRet 2024)."""
 
 from __future__ import annotations
 
@@ -38,18 +32,3 @@ class ImagePrefix(nn.Module):
         tokens = self.norm(tokens_BCHW.flatten(2).transpose(1, 2))  # (B, N, C)
         places = self.place(grid_positions(rows, columns, 64).to(tokens))
         return torch.cat([self.whole(tokens.mean(1, keepdim=True)), self.map(tokens) + places], dim=1)
-
-
-class RegionPrefix(nn.Module):
-    """Boxes with label and score → one token each."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.label = nn.Linear(width, width)
-        self.sides = nn.ModuleList(nn.Linear(width, width, bias=False) for _ in range(4))
-        self.score = nn.Linear(1, width, bias=False)
-
-    def forward(self, labels_BRD: Tensor, sides_BR4D: Tensor, scores_BR: Tensor) -> Tensor:
-        """Label embeddings (B, R, D), coordinate embeddings (B, R, 4, D), scores 0–1 (B, R) → (B, R, D)."""
-        sides = sum(linear(sides_BR4D[:, :, index]) for index, linear in enumerate(self.sides))
-        return self.label(labels_BRD) + sides + self.score(scores_BR.unsqueeze(-1))

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from tokenizers import Tokenizer as BytePairs
 
+from .box_slots import BoxMarks
+
 PAD, START, END, ANSWER = "<pad>", "<s>", "</s>", "<answer>"
 TASK_TAGS = {"describe": "[caption]", "ask": "[vqa]", "ground": "[detection]", "segment": "[segment]"}
 PHRASE_OPEN, PHRASE_CLOSE, BOX_OPEN, BOX_CLOSE, DELIM = "<p>", "</p>", "{", "}", "<delim>"
@@ -40,6 +42,7 @@ class Tokenizer:
         self.pad, self.start, self.end, self.answer = (self.id(name) for name in (PAD, START, END, ANSWER))
         self.coordinates = tuple(self.id(name) for name in COORDINATES)
         self.segment_run = tuple(self.id(name) for name in SEGMENT_RUN)
+        self.box_marks = BoxMarks(self.id(BOX_OPEN), self.id(BOX_CLOSE), frozenset(self.coordinates))
         self.specials = frozenset(self.id(name) for name in SPECIALS)
 
     def __len__(self) -> int:

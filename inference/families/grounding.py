@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..decoder.language import MAX_REGIONS, Language, Region
+from ..decoder.language import MAX_BOXES, Language
 from ..decoder.names import plural
 from ..decoder.prompts import Box100, parse_boxes, parse_phrase, to_box100
 from ..encoders.proposals import Boxes, decode_boxes
@@ -41,17 +41,13 @@ class Grounder:
         """Yield progress, return findings in source pixels of the window, best first."""
         score_min = request.score_min if request.score_min is not None else self.card.preprocessing["score_min"]
         boxes = yield from self.propose(score_min)
-        known = self.card.labels["boxes"]
-        wanted = np.isin(boxes.labels, [known.index(label) for label in labels])
-        boxes = Boxes(*(part[wanted] for part in boxes))
         kept: list[int] = []
-        count = len(boxes.scores)
-        pages = [np.arange(start, min(start + MAX_REGIONS, count)) for start in range(0, count, MAX_REGIONS)]
-        for number, page in enumerate(pages):
-            yield Progress(number / len(pages), "Reading what was found")
-            for label in labels:
-                prompt = request.prompt if len(labels) == 1 else f"find the {plural(label)}"
-                kept += yield from self._written(page, boxes, label, prompt, tokens)
+        for label in labels:
+            ours = np.nonzero(boxes.labels == self.card.labels["boxes"].index(label))[0]
+            prompt = request.prompt if len(labels) == 1 else f"find the {plural(label)}"
+            for start in range(0, len(ours), MAX_BOXES):
+                yield Progress(start / len(ours), f"Writing down the {plural(label)}")
+                kept += yield from self._written(ours[start : start + MAX_BOXES], boxes, label, prompt, tokens)
         found = [self._finding(boxes, index) for index in dict.fromkeys(kept)]
         return [finding for finding in found if self.grid.scene.holds(_middle(finding.box_xyxy))]
 
@@ -77,38 +73,30 @@ class Grounder:
     def _written(
         self, page: np.ndarray, boxes: Boxes, label: str, prompt: str, tokens: np.ndarray
     ) -> Generator[Event, None, list[int]]:
-        """Yield the decoder's words about a page of proposals, return which of them it wrote down for a label."""
-        regions = self._regions(page, boxes)
+        """Yield the decoder's words about a page of proposals of one label, return those that it wrote down."""
+        read = self._in_hundredths(page, boxes)
         answer = ""
-        for piece in self.language.write_boxes(prompt, tokens, regions):
+        for piece in self.language.write_boxes(prompt, tokens, read):
             answer += piece
             yield Markup(piece)
         yield Markup("\n")
-        waiting: dict[tuple[str, Box100], list[int]] = {}
-        for index, region in zip(page, regions):
-            waiting.setdefault((region.label, region.box), []).append(int(index))
-        phrase = parse_phrase(answer)
-        written = [waiting.get((phrase, box)) for box in parse_boxes(answer)] if phrase == label else []
-        return [same.pop(0) for same in written if same]
+        waiting: dict[Box100, list[int]] = {}
+        for index, box in zip(page, read):
+            waiting.setdefault(box, []).append(int(index))
+        written = parse_boxes(answer) if parse_phrase(answer) == label else []
+        return [waiting[box].pop(0) for box in written if waiting.get(box)]
 
-    def _regions(self, page: np.ndarray, boxes: Boxes) -> list[Region]:
+    def _in_hundredths(self, page: np.ndarray, boxes: Boxes) -> list[Box100]:
         """Proposals as the decoder reads them: in hundredths of the window, or, where that is too coarse, of the
         page's own bounds.
         """
         height, width = self.grid.size_hw
-        frame = np.array([0, 0, width, height], np.float32)
+        left, top, right, bottom = 0.0, 0.0, float(width), float(height)
         if max(height, width) > MAX_FRAME_PX:
-            frame = np.concatenate([boxes.xyxy[page, :2].min(0), boxes.xyxy[page, 2:].max(0)])
-        left, top, right, bottom = (float(value) for value in frame)
-        names = self.card.labels["boxes"]
-        return [
-            Region(
-                names[boxes.labels[index]],
-                to_box100(tuple(boxes.xyxy[index] - (left, top, left, top)), right - left, bottom - top),
-                float(boxes.scores[index]),
-            )
-            for index in page
-        ]
+            left, top = boxes.xyxy[page, :2].min(0)
+            right, bottom = boxes.xyxy[page, 2:].max(0)
+        moved = boxes.xyxy[page] - (left, top, left, top)
+        return [to_box100(tuple(box), right - left, bottom - top) for box in moved.tolist()]
 
     def _finding(self, boxes: Boxes, index: int) -> Finding:
         sx, sy = self.grid.scale_xy

@@ -78,7 +78,7 @@ def _weights(model: TrainedModel) -> dict[str, torch.Tensor]:
     parts = {
         "language.decoder.": model.decoder,
         "language.image_prefix.": model.image_prefix,
-        "language.region_prefix.": model.region_prefix,
+        "language.box_slots.": model.box_slots,
         "masks.": model.masks,
     }
     return {

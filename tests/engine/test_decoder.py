@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 import torch
 
+from inference.decoder.box_slots import BoxMarks, BoxSlots, slots_of
 from inference.decoder.generate import generate, is_looping
 from inference.decoder.kv_cache import KvCache
 from inference.decoder.model import Decoder, DecoderSizes
-from inference.decoder.prefix import ImagePrefix, RegionPrefix, grid_positions
+from inference.decoder.prefix import ImagePrefix, grid_positions
 from inference.decoder.prompts import box_text, parse_boxes, parse_phrase, to_box100
 from inference.protocol.errors import AnswerBroken
 
@@ -57,17 +58,21 @@ def rigged(decoder: Decoder, follows: dict[int, int]) -> Decoder:
     return decoder
 
 
+def written(decoder: Decoder, first: int, max_tokens: int):
+    """Steps of generation after one first token, without a prefix."""
+    embed = lambda ids, start: decoder.embedding(torch.tensor([ids[start:]]))  # noqa: E731
+    return list(generate(decoder, embed, torch.zeros(1, 0, SIZES.width), [first], end=0, max_tokens=max_tokens))
+
+
 def test_generation_ends_at_the_end_token_and_does_not_say_it(decoder: Decoder) -> None:
-    steps = list(
-        generate(rigged(decoder, {1: 2, 2: 3, 3: 0}), torch.zeros(1, 0, SIZES.width), [1], end=0, max_tokens=20)
-    )
+    steps = written(rigged(decoder, {1: 2, 2: 3, 3: 0}), 1, 20)
     assert [step.token for step in steps] == [2, 3]
     assert steps[0].hidden.shape == (SIZES.width,)
 
 
 def test_a_loop_is_an_error_and_not_an_answer(decoder: Decoder) -> None:
     with pytest.raises(AnswerBroken):
-        list(generate(rigged(decoder, {1: 2, 2: 3, 3: 2}), torch.zeros(1, 0, SIZES.width), [1], end=0, max_tokens=60))
+        written(rigged(decoder, {1: 2, 2: 3, 3: 2}), 1, 60)
 
 
 @pytest.mark.parametrize(
@@ -94,11 +99,29 @@ def test_image_prefix_says_where_each_token_lies() -> None:
     assert len({tuple(row.tolist()) for row in places.round(decimals=4)}) == 24
 
 
-def test_region_prefix_tells_left_from_right() -> None:
-    torch.manual_seed(1)
-    prefix = RegionPrefix(16)
-    label, sides, score = torch.randn(1, 1, 16), torch.randn(1, 1, 4, 16), torch.ones(1, 1)
-    assert not torch.allclose(prefix(label, sides, score), prefix(label, sides.flip(2), score))
+MARKS = BoxMarks(open=1, close=2, coordinates=frozenset(range(10, 20)))
+
+
+def test_every_token_of_a_box_knows_what_it_is_about_to_write() -> None:
+    #       words  {       x1      y1      x2      y2      }       ,       {       x1
+    ids = [5, 6, 1, 10, 11, 12, 13, 2, 7, 1, 14]
+    nowhere = (-1, -1)
+    assert slots_of(ids, MARKS) == [
+        nowhere, nowhere, (0, 0), (0, 1), (0, 2), (0, 3), nowhere, (1, 0), nowhere, (1, 0), (1, 1),
+    ]  # fmt: skip
+
+
+def test_numbers_outside_a_box_stand_nowhere() -> None:
+    assert slots_of([10, 11, 2], MARKS) == [(-1, -1)] * 3
+
+
+def test_listed_boxes_are_told_apart_by_place_alone() -> None:
+    slots = BoxSlots(16, boxes=3)
+    same = torch.zeros(1, 3, 4, 16)
+    tokens = slots.listed(same)[0]
+    assert tokens.shape == (12, 16)
+    assert len({tuple(row.tolist()) for row in tokens}) == 12
+    assert not slots.written(torch.tensor([[[-1, -1]]])).any()
 
 
 def test_box_text_is_read_back() -> None:

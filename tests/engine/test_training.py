@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 import torch
 
+from inference.decoder.names import labels_named
 from inference.decoder.prompts import parse_boxes, parse_phrase
+from inference.toolkit.data.box_lists import random_boxes
 from inference.toolkit.data.crops import random_crop
 from inference.toolkit.data.objects import BOX_LABELS, Picture, Thing
-from inference.toolkit.data.regions import random_regions
 from inference.toolkit.data.sentences import clean, clean_question
 from inference.toolkit.networks.encoder import BOX_STRIDES
 from inference.toolkit.training.box_loss import assign, box_loss, giou_loss, positions
@@ -108,13 +109,10 @@ def test_only_the_answer_and_its_end_are_learnt() -> None:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_region_answers_list_the_label_asked_for(seed: int) -> None:
-    task = random_regions(9, np.random.default_rng(seed))
-    phrase = parse_phrase(task.answer)
-    wanted = [box for label, box in zip(task.labels, task.boxes) if label == phrase]
-    assert parse_boxes(task.answer) == wanted
-    assert task.scores == sorted(task.scores, reverse=True)
-    assert phrase or task.answer.startswith("there are no")
+def test_box_lists_are_answered_in_full_and_in_order(seed: int) -> None:
+    task = random_boxes(9, np.random.default_rng(seed))
+    assert parse_boxes(task.answer) == task.boxes
+    assert labels_named(task.prompt, BOX_LABELS) == [parse_phrase(task.answer)]
 
 
 def test_sentences_are_cleaned_alike() -> None:

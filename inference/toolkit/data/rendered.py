@@ -47,8 +47,14 @@ def _picture(path: Path) -> Picture:
     names = {CLASS_NAMES.index(name): name for name in MASKED}
     read = partial(_stored, path)
     return Picture(
-        path.name, "train", partial(read, "rgb"), things, BOXED, frozenset(MASKED),
-        partial(read, "classes"), names,
+        path.name,
+        "train",
+        partial(read, "rgb"),
+        things,
+        BOXED,
+        frozenset(MASKED),
+        partial(read, "classes"),
+        names,
     )
 
 

@@ -14,7 +14,7 @@ import torch
 from torch import nn
 
 from .model import TrainedModel
-from .steps import DenseStep, RegionStep, TextStep
+from .steps import BoxListStep, DenseStep, TextStep
 
 AVERAGE_DECAY = 0.998
 
@@ -101,8 +101,8 @@ def _groups(model: TrainedModel, peak: float) -> list[dict[str, Any]]:
     return groups
 
 
-def run(training: Training, text: TextStep, dense: DenseStep, regions: RegionStep, save_every: int = 50) -> None:
-    """Train until the schedule ends: each step adds a batch of sentences, one of crops, one of region lists."""
+def run(training: Training, text: TextStep, dense: DenseStep, lists: BoxListStep, save_every: int = 50) -> None:
+    """Train until the schedule ends: each step adds a batch of sentences, one of crops, one of box lists."""
     log = training.folder / "log.jsonl"
     training.folder.mkdir(parents=True, exist_ok=True)
     training.model.train()
@@ -113,7 +113,7 @@ def run(training: Training, text: TextStep, dense: DenseStep, regions: RegionSte
         losses = {}
         losses["text"], tokens = text(rng)
         losses.update(dense(rng))
-        losses["regions"] = regions(rng, tokens)
+        losses["lists"] = lists(rng, tokens)
         training.learn(sum(losses.values()))
         for name, value in losses.items():
             sums.setdefault(name, []).append(float(value.detach()))

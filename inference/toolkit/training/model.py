@@ -9,8 +9,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ...decoder.box_slots import BoxSlots
+from ...decoder.language import MAX_BOXES
 from ...decoder.model import Decoder, DecoderSizes
-from ...decoder.prefix import ImagePrefix, RegionPrefix
+from ...decoder.prefix import ImagePrefix
 from ...decoder.tokenizer import Tokenizer
 from ...masks.predictor import MaskPredictor, MaskSizes
 from ..networks.encoder import Encoder
@@ -30,7 +32,7 @@ class TrainedModel(nn.Module):
         )
         self.decoder = Decoder(decoder)
         self.image_prefix = ImagePrefix(TAP_WIDTHS[32], decoder.width)
-        self.region_prefix = RegionPrefix(decoder.width)
+        self.box_slots = BoxSlots(decoder.width, MAX_BOXES)
         self.masks = MaskPredictor(masks)
         self.encoder.to(memory_format=torch.channels_last)
 
@@ -45,18 +47,12 @@ class TrainedModel(nn.Module):
         for block in self.encoder.backbone.blocks[8:]:
             block.train(training)
 
-    def answer_hidden(self, prefix_BND: Tensor, ids_BT: Tensor) -> Tensor:
-        """Hidden states (B, T, D) at the text positions, after the prefix."""
-        embeds = torch.cat([prefix_BND, self.decoder.embedding(ids_BT)], dim=1)
-        return self.decoder(embeds)[:, prefix_BND.shape[1] :]
-
-    def region_embeds(
-        self, label_ids: list[list[list[int]]], boxes_BR4: Tensor, scores_BR: Tensor, coordinate_ids: Tensor
-    ) -> Tensor:
-        """Region tokens (B, R, D): label word pieces averaged, coordinates looked up as their tokens."""
-        table = self.decoder.embedding.weight
-        labels = torch.stack([torch.stack([table[pieces].mean(0) for pieces in row]) for row in label_ids])
-        return self.region_prefix(labels, table[coordinate_ids[boxes_BR4]], scores_BR)
+    def answer_hidden(self, prefix_BND: Tensor, ids_BT: Tensor, slots_BT2: Tensor | None = None) -> Tensor:
+        """Hidden states (B, T, D) at the text positions, after the prefix; with slots where boxes are written."""
+        words = self.decoder.embedding(ids_BT)
+        if slots_BT2 is not None:
+            words = words + self.box_slots.written(slots_BT2)
+        return self.decoder(torch.cat([prefix_BND, words], dim=1))[:, prefix_BND.shape[1] :]
 
 
 def text_loss(decoder: Decoder, hidden_BTD: Tensor, ids_BT: Tensor, answer_BT: Tensor) -> Tensor:

@@ -17,7 +17,7 @@ from ..networks.encoder import frozen_stem
 from .loop import Schedule, Training, run
 from .model import TrainedModel
 from .stem_cache import build_stem_cache
-from .steps import PICTURE_SHARES, DenseStep, RegionStep, TextStep
+from .steps import PICTURE_SHARES, BoxListStep, DenseStep, TextStep
 from .vocabulary import train_vocabulary
 
 SIZES: dict[str, Any] = {
@@ -50,7 +50,7 @@ def train(folder: Path, steps: int, threads: int = 2) -> None:
         training,
         TextStep(model, tokenizer, cache, groups, TEXT_BATCH),
         DenseStep(model, tokenizer, shots, pixels, large, CROP_BATCH, CROP_PX),
-        RegionStep(model, tokenizer),
+        BoxListStep(model, tokenizer),
     )
 
 

@@ -1,4 +1,4 @@
-"""The three kinds of training step: sentences about pictures, boxes and masks on crops, and reading region lists."""
+"""The three kinds of training step: sentences about pictures, boxes and masks on crops, and writing down box lists."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from ...decoder.box_slots import slots_of
 from ...decoder.prompts import prompt_ids, segment_text
 from ...decoder.tokenizer import Tokenizer
+from ..data.box_lists import random_boxes
 from ..data.crops import Crop, random_crop
 from ..data.objects import Picture
-from ..data.regions import random_regions
 from ..data.segments import segment_prompt
 from ..data.sentences import Sample, with_prompt
 from .box_loss import box_loss
@@ -42,8 +43,8 @@ PICTURE_SHARES = {
     "rendered": 0.15,
 }
 
-#: lengths of region lists: mostly short ones, from which copying is learnt, up to what the context holds
-REGION_COUNTS, REGIONS_AT_ONCE = (1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 12, 18, 24), 48
+#: lengths of box lists: mostly short ones, from which copying is learnt, up to what the context holds
+LIST_LENGTHS, BOXES_AT_ONCE = (1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 12, 18, 24), 48
 
 
 @dataclass
@@ -73,28 +74,27 @@ class TextStep:
 
 
 @dataclass
-class RegionStep:
-    """Reading region lists."""
+class BoxListStep:
+    """Writing down the boxes of a list."""
 
     model: TrainedModel
     tokenizer: Tokenizer
 
     def __call__(self, rng: np.random.Generator, tokens: Tensor) -> Tensor:
         """The loss on a batch of made-up lists of one length, in front of real (unrelated) image tokens."""
-        count = int(rng.choice(REGION_COUNTS))
-        batch = min(max(REGIONS_AT_ONCE // count, 3), 12, len(tokens))
-        tasks = [random_regions(count, rng) for _ in range(batch)]
-        encode = self.tokenizer.encode
-        regions = self.model.region_embeds(
-            [[encode(label) for label in task.labels] for task in tasks],
-            torch.tensor([task.boxes for task in tasks]),
-            torch.tensor([task.scores for task in tasks]),
-            torch.tensor(self.tokenizer.coordinates),
-        )
-        rows = [(prompt_ids(self.tokenizer, "ground", task.prompt), encode(task.answer)) for task in tasks]
+        count = int(rng.choice(LIST_LENGTHS))
+        batch = min(max(BOXES_AT_ONCE // count, 3), 12, len(tokens))
+        tasks = [random_boxes(count, rng) for _ in range(batch)]
+        coordinates = torch.tensor(self.tokenizer.coordinates)
+        boxes = coordinates[torch.tensor([task.boxes for task in tasks])]  # (B, R, 4)
+        listed = self.model.box_slots.listed(self.model.decoder.embedding(boxes))
+        rows = [
+            (prompt_ids(self.tokenizer, "ground", task.prompt), self.tokenizer.encode(task.answer)) for task in tasks
+        ]
         ids, answer = pack_rows(rows, self.tokenizer)
-        prefix = torch.cat([self.model.image_prefix(tokens[:batch]), regions], dim=1)
-        return text_loss(self.model.decoder, self.model.answer_hidden(prefix, ids), ids, answer)
+        slots = torch.tensor([slots_of(row, self.tokenizer.box_marks) for row in ids.tolist()])
+        prefix = torch.cat([self.model.image_prefix(tokens[:batch]), listed], dim=1)
+        return text_loss(self.model.decoder, self.model.answer_hidden(prefix, ids, slots), ids, answer)
 
 
 @dataclass

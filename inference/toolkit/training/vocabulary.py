@@ -9,7 +9,7 @@ from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers,
 
 from ...decoder.names import SYNONYMS, plural, words_for
 from ...decoder.tokenizer import SPECIALS
-from ..data.regions import GROUND_PROMPTS
+from ..data.box_lists import GROUND_PROMPTS
 from ..data.segments import SEGMENT_PROMPTS
 from ..data.sentences import DESCRIBE_PROMPTS, NOUNS, PRESENCE_PROMPTS, SCENE_PROMPTS, corpus
 
