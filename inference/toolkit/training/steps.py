@@ -24,13 +24,13 @@ from .stem_cache import VARIANTS, StemCache
 
 #: how often a text batch draws from each group
 GROUP_SHARES = {
-    "caption-rsicd": 0.52,
+    "caption-rsicd": 0.60,
     "caption-ucm": 0.10,
-    "caption-uav": 0.04,
+    "caption-uav": 0.03,
     "question": 0.10,
-    "scene": 0.12,
-    "presence-yes": 0.06,
-    "presence-no": 0.06,
+    "scene": 0.11,
+    "presence-yes": 0.03,
+    "presence-no": 0.03,
 }
 #: how often a crop comes from each data set
 PICTURE_SHARES = {
