@@ -67,7 +67,7 @@ evaluate: toolkit ## scores the embedded model
 	$(PYTHON) -m inference.toolkit evaluate
 
 clean: ## removes what tests and demos leave, but keeps the environments
-	rm -rf dist build/demo build/run .pytest_cache .ruff_cache
+	rm -rf dist build/demo build/run .pytest_cache .ruff_cache .qgis-settings
 	find . -name __pycache__ -not -path './build/*' -prune -exec rm -rf {} +
 
 # What the commands above stand on.

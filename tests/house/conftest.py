@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_OURS = {"build", "dist", ".git", "__pycache__", ".pytest_cache", ".ruff_cache"}
+NOT_OURS = {"build", "dist", ".git", "__pycache__", ".pytest_cache", ".ruff_cache", ".qgis-settings"}
 Walk = Callable[[Path], Iterator[tuple[str, Path]]]
 
 
