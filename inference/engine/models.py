@@ -9,7 +9,7 @@ from pathlib import Path
 from ..families import load
 from ..families.family import Family
 from ..protocol.errors import AbilityMissing, ModelBroken, ModelMissing
-from ..protocol.model_card import ModelCard, find_cards, read_card
+from ..protocol.model_card import ModelCard, checksum, find_cards, read_card
 from ..protocol.requests import ABILITY_OF_TASK
 
 log = logging.getLogger(__name__)
@@ -73,4 +73,4 @@ def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         while chunk := file.read(CHUNK_BYTES):
             digest.update(chunk)
-    return digest.hexdigest()
+    return checksum(digest.hexdigest())

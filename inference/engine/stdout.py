@@ -14,4 +14,5 @@ def reserve_stdout() -> BinaryIO:
     sys.stdout.flush()
     reserved = os.fdopen(os.dup(STDOUT), "wb")
     os.dup2(STDERR, STDOUT)
+    sys.stdout.reconfigure(line_buffering=True)  # a pipe buffers by block: words would go down with a killed engine
     return reserved

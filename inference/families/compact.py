@@ -1,12 +1,13 @@
 """The compact family: a small ONNX pyramid encoder, a small torch decoder, a mask predictor. It runs on any CPU.
 
 Blocks and where they come from: image tokens mapped linearly into the decoder (RS-CapRet 2024), task tags and box text
-(SkyEyeGPT 2024), boxes proposed densely (FCOS 2019) and *written* by the decoder, masks from a run of segmentation
+(SkyEyeGPT 2024), boxes found densely (FCOS 2019) and written as text by the decoder, masks from a run of segmentation
 tokens through a two-scale mask predictor (GeoPix 2025).
 """
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 
@@ -18,8 +19,8 @@ from ..decoder.prompts import DEFAULT_DESCRIBE
 from ..decoder.tokenizer import Tokenizer
 from ..encoders.pyramid import PyramidEncoder, padded_size
 from ..masks.predictor import MaskPredictor, MaskSizes
-from ..protocol.errors import NothingNamed
-from ..protocol.events import Event, Findings, Progress, Text
+from ..protocol.errors import AnswerBroken, NothingNamed
+from ..protocol.events import Event, Finding, Findings, Progress, Text
 from ..protocol.geometry import Window
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
@@ -28,6 +29,7 @@ from ..raster.scene import Scene
 from .grounding import Grounder
 from .segmenting import MaskRun
 
+BATCH = 200
 #: questions that counted findings answer better than any guess
 _COUNTS = re.compile(r"\b(how many|number of|count|where (is|are))\b")
 
@@ -73,30 +75,33 @@ class Compact:
             yield Text(piece)
 
     def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
-        """Boxes around the things named, tile by tile, then what was found in words."""
+        """Boxes around the things named, what was found in words, and the decoder's own box text."""
         labels = self._named(request, "ground", "box")
         grid = self._grid(scene, request, "ground")
-        tokens = self.tokens(scene)
         grounder = Grounder(self.card, self.encoder, self.language, grid)
-        found = yield from grounder.find(labels, request, tokens)
-        yield Findings(tuple(found))
+        score_min = request.score_min if request.score_min is not None else self.card.preprocessing["score_min"]
+        found = yield from grounder.find(labels, score_min)
+        yield from _batches(found)
         yield Text(_counted(labels, [finding.label for finding in found]))
+        tokens = self.tokens(scene)
+        with contextlib.suppress(AnswerBroken):  # the findings stand, with or without words about them
+            for label in labels:
+                yield from grounder.write(label, found, tokens)
 
     def segment(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Masks of the things named over the whole window, then what was found in words."""
         labels = self._named(request, "segment", "outline")
         grid = self._grid(scene, request, "segment")
         run = MaskRun(self.encoder, self.masks, grid, self.card.preprocessing)
-        prompts = [request.prompt] if len(labels) == 1 else [f"segment the {plural(label)}" for label in labels]
         tokens = self.tokens(scene)
         hidden = []
-        for prompt in prompts:
+        for label in labels:
             yield Progress(0.0, "Reading the question")
-            hidden.append(self.language.segmentation_run(prompt, tokens)[1])
+            hidden.append(self.language.segmentation_run(f"segment the {plural(label)}", tokens)[1])
         yield from run.map(hidden)
         for index, label in enumerate(labels):
             found, share = run.findings(index, label)
-            yield from (Findings(tuple(found[start : start + 200])) for start in range(0, len(found), 200))
+            yield from _batches(found)
             yield Text(_mapped(label, len(found), share, first=index == 0))
 
     def _named(self, request: TaskRequest, task: str, verb: str) -> list[str]:
@@ -118,6 +123,11 @@ class Compact:
         height, width = padded_size(round(side * stretch) - 16, round(side / stretch) - 16)
         whole = Window(0, 0, scene.width_px, scene.height_px)
         return self.encoder.encode(scene.read(whole, (height, width)).rgb[None]).tokens
+
+
+def _batches(found: list[Finding]) -> Iterator[Findings]:
+    """Findings in messages of a size that a client draws in one go."""
+    return (Findings(tuple(found[start : start + BATCH])) for start in range(0, len(found), BATCH))
 
 
 def _counted(labels: list[str], found: list[str]) -> str:

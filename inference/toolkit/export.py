@@ -13,7 +13,7 @@ import onnxruntime
 import torch
 from safetensors.torch import save_file
 
-from ..protocol.model_card import CARD_NAME
+from ..protocol.model_card import CARD_NAME, checksum
 from .card_text import LICENCE, PAPERS, TRAINING_DATA
 from .data.objects import BOX_LABELS, VHR10_LABELS
 from .networks.encoder import Encoder
@@ -117,4 +117,4 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
 
 def _file(path: Path) -> dict[str, Any]:
     content = path.read_bytes()
-    return {"name": path.name, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+    return {"name": path.name, "sha256": checksum(hashlib.sha256(content).hexdigest()), "bytes": len(content)}

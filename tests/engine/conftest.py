@@ -16,6 +16,7 @@ from affine import Affine as RasterioAffine
 from rasterio.errors import NotGeoreferencedWarning
 
 from inference.client.process import EngineProcess, engine_command
+from inference.protocol.model_card import checksum
 from inference.protocol.requests import Source, TaskRequest
 from inference.raster.scene import Scene
 
@@ -81,7 +82,7 @@ def pack(tmp_path):
         "abilities": ["describe", "answer", "ground", "segment"], "sizes": {}, "preprocessing": {},
         "labels": {"ground": ["thing"], "segment": ["thing"]},
         "files": {"weights": {
-            "name": "weights.bin", "sha256": hashlib.sha256(weights).hexdigest(), "bytes": len(weights),
+            "name": "weights.bin", "sha256": checksum(hashlib.sha256(weights).hexdigest()), "bytes": len(weights),
         }},
     }
     (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")

@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ...decoder.names import plural
+from ...decoder.prompts import parse_boxes, parse_phrase
 from ...families.compact import Compact
 from ...families.grounding import Grounder
 from ...families.segmenting import MaskRun
-from ...protocol.events import Findings
-from ...protocol.requests import Source, TaskRequest
+from ...protocol.events import Finding, Markup
 from ...raster.grid import AnalysisGrid
 from ..data.objects import VHR10_LABELS, Picture, pictures
 from ..scorers.boxes import BoxScores, LabelledBox, score_boxes
@@ -25,38 +25,32 @@ AP_SCORE_MIN = 0.05
 
 
 def boxes(pack: Compact, limit: int | None = None) -> dict[str, BoxScores]:
-    """AP on the VHR-10 test pictures: `proposed` by the box head, and `written` by the decoder when asked for each
-    class.
+    """AP on the VHR-10 test pictures: `scored` by the box head, `written` as text by the decoder (its best 24 a class,
+    read back from hundredths, with the scores of the boxes that it was to write).
     """
     truth: dict[str, list[LabelledBox]] = {}
-    proposed: dict[str, list[LabelledBox]] = {}
+    scored: dict[str, list[LabelledBox]] = {}
     written: dict[str, list[LabelledBox]] = {}
     for picture in _some("vhr10", limit):
         truth[picture.key] = [LabelledBox(thing.label, thing.box_xyxy) for thing in picture.things]
         with scene_of(picture.read()) as scene:
             grounder = Grounder(pack.card, pack.encoder, pack.language, AnalysisGrid(scene, 1.0))
-            found = _returned(grounder.propose(AP_SCORE_MIN))
-            labels = [pack.card.labels["boxes"][index] for index in found.labels]
-            proposed[picture.key] = [
-                LabelledBox(*row) for row in zip(labels, found.xyxy.tolist(), found.scores.tolist())
-            ]
-            sure = {
-                label for label, score in zip(labels, found.scores) if score >= pack.card.preprocessing["score_min"]
-            }
-            written[picture.key] = [
-                box for label in sorted(sure & set(VHR10_LABELS)) for box in _asked(pack, scene, label)
-            ]
-    return {
-        "proposed": score_boxes(proposed, truth, VHR10_LABELS),
-        "written": score_boxes(written, truth, VHR10_LABELS),
-    }
+            found = _returned(grounder.find(list(VHR10_LABELS), AP_SCORE_MIN))
+            scored[picture.key] = [LabelledBox(f.label, f.box_xyxy, f.score) for f in found]
+            sure = [f for f in found if f.score >= pack.card.preprocessing["score_min"]]
+            written[picture.key] = list(_read_back(grounder, sure, pack.tokens(scene)))
+    return {"scored": score_boxes(scored, truth, VHR10_LABELS), "written": score_boxes(written, truth, VHR10_LABELS)}
 
 
-def _asked(pack: Compact, scene: Any, label: str) -> Iterator[LabelledBox]:
-    request = TaskRequest("ground", Source("picture"), f"find the {plural(label)}")
-    for event in pack.ground(scene, request):
-        if isinstance(event, Findings):
-            yield from (LabelledBox(f.label, f.box_xyxy, f.score) for f in event.findings)
+def _read_back(grounder: Grounder, found: list[Finding], tokens: np.ndarray) -> Iterator[LabelledBox]:
+    scene = grounder.grid.scene
+    for label in sorted({finding.label for finding in found}):
+        scores = [finding.score for finding in found if finding.label == label]
+        text = "".join(event.text for event in grounder.write(label, found, tokens) if isinstance(event, Markup))
+        for box, score in zip(parse_boxes(text), scores):
+            x0, y0, x1, y1 = (side / 100 for side in box)
+            pixels = (x0 * scene.width_px, y0 * scene.height_px, x1 * scene.width_px, y1 * scene.height_px)
+            yield LabelledBox(parse_phrase(text), pixels, score)
 
 
 def masks(pack: Compact, dataset: str, labels: tuple[str, ...], limit: int | None = None) -> MaskTally:

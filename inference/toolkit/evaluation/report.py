@@ -49,8 +49,8 @@ def evaluate(pack_folder: Path, limit: int | None = None) -> dict[str, Any]:
 def _places(pack: Compact, limit: int | None) -> dict[str, float]:
     boxes = places.boxes(pack, limit)
     rows = {f"VHR-10 boxes AP50, {name}": scores.mean_ap50 for name, scores in boxes.items()}
-    rows["VHR-10 boxes AP50:95, proposed"] = boxes["proposed"].mean_ap
-    rows.update({f"VHR-10 AP50 {label}": value for label, value in boxes["proposed"].ap50.items()})
+    rows["VHR-10 boxes AP50:95, scored"] = boxes["scored"].mean_ap
+    rows.update({f"VHR-10 AP50 {label}": value for label, value in boxes["scored"].ap50.items()})
     vhr10 = places.masks(pack, "vhr10", VHR10_LABELS, limit)
     rows["VHR-10 masks mIoU"] = vhr10.mean_iou()
     rows.update({f"VHR-10 IoU {label}": value for label, value in vhr10.iou().items()})
