@@ -82,10 +82,10 @@ def engine_python(settings: Settings) -> Path:
     for home in (profile_folder() / "engine", PLUGIN_FOLDER / "build" / "venv"):
         if (home / inside).is_file():
             return home / inside
+    command = f'python3 -m inference.client.environment --target "{profile_folder() / "engine"}"'
     raise EngineMissing(
-        tr(
-            "The engine is not installed yet. Run “make engine” in the plugin folder, "
-            "or set ORTHOSCRIBE_PYTHON to a Python that has its packages."
+        tr("The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}").format(
+            folder=PLUGIN_FOLDER, command=command
         )
     )
 
