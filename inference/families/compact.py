@@ -82,7 +82,7 @@ class Compact:
         score_min = request.score_min if request.score_min is not None else self.card.preprocessing["score_min"]
         found = yield from grounder.find(labels, score_min)
         yield from _batches(found)
-        yield Text(_counted(labels, [finding.label for finding in found]))
+        yield Text(counted(labels, [finding.label for finding in found]))
         tokens = self.tokens(scene)
         with contextlib.suppress(AnswerBroken):  # the findings stand, with or without words about them
             for label in labels:
@@ -102,7 +102,7 @@ class Compact:
         for index, label in enumerate(labels):
             found, share = run.findings(index, label)
             yield from _batches(found)
-            yield Text(_mapped(label, len(found), share, first=index == 0))
+            yield Text((" " if index else "") + mapped(label, len(found), share))
 
     def _named(self, request: TaskRequest, task: str, verb: str) -> list[str]:
         known = tuple(self.card.labels[task])
@@ -130,7 +130,7 @@ def _batches(found: list[Finding]) -> Iterator[Findings]:
     return (Findings(tuple(found[start : start + BATCH])) for start in range(0, len(found), BATCH))
 
 
-def _counted(labels: list[str], found: list[str]) -> str:
+def counted(labels: list[str], found: list[str]) -> str:
     """“7 airplanes and 1 ship.” – numbers are counted, never guessed."""
     parts = [f"{count} {label if count == 1 else plural(label)}" for label in labels if (count := found.count(label))]
     missing = [plural(label) for label in labels if label not in found]
@@ -138,8 +138,8 @@ def _counted(labels: list[str], found: list[str]) -> str:
     return f"{sentence} I found no {' or '.join(missing)} here.".strip() if missing else sentence
 
 
-def _mapped(label: str, count: int, share: float, first: bool) -> str:
-    lead = "" if first else " "
+def mapped(label: str, count: int, share: float) -> str:
+    """ “12 buildings, covering 3.4% of the area.” – `share` is 0–1 of the pixels that could be seen."""
     if not count:
-        return f"{lead}I found no {plural(label)} here."
-    return f"{lead}{count} {label if count == 1 else plural(label)}, covering {share:.1%} of the area."
+        return f"I found no {plural(label)} here."
+    return f"{count} {label if count == 1 else plural(label)}, covering {share:.1%} of the area."

@@ -35,6 +35,7 @@ def export(checkpoint: Path, tokenizer: Path, data_weights: Path, pack: Path, re
     pack.mkdir(parents=True, exist_ok=True)
     export_encoder(model.encoder, pack / "encoder.onnx")
     save_file(_weights(model), pack / "weights.safetensors")
+    (pack / "weights.safetensors").chmod(0o644)  # the library makes it readable by its writer alone
     shutil.copyfile(tokenizer, pack / "tokenizer.json")
     card = build_card(pack, revision, int(state["step"]))
     (pack / CARD_NAME).write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -9,6 +9,7 @@ import torch
 
 from inference.encoders.proposals import decode_boxes
 from inference.encoders.pyramid import Features, padded_size
+from inference.families.compact import counted, mapped
 from inference.masks.predictor import MaskPredictor, MaskSizes
 from inference.masks.segmenter import embed_runs, predict_masks
 from inference.protocol.geometry import Window
@@ -116,3 +117,22 @@ def test_only_the_drawn_area_is_inside(raster: str) -> None:
         assert inside.mean() == pytest.approx(0.5, abs=0.03)
         assert scene.holds((5, 5))
         assert not scene.holds((45, 45))
+
+
+@pytest.mark.parametrize(
+    ("labels", "found", "sentence"),
+    [
+        (["ship"], ["ship"] * 3, "I found 3 ships."),
+        (["ship"], ["ship"], "I found 1 ship."),
+        (["ship"], [], "I found no ships here."),
+        (["ship", "airplane"], ["airplane", "airplane", "ship"], "I found 1 ship and 2 airplanes."),
+        (["ship", "airplane"], ["airplane"], "I found 1 airplane. I found no ships here."),
+    ],
+)
+def test_numbers_in_words_are_the_findings(labels: list[str], found: list[str], sentence: str) -> None:
+    assert counted(labels, found) == sentence
+
+
+def test_masks_in_words() -> None:
+    assert mapped("building", 1, 0.0345) == "1 building, covering 3.5% of the area."
+    assert mapped("water", 0, 0.0) == "I found no water here."

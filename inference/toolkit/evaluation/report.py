@@ -1,4 +1,4 @@
-"""The whole measurement: one table beside published numbers, written into the card and the pack's model card page."""
+"""The whole measurement: one table beside published numbers, written into the card, its page and the README."""
 
 from __future__ import annotations
 
@@ -24,6 +24,23 @@ BESIDE = {
     "RSIVQA on UCM, accuracy": "RS-MoE 0.891 (on its own split)",
     "VHR-10 masks mIoU": "GeoPix 0.84 (on GeoPixInstruct)",
 }
+#: the rows that the README shows
+HEADLINES = (
+    "RSICD captions CIDEr-D",
+    "RSICD captions BLEU-4",
+    "UCM captions CIDEr-D",
+    "UCM captions BLEU-4",
+    "RSICD scene named exactly",
+    "RSIVQA on UCM, accuracy",
+    "VHR-10 boxes AP50, scored",
+    "VHR-10 boxes AP50, written",
+    "VHR-10 masks mIoU",
+    "Buildings IoU",
+    "Roads IoU",
+    "Dubai land cover mIoU",
+)
+README = Path(__file__).resolve().parents[3] / "README.md"
+BEGIN, END = "<!-- scores: begin -->", "<!-- scores: end -->"
 
 
 def evaluate(pack_folder: Path, limit: int | None = None) -> dict[str, Any]:
@@ -88,12 +105,15 @@ def table(rows: dict[str, Any]) -> str:
 
 
 def write_scores(pack_folder: Path, rows: dict[str, Any]) -> None:
-    """Put the scores into the pack's card and its MODEL_CARD.md."""
+    """Put the scores into the pack's card and its MODEL_CARD.md, the main ones into the README."""
     path = pack_folder / CARD_NAME
     card = json.loads(path.read_text(encoding="utf-8"))
     card["scores"] = {name: round(value, 4) if isinstance(value, float) else value for name, value in rows.items()}
     path.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     (pack_folder / "MODEL_CARD.md").write_text(page(pack_folder, rows), encoding="utf-8")
+    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
+    shown = table({name: rows[name] for name in HEADLINES})
+    README.write_text(f"{before}{BEGIN}\n{shown}{END}{rest.partition(END)[2]}", encoding="utf-8")
 
 
 def page(pack_folder: Path, rows: dict[str, Any]) -> str:
