@@ -9,7 +9,11 @@ ENVIRONMENT  := $(BASE_PYTHON) -m inference.client.environment
 SCREEN       := xvfb-run -a -s "-screen 0 1600x1000x24"
 PYTEST       := -m pytest -q
 PROFILE      := $(CURDIR)/build/run/profiles/orthoscribe
+# What the demo looks at and asks; without words it has its own.
 RASTER       ?=
+QUESTION     ?=
+BOXES        ?=
+MASKS        ?=
 
 ENGINE_PINS  := inference/requirements/engine.txt
 TOOLKIT_PINS := inference/requirements/toolkit.txt
@@ -26,7 +30,8 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: system engine-and-scene ## the main job in a real QGIS, on RASTER=path or a drawn scene; results in build/demo
-	$(BASE_PYTHON) tests/end_to_end/demo.py $(if $(RASTER),--raster "$(RASTER)")
+	$(BASE_PYTHON) tests/end_to_end/demo.py $(if $(RASTER),--raster "$(RASTER)") $(if $(QUESTION),--question "$(QUESTION)") \
+	  $(if $(BOXES),--boxes "$(BOXES)") $(if $(MASKS),--masks "$(MASKS)")
 
 environment: system-python ## the engine's Python environment, in build/venv
 	@$(ENVIRONMENT) --target build/venv --requirements $(ENGINE_PINS)

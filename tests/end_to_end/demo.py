@@ -21,6 +21,9 @@ from desktop import HERE, ROOT, run_desktop
 
 OUT = ROOT / "build" / "demo"
 ENGINE_PYTHON = ROOT / "build" / "venv" / "bin" / "python"
+#: what is asked when the command line does not say: of the drawn scene we know what is in it
+ON_THE_SCENE = {"question": "How many planes are there?", "boxes": "airplanes and storage tanks", "masks": "buildings"}
+ON_A_RASTER = {"question": "What kind of scene is this?", "boxes": "buildings and vehicles", "masks": "buildings"}
 TITLES = {
     "demo_orthoscribe.gpkg": "GeoPackage with every layer",
     "conversation.html": "conversation",
@@ -48,13 +51,15 @@ def parse_options() -> argparse.Namespace:
     """What the command line asks for."""
     parser = argparse.ArgumentParser(description="The main job of Orthoscribe in a real QGIS.")
     parser.add_argument("--raster", type=Path, help="a raster file; a sample scene is drawn without one")
-    parser.add_argument("--question", default="How many planes are there?")
-    parser.add_argument("--boxes", default="airplanes and storage tanks")
-    parser.add_argument("--masks", default="buildings")
+    parser.add_argument("--question", help="the question to ask")
+    parser.add_argument("--boxes", help="the things to box")
+    parser.add_argument("--masks", help="the things to outline")
     parser.add_argument("--pictures", type=Path, help="also save smaller screenshots here, for the README")
     options = parser.parse_args()
     if options.raster and not options.raster.is_file():
         parser.error(f"there is no file {options.raster}")
+    for name, words in (ON_A_RASTER if options.raster else ON_THE_SCENE).items():
+        setattr(options, name, getattr(options, name) or words)
     return options
 
 
