@@ -56,7 +56,7 @@ class Grounder:
         plan = tiles(height, width, self.card.preprocessing["tile_px"], self.card.preprocessing["overlap_px"])
         parts = []
         for number, tile in enumerate(plan):
-            yield Progress(number / len(plan), "Looking for things")
+            yield Progress(number / len(plan), f"Looking for things {self.grid.words}")
             size_hw = padded_size(tile.window.height, tile.window.width)
             pixels = self.grid.read(tile.window, size_hw)
             if not pixels.valid.any():

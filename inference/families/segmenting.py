@@ -39,7 +39,7 @@ class MaskRun:
         self._mosaics = [Mosaic(height, width) for _ in runs]
         plan = tiles(height, width, self._preprocessing["tile_px"], self._preprocessing["overlap_px"])
         for number, tile in enumerate(plan):
-            yield Progress(number / len(plan), "Segmenting")
+            yield Progress(number / len(plan), f"Segmenting {self._grid.words}")
             window = tile.window
             pixels = self._grid.read(window, padded_size(window.height, window.width))
             valid = pixels.valid[: window.height, : window.width] & self._grid.inside(window)

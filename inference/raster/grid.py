@@ -42,6 +42,11 @@ class AnalysisGrid:
         return None if self.scene.gsd_m is None else self.scene.gsd_m * self.scale
 
     @property
+    def words(self) -> str:
+        """How fine the grid is, for the user."""
+        return "as stored" if self.gsd_m is None else f"at {self.gsd_m:.2g} m a pixel"
+
+    @property
     def scale_xy(self) -> tuple[float, float]:
         """Exact source pixels per analysis pixel: the size is rounded to whole pixels, so this may differ a little
         from `scale`.

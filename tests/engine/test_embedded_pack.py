@@ -129,7 +129,7 @@ def test_masks_cover_what_was_asked_for(pack, drawn) -> None:
     assert found
     assert all(finding.kind == "mask" and finding.label == "building" for finding in found)
     assert "% of the area" in text_of(events)
-    assert any(isinstance(event, Progress) and event.message == "Segmenting" for event in events)
+    assert any(isinstance(event, Progress) and event.message == "Segmenting at 0.5 m a pixel" for event in events)
 
 
 def test_two_things_are_mapped_in_one_go(pack, drawn) -> None:

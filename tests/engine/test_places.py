@@ -100,6 +100,7 @@ def test_the_grid_is_no_finer_than_the_model_wants_nor_than_the_source(raster: s
         assert AnalysisGrid.of(scene, 0.3, 0.2).size_hw == (30, 50)
         grid = AnalysisGrid.of(scene, 0.2, None)
         assert grid.gsd_m == pytest.approx(0.2, rel=1e-3)
+        assert grid.words == "at 0.2 m a pixel"
         pixels = grid.read(Window(10, 0, 20, 30), (32, 32))
         assert pixels.rgb[0, 0, 0] == pytest.approx(20.5, abs=1)
         assert pixels.valid[:30, :20].all()
