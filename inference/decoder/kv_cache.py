@@ -28,6 +28,12 @@ class KvCache:
         self.values[layer, :, :, self.length : end] = values_BHTE
         return self.keys[layer, :, :, :end], self.values[layer, :, :, :end]
 
+    def reorder(self, rows: Tensor) -> None:
+        """Let each row go on from another row's past: beams that survive, in their new order."""
+        filled = slice(0, self.length)
+        self.keys[:, :, :, filled] = self.keys[:, rows][:, :, :, filled]
+        self.values[:, :, :, filled] = self.values[:, rows][:, :, :, filled]
+
     def advance(self, tokens: int) -> None:
         """Count the tokens that every layer has now written."""
         self.length += tokens

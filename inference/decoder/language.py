@@ -12,6 +12,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from ..protocol.errors import AnswerBroken, ModelBroken
+from .beam import beam_search
 from .box_slots import BoxSlots, slots_of
 from .generate import Step, generate
 from .model import Decoder, DecoderSizes
@@ -20,6 +21,7 @@ from .prompts import Box100, prompt_ids
 from .tokenizer import Tokenizer
 
 MAX_SENTENCE_TOKENS = 80
+BEAMS = 3
 #: boxes are read in lists of at most this many: what the decoder was trained on, and what its context holds
 MAX_BOXES = 24
 
@@ -36,10 +38,11 @@ class Language(nn.Module):
 
     def say(self, task: str, prompt: str, tokens_1CHW: np.ndarray) -> Iterator[str]:
         """Yield pieces of the answer to a prompt about a picture. Raises AnswerBroken for an empty or looping one."""
+        embeds = torch.cat([self._image(tokens_1CHW), self._embed(prompt_ids(self.tokenizer, task, prompt), 0)], dim=1)
         text = ""
         ids: list[int] = []
-        for step in self._answer(task, prompt, self._image(tokens_1CHW), MAX_SENTENCE_TOKENS):
-            ids.append(step.token)
+        for token in beam_search(self.decoder, embeds, self.tokenizer.end, MAX_SENTENCE_TOKENS, BEAMS):
+            ids.append(token)
             whole = self.tokenizer.decode([token for token in ids if token not in self.tokenizer.specials]).lstrip()
             if len(whole) > len(text) and not whole.endswith("\ufffd"):  # a character may need several tokens
                 yield whole[len(text) :]

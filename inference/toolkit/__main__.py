@@ -12,7 +12,6 @@ def main() -> None:
     commands = parser.add_subparsers(dest="command", required=True)
     train = commands.add_parser("train", help="train the embedded pack, or go on where an earlier run stopped")
     train.add_argument("--folder", type=Path, default=Path("build/training"))
-    train.add_argument("--steps", type=int, default=1500)
     train.add_argument("--threads", type=int, default=2)
     pack = commands.add_parser("export", help="write the trained weights as a pack")
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
@@ -30,7 +29,7 @@ def main() -> None:
 def _train(arguments: argparse.Namespace) -> None:
     from .training.recipe import train
 
-    train(arguments.folder, arguments.steps, arguments.threads)
+    train(arguments.folder, arguments.threads)
 
 
 def _export(arguments: argparse.Namespace) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
+from inference.decoder.beam import beam_search
 from inference.decoder.box_slots import BoxMarks, BoxSlots, slots_of
 from inference.decoder.generate import generate, is_looping
 from inference.decoder.kv_cache import KvCache
@@ -73,6 +74,49 @@ def test_generation_ends_at_the_end_token_and_does_not_say_it(decoder: Decoder) 
 def test_a_loop_is_an_error_and_not_an_answer(decoder: Decoder) -> None:
     with pytest.raises(AnswerBroken):
         written(rigged(decoder, {1: 2, 2: 3, 3: 2}), 1, 60)
+
+
+def untied(decoder: Decoder) -> Decoder:
+    """A decoder that does not like to repeat itself: untrained tied weights do."""
+    readout = torch.randn(SIZES.width, SIZES.vocabulary, generator=torch.Generator().manual_seed(4))
+    decoder.logits = lambda hidden: hidden @ readout / 4
+    return decoder
+
+
+def test_one_beam_walks_as_greedily_as_generate(decoder: Decoder) -> None:
+    decoder = untied(decoder)
+    embeds = torch.randn(1, 5, SIZES.width)
+    greedy = written_after(decoder, embeds)
+    assert list(beam_search(decoder, embeds, end=0, max_tokens=8, width=1)) == greedy
+
+
+def written_after(decoder: Decoder, embeds: torch.Tensor) -> list[int]:
+    """Greedy tokens after embeddings, by the slow obvious path."""
+    tokens: list[int] = []
+    with torch.no_grad():
+        while len(tokens) < 8:
+            token = int(decoder.logits(decoder(embeds)[:, -1]).argmax())
+            if token == 0:
+                break
+            tokens.append(token)
+            embeds = torch.cat([embeds, decoder.embedding(torch.tensor([[token]]))], dim=1)
+    return tokens
+
+
+def test_beams_find_a_likelier_sentence_than_the_greedy_walk(decoder: Decoder) -> None:
+    def log_probability(tokens: list[int]) -> float:
+        words = decoder.embedding(torch.tensor([tokens]))
+        with torch.no_grad():
+            log_p = decoder.logits(decoder(torch.cat([embeds, words], 1))).log_softmax(-1)[0, embeds.shape[1] - 1 :]
+        return float(sum(log_p[at, token] for at, token in enumerate(tokens)))
+
+    decoder = untied(decoder)
+    for seed in range(6):
+        torch.manual_seed(seed)
+        embeds = torch.randn(1, 5, SIZES.width)
+        one, five = (list(beam_search(decoder, embeds, end=0, max_tokens=3, width=width)) for width in (1, 5))
+        if len(one) == len(five):
+            assert log_probability(five) >= log_probability(one) - 1e-4
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from inference.toolkit.data.objects import BOX_LABELS, Picture, Thing
 from inference.toolkit.data.sentences import clean, clean_question
 from inference.toolkit.networks.encoder import BOX_STRIDES
 from inference.toolkit.training.box_loss import assign, box_loss, giou_loss, positions
-from inference.toolkit.training.loop import Schedule
+from inference.toolkit.training.loop import Stage
 from inference.toolkit.training.model import mask_loss, pack_rows
 
 SHIP = BOX_LABELS.index("ship")
@@ -120,10 +120,10 @@ def test_sentences_are_cleaned_alike() -> None:
     assert clean_question("How many cars in the picture?") == "how many cars in the picture ?"
 
 
-def test_the_schedule_warms_up_and_comes_down() -> None:
-    schedule = Schedule(steps=100, warm_up=10, peak=1.0)
-    factors = [schedule.factor(step) for step in range(100)]
-    assert factors[0] == pytest.approx(0.1)
-    assert max(factors) == pytest.approx(1.0)
-    assert factors[10:] == sorted(factors[10:], reverse=True)
-    assert factors[-1] < 0.03
+def test_a_stage_warms_up_and_comes_down() -> None:
+    stage = Stage(start=50, end=150, warm_up=10, height=0.5, places_every=0)
+    rates = [stage.rate(step) for step in range(50, 150)]
+    assert rates[0] == pytest.approx(0.05)
+    assert max(rates) == pytest.approx(0.5)
+    assert rates[10:] == sorted(rates[10:], reverse=True)
+    assert rates[-1] < 0.015

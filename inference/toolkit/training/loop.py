@@ -17,40 +17,45 @@ from .model import TrainedModel
 from .steps import BoxListStep, DenseStep, TextStep
 
 AVERAGE_DECAY = 0.998
-#: sentences are what a small model learns slowest
-PLACES_EVERY = 3
+LOG_EVERY, SAVE_EVERY = 20, 50
 
 
 @dataclass(frozen=True)
-class Schedule:
-    """Learning rate: a short warm-up, then half a cosine down to 2 %."""
+class Stage:
+    """One stage of the training, from step `start` to step `end`: the learning rate warms up to `height` of the peak
+    rate and follows half a cosine down to 2 % of that. `places_every`: every how many steps crops and box lists join
+    the sentences (0: never).
+    """
 
-    steps: int
+    start: int
+    end: int
     warm_up: int
-    peak: float
+    height: float
+    places_every: int
 
-    def factor(self, step: int) -> float:
+    def rate(self, step: int) -> float:
         """Multiplier of the peak rate at a step."""
-        if step < self.warm_up:
-            return (step + 1) / self.warm_up
-        along = (step - self.warm_up) / max(1, self.steps - self.warm_up)
-        return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(along, 1.0)))
+        done = step - self.start
+        if done < self.warm_up:
+            return self.height * (done + 1) / self.warm_up
+        along = (done - self.warm_up) / max(1, self.end - self.start - self.warm_up)
+        return self.height * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(along, 1.0))))
 
 
 class Training:
     """One training under way: model, optimiser, averaged weights, and how many steps are done."""
 
-    def __init__(self, model: TrainedModel, schedule: Schedule, folder: Path) -> None:
-        self.model, self.schedule, self.folder, self.step = model, schedule, folder, 0
+    def __init__(self, model: TrainedModel, peak: float, folder: Path) -> None:
+        self.model, self.folder, self.step = model, folder, 0
         for parameter in model.stem_parameters():
             parameter.requires_grad_(False)
-        self.optimiser = torch.optim.AdamW(_groups(model, schedule.peak), betas=(0.9, 0.98), eps=1e-8)
+        self.optimiser = torch.optim.AdamW(_groups(model, peak), betas=(0.9, 0.98), eps=1e-8)
         self.average = {name: value.detach().clone() for name, value in model.state_dict().items()}
 
-    def learn(self, loss: torch.Tensor) -> None:
-        """One optimiser step on a loss, with the schedule's rate and gradients cut at norm 1."""
+    def learn(self, loss: torch.Tensor, rate: float) -> None:
+        """One optimiser step on a loss, at `rate` of the peak learning rate, gradients cut at norm 1."""
         for group in self.optimiser.param_groups:
-            group["lr"] = group["peak"] * self.schedule.factor(self.step)
+            group["lr"] = group["peak"] * rate
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.grad is not None], 1.0)
@@ -103,32 +108,31 @@ def _groups(model: TrainedModel, peak: float) -> list[dict[str, Any]]:
     return groups
 
 
-def run(training: Training, text: TextStep, dense: DenseStep, lists: BoxListStep, save_every: int = 50) -> None:
-    """Train until the schedule ends: sentences at each step, crops and box lists at every third."""
-    log = training.folder / "log.jsonl"
+def run(training: Training, stage: Stage, text: TextStep, dense: DenseStep, lists: BoxListStep) -> None:
+    """Train one stage to its end, saving every 50 steps and logging every 20; a stage that is over is left out."""
     training.folder.mkdir(parents=True, exist_ok=True)
     training.model.train()
     sums: dict[str, list[float]] = {}
     began = time.monotonic()
-    while training.step < training.schedule.steps:
+    while training.step < stage.end:
         rng = np.random.default_rng([11, training.step])
         losses = {}
         losses["text"], tokens = text(rng)
-        if training.step % PLACES_EVERY == 0:
+        if stage.places_every and training.step % stage.places_every == 0:
             losses.update(dense(rng))
             losses["lists"] = lists(rng, tokens)
-        training.learn(sum(losses.values()))
+        training.learn(sum(losses.values()), stage.rate(training.step))
         for name, value in losses.items():
             sums.setdefault(name, []).append(float(value.detach()))
-        if training.step % 20 == 0:
-            line = {
-                "step": training.step,
-                "seconds": round(time.monotonic() - began),
-                **{k: round(float(np.mean(v)), 4) for k, v in sums.items()},
-            }
-            with log.open("a") as out:
-                out.write(json.dumps(line) + "\n")
+        if training.step % LOG_EVERY == 0:
+            _log(training, time.monotonic() - began, sums)
             sums = {}
-        if training.step % save_every == 0:
+        if training.step % SAVE_EVERY == 0:
             training.save()
     training.save()
+
+
+def _log(training: Training, seconds: float, sums: dict[str, list[float]]) -> None:
+    means = {name: round(float(np.mean(values)), 4) for name, values in sums.items()}
+    with (training.folder / "log.jsonl").open("a") as out:
+        out.write(json.dumps({"step": training.step, "seconds": round(seconds), **means}) + "\n")

@@ -14,10 +14,10 @@ from ..data.rendered import rendered
 from ..data.sentences import Sample, all_samples
 from ..data.shards import data_folder
 from ..networks.encoder import frozen_stem
-from .loop import Schedule, Training, run
+from .loop import Stage, Training, run
 from .model import TrainedModel
 from .stem_cache import build_stem_cache
-from .steps import PICTURE_SHARES, BoxListStep, DenseStep, TextStep
+from .steps import LAST_SHARES, PICTURE_SHARES, BoxListStep, DenseStep, TextStep
 from .vocabulary import train_vocabulary
 
 SIZES: dict[str, Any] = {
@@ -27,11 +27,13 @@ SIZES: dict[str, Any] = {
     "box_labels": list(BOX_LABELS),
 }
 TEXT_BATCH, CROP_BATCH, CROP_PX = 32, 3, 384
-PEAK_RATE, WARM_UP = 1e-3, 150
+PEAK_RATE = 1e-3
+JOINT = Stage(start=0, end=2000, warm_up=150, height=1.0, places_every=3)
+SENTENCES = Stage(start=2000, end=2900, warm_up=20, height=0.7, places_every=0)
 EUROSAT_PICTURES = 1200
 
 
-def train(folder: Path, steps: int, threads: int = 2) -> None:
+def train(folder: Path, threads: int = 2) -> None:
     """Train, or go on training, the embedded pack into `folder` (checkpoint.pt, tokenizer.json, log.jsonl)."""
     torch.set_num_threads(threads)
     torch.manual_seed(3)
@@ -44,14 +46,12 @@ def train(folder: Path, steps: int, threads: int = 2) -> None:
     shots: dict[str, list[Picture]] = {name: pictures(name, "train") for name in PICTURE_SHARES if name != "rendered"}
     shots["rendered"] = list(rendered(folder / "scenes"))
     pixels = {picture.key: picture.read() for group in shots.values() for picture in group}
-    training = Training(model, Schedule(steps, WARM_UP, PEAK_RATE), folder)
+    training = Training(model, PEAK_RATE, folder)
     training.resume()
-    run(
-        training,
-        TextStep(model, tokenizer, cache, groups, TEXT_BATCH),
-        DenseStep(model, tokenizer, shots, pixels, large, CROP_BATCH, CROP_PX),
-        BoxListStep(model, tokenizer),
-    )
+    dense = DenseStep(model, tokenizer, shots, pixels, large, CROP_BATCH, CROP_PX)
+    lists = BoxListStep(model, tokenizer)
+    run(training, JOINT, TextStep(model, tokenizer, cache, groups, TEXT_BATCH), dense, lists)
+    run(training, SENTENCES, TextStep(model, tokenizer, cache, groups, TEXT_BATCH, LAST_SHARES), dense, lists)
 
 
 def open_tokenizer(folder: Path) -> Tokenizer:
