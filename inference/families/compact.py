@@ -92,13 +92,13 @@ class Compact:
         """Masks of the things named over the whole window, then what was found in words."""
         labels = self._named(request, "segment", "outline")
         grid = self._grid(scene, request, "segment")
-        run = MaskRun(self.encoder, self.masks, grid, self.card.preprocessing)
+        run = MaskRun(self.encoder, self.masks, grid, self.card)
         tokens = self.tokens(scene)
         hidden = []
         for label in labels:
             yield Progress(0.0, "Reading the question")
             hidden.append(self.language.segmentation_run(f"segment the {plural(label)}", tokens)[1])
-        yield from run.map(hidden)
+        yield from run.map(labels, hidden)
         for index, label in enumerate(labels):
             found, share = run.findings(index, label)
             yield from _batches(found)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 from torch import Tensor
 
-from ..encoders.pyramid import PyramidEncoder, padded_size
+from ..encoders.proposals import Boxes, decode_boxes
+from ..encoders.pyramid import Features, PyramidEncoder, padded_size
 from ..masks.predictor import MaskPredictor
 from ..masks.segmenter import embed_runs, predict_masks
 from ..protocol.events import MASK, Event, Finding, Progress
+from ..protocol.model_card import ModelCard
 from ..raster.grid import AnalysisGrid
 from ..raster.polygons import Polygon, mean_inside, outlines
 from ..raster.stitch import Mosaic
@@ -19,21 +20,22 @@ from ..raster.tiling import tiles
 
 #: regions smaller than this many analysis pixels are noise
 MIN_AREA_PX = 12
-THRESHOLD = 0.5
+BOX_MARGIN_PX = 4
+#: below this no pixel of a box is anything
+FAINTEST = 0.03
 
 
 class MaskRun:
     """One segmentation of one grid: `map` fills the mosaics, `findings` draws one thing's outlines."""
 
-    def __init__(
-        self, encoder: PyramidEncoder, predictor: MaskPredictor, grid: AnalysisGrid, preprocessing: dict[str, Any]
-    ) -> None:
-        self._encoder, self._predictor, self._grid, self._preprocessing = encoder, predictor, grid, preprocessing
+    def __init__(self, encoder: PyramidEncoder, predictor: MaskPredictor, grid: AnalysisGrid, card: ModelCard) -> None:
+        self._encoder, self._predictor, self._grid, self._card = encoder, predictor, grid, card
+        self._preprocessing = card.preprocessing
         self._mosaics: list[Mosaic] = []
         self._valid_px = 0
 
-    def map(self, runs: list[Tensor]) -> Iterator[Event]:
-        """Predict all things (one segmentation run each) on all tiles, yielding progress."""
+    def map(self, labels: list[str], runs: list[Tensor]) -> Iterator[Event]:
+        """Predict all things (a label and its segmentation run each) on all tiles, yielding progress."""
         height, width = self._grid.size_hw
         objects = embed_runs(self._predictor, runs)
         self._mosaics = [Mosaic(height, width) for _ in runs]
@@ -49,13 +51,32 @@ class MaskRun:
             if valid.any():
                 features = self._encoder.encode(pixels.rgb[None])
                 masks = predict_masks(self._predictor, objects, features, (window.height, window.width))
-                for mosaic, mask in zip(self._mosaics, masks):
-                    mosaic.add(window, np.where(valid, mask, 0.0))
+                boxes = self._boxes(features)
+                for mosaic, label, mask in zip(self._mosaics, labels, masks):
+                    mosaic.add(window, np.where(valid, self._inside_boxes(label, mask, boxes), 0.0))
         yield Progress(1.0, "Drawing outlines")
+
+    def _boxes(self, features: Features) -> Boxes:
+        height, width = features.p4.shape[2] * 4, features.p4.shape[3] * 4
+        return decode_boxes(features.boxes[0], height, width, self._preprocessing["mask_box_min"])
+
+    def _inside_boxes(self, label: str, mask: np.ndarray, boxes: Boxes) -> np.ndarray:
+        """The mask (height, width) kept where the box head sees this label, raised so that its best pixel in each box
+        counts 1.
+
+        This pack's mask predictor tells figure from ground but not one label from another; the box head does.
+        """
+        kept = np.zeros_like(mask)
+        for x0, y0, x1, y1 in boxes.xyxy[boxes.labels == self._card.labels["boxes"].index(label)].round().astype(int):
+            top, left = max(y0 - BOX_MARGIN_PX, 0), max(x0 - BOX_MARGIN_PX, 0)
+            part = np.s_[top : y1 + BOX_MARGIN_PX, left : x1 + BOX_MARGIN_PX]
+            if mask[part].size:
+                kept[part] = np.maximum(kept[part], mask[part] / max(float(mask[part].max()), FAINTEST))
+        return kept
 
     def mask(self, index: int) -> np.ndarray:
         """Where one thing is, on the grid: (height, width) bool."""
-        return self._mosaics[index].mask(THRESHOLD)
+        return self._mosaics[index].mask(self._preprocessing["mask_min"])
 
     def findings(self, index: int, label: str) -> tuple[list[Finding], float]:
         """The outlines of one thing in source pixels of the window, best first, and its share (0–1) of the valid

@@ -14,14 +14,14 @@ import torch
 from safetensors.torch import save_file
 
 from ..protocol.model_card import CARD_NAME, checksum
-from .card_text import LICENCE, PAPERS, TRAINING_DATA
+from .card_text import HISTORY, LICENCE, PAPERS, TRAINING_DATA
 from .data.objects import BOX_LABELS, VHR10_LABELS
 from .networks.encoder import Encoder
 from .networks.mcunet import TAP_WIDTHS
 from .training.model import TrainedModel
 from .training.recipe import SIZES, TEXT_BATCH
 
-SEGMENT_LABELS = (*VHR10_LABELS, "building", "road", "water", "vegetation", "land")
+SEGMENT_LABELS = (*VHR10_LABELS, "building")
 GROUND_LABELS = BOX_LABELS
 PARITY_TOLERANCE = 1e-3
 
@@ -107,11 +107,13 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
             "overlap_px": 64,
             "score_min": 0.3,
             "finest_gsd_m": {"ground": 0.3, "segment": 0.3},
+            "mask_min": 0.5,
+            "mask_box_min": 0.2,
         },
         "licence": LICENCE,
         "papers": list(PAPERS),
         "training_data": list(TRAINING_DATA),
-        "training": {"steps": steps, "text_batch": TEXT_BATCH},
+        "training": {"steps": steps, "text_batch": TEXT_BATCH, "history": HISTORY},
         "scores": {},
     }
 

@@ -121,7 +121,7 @@ def test_sentences_are_cleaned_alike() -> None:
 
 
 def test_a_stage_warms_up_and_comes_down() -> None:
-    stage = Stage(start=50, end=150, warm_up=10, height=0.5, places_every=0)
+    stage = Stage(start=50, end=150, warm_up=10, height=0.5, places_every=3)
     rates = [stage.rate(step) for step in range(50, 150)]
     assert rates[0] == pytest.approx(0.05)
     assert max(rates) == pytest.approx(0.5)

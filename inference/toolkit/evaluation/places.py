@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Generator, Iterator
 from typing import Any, TypeVar
 
@@ -12,6 +13,7 @@ from ...decoder.prompts import parse_boxes, parse_phrase
 from ...families.compact import Compact
 from ...families.grounding import Grounder
 from ...families.segmenting import MaskRun
+from ...protocol.errors import AnswerBroken
 from ...protocol.events import Finding, Markup
 from ...raster.grid import AnalysisGrid
 from ..data.objects import VHR10_LABELS, Picture, pictures
@@ -46,7 +48,10 @@ def _read_back(grounder: Grounder, found: list[Finding], tokens: np.ndarray) -> 
     scene = grounder.grid.scene
     for label in sorted({finding.label for finding in found}):
         scores = [finding.score for finding in found if finding.label == label]
-        text = "".join(event.text for event in grounder.write(label, found, tokens) if isinstance(event, Markup))
+        text = ""
+        with contextlib.suppress(AnswerBroken):  # what stands before a loop counts
+            for event in grounder.write(label, found, tokens):
+                text += event.text if isinstance(event, Markup) else ""
         for box, score in zip(parse_boxes(text), scores):
             x0, y0, x1, y1 = (side / 100 for side in box)
             pixels = (x0 * scene.width_px, y0 * scene.height_px, x1 * scene.width_px, y1 * scene.height_px)
@@ -59,10 +64,10 @@ def masks(pack: Compact, dataset: str, labels: tuple[str, ...], limit: int | Non
     for picture in _some(dataset, limit):
         pixels = picture.read()
         with scene_of(pixels) as scene:
-            run = MaskRun(pack.encoder, pack.masks, AnalysisGrid(scene, 1.0), pack.card.preprocessing)
+            run = MaskRun(pack.encoder, pack.masks, AnalysisGrid(scene, 1.0), pack.card)
             tokens = pack.tokens(scene)
             hidden = [pack.language.segmentation_run(f"segment the {plural(label)}", tokens)[1] for label in labels]
-            for _ in run.map(hidden):
+            for _ in run.map(list(labels), hidden):
                 pass
             for index, label in enumerate(labels):
                 tally.add_class(label, run.mask(index), picture.mask(label, *pixels.shape[:2]))

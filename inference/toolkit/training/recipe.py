@@ -17,7 +17,7 @@ from ..networks.encoder import frozen_stem
 from .loop import Stage, Training, run
 from .model import TrainedModel
 from .stem_cache import build_stem_cache
-from .steps import LAST_SHARES, PICTURE_SHARES, BoxListStep, DenseStep, TextStep
+from .steps import PICTURE_SHARES, BoxListStep, DenseStep, TextStep
 from .vocabulary import train_vocabulary
 
 SIZES: dict[str, Any] = {
@@ -29,7 +29,6 @@ SIZES: dict[str, Any] = {
 TEXT_BATCH, CROP_BATCH, CROP_PX = 32, 3, 384
 PEAK_RATE = 1e-3
 JOINT = Stage(start=0, end=2000, warm_up=150, height=1.0, places_every=3)
-SENTENCES = Stage(start=2000, end=2900, warm_up=20, height=0.7, places_every=0)
 EUROSAT_PICTURES = 1200
 
 
@@ -51,7 +50,6 @@ def train(folder: Path, threads: int = 2) -> None:
     dense = DenseStep(model, tokenizer, shots, pixels, large, CROP_BATCH, CROP_PX)
     lists = BoxListStep(model, tokenizer)
     run(training, JOINT, TextStep(model, tokenizer, cache, groups, TEXT_BATCH), dense, lists)
-    run(training, SENTENCES, TextStep(model, tokenizer, cache, groups, TEXT_BATCH, LAST_SHARES), dense, lists)
 
 
 def open_tokenizer(folder: Path) -> Tokenizer:

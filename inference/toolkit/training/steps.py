@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -32,8 +32,6 @@ GROUP_SHARES = {
     "presence-yes": 0.03,
     "presence-no": 0.03,
 }
-#: the same in the last stage, which is for captions
-LAST_SHARES = {"caption-rsicd": 0.80, "caption-ucm": 0.09, "question": 0.05, "scene": 0.06}
 #: how often a crop comes from each data set
 PICTURE_SHARES = {
     "vhr10": 0.48,
@@ -58,11 +56,10 @@ class TextStep:
     cache: StemCache
     groups: dict[str, list[Sample]]
     batch: int
-    shares: dict[str, float] = field(default_factory=lambda: GROUP_SHARES)
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         """The loss, and the batch's image tokens for whoever needs some."""
-        names, shares = zip(*self.shares.items())
+        names, shares = zip(*GROUP_SHARES.items())
         drawn = rng.choice(len(names), size=self.batch, p=np.array(shares) / sum(shares))
         samples = [with_prompt(self.groups[names[g]][rng.integers(len(self.groups[names[g]]))], rng) for g in drawn]
         # Questions about places in the picture would be wrong on a turned one.
