@@ -21,7 +21,8 @@ from .prompts import Box100, prompt_ids
 from .tokenizer import Tokenizer
 
 MAX_SENTENCE_TOKENS = 80
-BEAMS = 3
+#: more beams score a little better (CIDEr-D 0.751 with 3) but agree so late that nothing streams
+BEAMS = 1
 #: boxes are read in lists of at most this many: what the decoder was trained on, and what its context holds
 MAX_BOXES = 24
 
