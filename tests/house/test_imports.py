@@ -51,7 +51,8 @@ ROOMS = {
     "inference/protocol": Room(set(), set()),
     "inference/client": Room({"inference/protocol"}, set()),
     "inference/raster": Room({"inference/protocol"}, GEO),
-    "inference/encoders": Room(BELOW, {"numpy", "onnxruntime"}),
+    # The papers' own encoders (published weights) are torch blocks; the embedded pack's run in ONNX Runtime.
+    "inference/encoders": Room(BELOW, {"numpy", "onnxruntime", "torch"}),
     "inference/decoder": Room(BELOW, LEARNING),
     # A mask predictor is prompted by the decoder's hidden states, and reads the encoders' features.
     "inference/masks": Room({"inference/decoder", "inference/encoders"} | BELOW, LEARNING),
