@@ -29,7 +29,7 @@ _BLOCK_PARTS = {
     "mlp.fc2": "feed_forward.down",
 }
 _WHOLE = {
-    "cls_token": "class_token",
+    "cls_token": "class_token",  # nosec B105: the name of a weight, no password
     "pos_embed": "positions",
     "patch_embed.proj.weight": "patches.weight",
     "patch_embed.proj.bias": "patches.bias",
