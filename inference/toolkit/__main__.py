@@ -1,4 +1,4 @@
-"""`python -m inference.toolkit train|export|evaluate`: make the embedded pack and measure it."""
+"""`python -m inference.toolkit train|export|evaluate|convert`: make the embedded pack, measure it, bring data along."""
 
 from __future__ import annotations
 
@@ -22,8 +22,20 @@ def main() -> None:
     )
     evaluate.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     evaluate.add_argument("--limit", type=int, help="about this many pictures of each set; the card is left as it is")
+    _add_convert(commands)
     arguments = parser.parse_args()
-    COMMANDS[arguments.command](arguments)
+    raise SystemExit(COMMANDS[arguments.command](arguments))
+
+
+def _add_convert(commands: argparse._SubParsersAction) -> None:
+    from .data.instructions.convert import FORMATS
+
+    convert = commands.add_parser("convert", help="turn annotations of a known format into records, as JSON lines")
+    convert.add_argument("format", choices=FORMATS, help="house: all data sets of the house, no INPUT")
+    convert.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="INPUT OUTPUT.jsonl, or only OUTPUT.jsonl")
+    convert.add_argument("--split", choices=("train", "val", "test"), help="where the file does not say it itself")
+    convert.add_argument("--source", help="a name for the data set, else that of the file")
+    convert.add_argument("--pictures", type=Path, help="their folder: near-duplicates of test pictures are dropped")
 
 
 def _train(arguments: argparse.Namespace) -> None:
@@ -55,8 +67,14 @@ def _evaluate(arguments: argparse.Namespace) -> None:
         write_scores(arguments.pack, rows)
 
 
+def _convert(arguments: argparse.Namespace) -> int:
+    from .data.instructions.convert import convert
+
+    return convert(arguments.format, arguments.paths, arguments.split, arguments.source, arguments.pictures)
+
+
 #: each imports what it needs, so that asking for help imports no torch
-COMMANDS = {"train": _train, "export": _export, "evaluate": _evaluate}
+COMMANDS = {"train": _train, "export": _export, "evaluate": _evaluate, "convert": _convert}
 
 
 if __name__ == "__main__":
