@@ -23,7 +23,7 @@ QGIS_PINS    := tests/requirements/qgis.txt
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo run test test-pure test-engine test-qgis test-e2e check package pack evaluate clean \
+.PHONY: help demo run test test-pure test-engine test-parity test-qgis test-e2e check package pack evaluate clean \
         system system-python tools environment engine-and-scene engine-tests toolkit qgis-tests
 
 help: ## this list
@@ -43,13 +43,16 @@ run: system environment ## opens QGIS with the plugin, in a profile of its own
 	@test -e $(PROFILE)/QGIS/QGIS3.ini || printf '[PythonPlugins]\northoscribe=true\nprocessing=true\n' > $(PROFILE)/QGIS/QGIS3.ini
 	PATH=/usr/bin:$$PATH qgis --nologo --profiles-path $(CURDIR)/build/run --profile orthoscribe
 
-test: test-pure test-engine test-qgis test-e2e check ## every test below
+test: test-pure test-engine test-parity test-qgis test-e2e check ## every test below
 
 test-pure: tools ## plain Python, in seconds
 	$(PYTHON) $(PYTEST) tests/pure
 
 test-engine: engine-tests ## the engine in its environment
 	$(PYTHON) $(PYTEST) tests/engine
+
+test-parity: engine-tests ## the papers' blocks against published numbers, where PARITY_DIR has them
+	$(PYTHON) $(PYTEST) tests/parity
 
 test-qgis: system qgis-tests ## the plugin in a real QGIS, with a scripted engine
 	$(SCREEN) $(QGIS_PYTHON) $(PYTEST) tests/qgis
