@@ -18,7 +18,8 @@ from inference.toolkit.data.instructions.turn import Place, Record, RecordRefuse
 
 SQUARE = np.zeros((6, 8), bool)
 SQUARE[1:4, 2:7] = True
-CHAT = [    ("<image>\n[refer] the red ship", "{<10><20><30><40>}"),
+CHAT = [
+    ("<image>\n[refer] the red ship", "{<10><20><30><40>}"),
     ("[grounding] describe it", "<p>two ships</p> {<1><2><3><4>}<delim>{<5><6><7><8>} near a pier"),
     ("how many ?", "two"),
 ]
