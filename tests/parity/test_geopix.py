@@ -322,10 +322,11 @@ def test_the_described_memory_fits_into_the_loop(loop_file, stage, pieces) -> No
     model = SegmentationStage(stage_sizes({**loop_settings(loop_file), "memory_attends": True})).eval()
     load_stage(model, pieces)
     objects, vision = objects_of(loop_file, stage), loop_file.inputs["vision_hidden_states"]
+    side = (model.sizes.finest_px,) * 2
     for asked_for in (objects, objects[:0]):
         levels = list(model(asked_for, vision, torch.zeros(len(asked_for), dtype=torch.int64)))
         assert levels[1].refined.shape == (len(asked_for), *levels[1].features.shape[1:])
-        assert model.fused([level.mask for level in levels]).shape == (len(asked_for), *loop_file.outputs["fused_logits"].shape[1:])
+        assert model.fused([level.mask for level in levels]).shape == (len(asked_for), *side)
 
 
 def test_what_a_piece_lacks_is_told(loop_file, pieces) -> None:
