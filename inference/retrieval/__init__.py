@@ -1,0 +1,1 @@
+"""Finding and naming pictures by words: embeddings of both, and what is computed from them."""
