@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from inference.toolkit.scorers import answers, boxes, captions, floors, masks
+from inference.toolkit.scorers.cider_d import CiderD
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 SMALL_TRUTH = {
@@ -34,6 +35,18 @@ def test_wrong_captions_score_little_and_missing_ones_are_refused():
 def test_plain_tokens_drop_punctuation_as_ptb_does():
     tokens = captions.plain_tokens("Many well-kept TREES, 2.5 m high; it's green.")
     assert tokens == "many well-kept trees 2.5 m high it's green"
+
+
+def test_the_reward_equals_the_customary_scorer():
+    references = {
+        "a": ["a plane stands on the runway", "one white plane on grey ground", "a plane"],
+        "b": ["many houses and a road", "houses stand in rows beside a road"],
+        "c": ["a pond with green water in a park"],
+    }
+    candidates = {"a": "a white plane on the the runway", "b": "a road", "c": "a pond in a park"}
+    ours = CiderD(references)
+    mean = sum(ours.score(said, image) for image, said in candidates.items()) / 3
+    assert mean == pytest.approx(captions.cider_d(candidates, references, java=False), rel=1e-6)
 
 
 @pytest.mark.skipif(not captions.has_java(), reason="Java is not installed: no PTB tokenizer, no METEOR")

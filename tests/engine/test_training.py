@@ -10,12 +10,14 @@ from inference.decoder.names import labels_named
 from inference.decoder.prompts import parse_boxes, parse_phrase
 from inference.toolkit.data.box_lists import random_boxes
 from inference.toolkit.data.crops import random_crop
+from inference.toolkit.data.lessons import Lessons
 from inference.toolkit.data.objects import BOX_LABELS, Picture, Thing
-from inference.toolkit.data.sentences import clean, clean_question
+from inference.toolkit.data.sentences import Sample, clean, clean_question
 from inference.toolkit.networks.encoder import BOX_STRIDES
 from inference.toolkit.training.box_loss import assign, box_loss, giou_loss, positions
 from inference.toolkit.training.loop import Stage
 from inference.toolkit.training.model import mask_loss, pack_rows
+from inference.toolkit.training.self_critical import SENTENCES, Critic, spelled
 
 SHIP = BOX_LABELS.index("ship")
 
@@ -127,3 +129,41 @@ def test_a_stage_warms_up_and_comes_down() -> None:
     assert max(rates) == pytest.approx(0.5)
     assert rates[10:] == sorted(rates[10:], reverse=True)
     assert rates[-1] < 0.015
+
+
+def samples_of(image: str, kinds: dict[str, list[str]]) -> list[Sample]:
+    """Samples of one picture of the first data set."""
+    return [Sample("rsicd", image, "describe", "", text, group) for group, texts in kinds.items() for text in texts]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_look_teaches_several_captions_of_one_picture(seed: int) -> None:
+    groups: dict[str, list[Sample]] = {}
+    for image in ("a", "b"):
+        for sample in samples_of(image, {"caption-rsicd": [f"{image} {n}." for n in range(5)], "scene": [image]}):
+            groups.setdefault(sample.group, []).append(sample)
+    lessons = Lessons({"rsicd": Lessons.of(groups, 3).by_picture["rsicd"]} | dict.fromkeys(("ucm", "uav", "eurosat"), [
+        {"scene": groups["scene"]}]), 3)
+    look = lessons.look(np.random.default_rng(seed))
+    captions = [sample for sample in look if sample.group == "caption-rsicd"]
+    assert len({sample.answer for sample in captions}) == len(captions)
+    assert len(captions) in (0, 3)
+    assert all(sample.prompt for sample in captions)
+
+
+def test_the_critic_prefers_what_people_say() -> None:
+    samples = samples_of("a", {"caption-rsicd": ["a plane on the runway.", "one plane."]})
+    samples += samples_of("b", {"caption-rsicd": ["a pond.", "green water in a pond."]})
+    samples += samples_of("c", {"caption-rsicd": ["always the same."] * 5})
+    critic = Critic.of({"caption-rsicd": samples, "caption-ucm": []})
+    assert sorted(sample.image for sample in critic.pictures["rsicd"]) == ["a", "b", "c"]
+    said = ["a plane on the runway.", "a pond.", "runway runway.", "houses.", "a plane."]
+    better, reward = critic.advantages([samples[0]], said)
+    assert len(better) == SENTENCES
+    assert int(better.argmax()) == 0
+    assert better[3] < 0 < reward
+    assert float(better.sum()) == pytest.approx(0, abs=1e-5)
+
+
+def test_the_reward_counts_the_full_stop() -> None:
+    assert spelled("A pond, and trees.") == "a pond and trees ."

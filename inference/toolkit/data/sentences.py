@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ...decoder.prompts import THEME_QUESTION
 from .shards import records
 
 #: data set → its shard of images
@@ -34,7 +35,7 @@ DESCRIBE_PROMPTS = (
     "give a short description of the area",
 )
 SCENE_PROMPTS = (
-    "what kind of scene is this ?",
+    THEME_QUESTION,
     "what is the theme of this picture ?",
     "what type of area is this ?",
     "which class of scene is shown ?",
@@ -106,7 +107,7 @@ NOUNS = {
 
 @dataclass(frozen=True)
 class Sample:
-    """One instruction about one picture. `group` is what a batch balances over."""
+    """One instruction about one picture. `group` is its kind, `theme` what a description is told beforehand."""
 
     dataset: str
     image: str
@@ -114,6 +115,7 @@ class Sample:
     prompt: str
     answer: str
     group: str
+    theme: str = ""
 
 
 def clean(text: str) -> str:
@@ -197,7 +199,7 @@ def with_prompt(sample: Sample, rng: np.random.Generator) -> Sample:
         prompt = rng.choice(PRESENCE_PROMPTS).format(a=f"{article} {noun}", many=many)
     else:
         prompt = sample.prompt
-    return Sample(sample.dataset, sample.image, sample.task, str(prompt), sample.answer, sample.group)
+    return replace(sample, prompt=str(prompt))
 
 
 def all_samples(split: str) -> dict[str, list[Sample]]:

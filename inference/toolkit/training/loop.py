@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,10 +16,10 @@ import torch
 from torch import nn
 
 from .model import TrainedModel
+from .self_critical import SelfCriticalStep
 from .steps import BoxListStep, DenseStep, TextStep
 
-AVERAGE_DECAY = 0.998
-LOG_EVERY, SAVE_EVERY = 20, 50
+LOG_EVERY, SAVE_EVERY, CHECK_EVERY = 20, 50, 500
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class Stage:
     """One stage of the training, from step `start` to step `end`: the learning rate warms up to `height` of the peak
     rate and follows half a cosine down to 2 % of that. `places_every`: every how many steps crops and box lists join
     the sentences. Never leave them out for long: a stage of sentences alone made the decoder forget boxes and masks.
+    `average_decay`: how slowly the averaged weights, which are the ones exported, follow.
     """
 
     start: int
@@ -32,6 +35,7 @@ class Stage:
     warm_up: int
     height: float
     places_every: int
+    average_decay: float = 0.998
 
     def rate(self, step: int) -> float:
         """Multiplier of the peak rate at a step."""
@@ -42,6 +46,16 @@ class Stage:
         return self.height * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(along, 1.0))))
 
 
+@dataclass(frozen=True)
+class Steps:
+    """What a stage is made of; `critical`, where a stage has it, learns from the decoder's own captions."""
+
+    text: TextStep
+    dense: DenseStep
+    lists: BoxListStep
+    critical: SelfCriticalStep | None = None
+
+
 class Training:
     """One training under way: model, optimiser, averaged weights, and how many steps are done."""
 
@@ -49,10 +63,10 @@ class Training:
         self.model, self.folder, self.step = model, folder, 0
         for parameter in model.stem_parameters():
             parameter.requires_grad_(False)
-        self.optimiser = torch.optim.AdamW(_groups(model, peak), betas=(0.9, 0.98), eps=1e-8)
+        self.optimiser = torch.optim.AdamW(_groups(model, peak), betas=(0.9, 0.98), eps=1e-8, fused=True)
         self.average = {name: value.detach().clone() for name, value in model.state_dict().items()}
 
-    def learn(self, loss: torch.Tensor, rate: float) -> None:
+    def learn(self, loss: torch.Tensor, rate: float, average_decay: float) -> None:
         """One optimiser step on a loss, at `rate` of the peak learning rate, gradients cut at norm 1."""
         for group in self.optimiser.param_groups:
             group["lr"] = group["peak"] * rate
@@ -61,13 +75,23 @@ class Training:
         nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.grad is not None], 1.0)
         self.optimiser.step()
         self.step += 1
-        decay = min(AVERAGE_DECAY, (1 + self.step) / (10 + self.step))
+        decay = min(average_decay, (1 + self.step) / (10 + self.step))
         with torch.no_grad():
             for name, value in self.model.state_dict().items():
                 if value.is_floating_point():
                     self.average[name].lerp_(value, 1 - decay)
                 else:
                     self.average[name].copy_(value)
+
+    @contextlib.contextmanager
+    def averaged(self) -> Iterator[None]:
+        """The model holds its averaged weights while this lasts."""
+        learning = {name: value.clone() for name, value in self.model.state_dict().items()}
+        self.model.load_state_dict(self.average)
+        try:
+            yield
+        finally:
+            self.model.load_state_dict(learning)
 
     def save(self) -> None:
         """Write the checkpoint; the old one stays until the new one is whole."""
@@ -108,28 +132,41 @@ def _groups(model: TrainedModel, peak: float) -> list[dict[str, Any]]:
     return groups
 
 
-def run(training: Training, stage: Stage, text: TextStep, dense: DenseStep, lists: BoxListStep) -> None:
-    """Train one stage to its end, saving every 50 steps and logging every 20; a stage that is over is left out."""
+def run(training: Training, stage: Stage, steps: Steps, check: Callable[[], float]) -> None:
+    """Train one stage to its end, logging every 20 steps, saving every 50 and checking with averaged weights every 500;
+    a stage that is over is left out.
+    """
     training.folder.mkdir(parents=True, exist_ok=True)
     training.model.train()
     sums: dict[str, list[float]] = {}
     began = time.monotonic()
     while training.step < stage.end:
-        rng = np.random.default_rng([11, training.step])
-        losses = {}
-        losses["text"], tokens = text(rng)
-        if training.step % stage.places_every == 0:
-            losses.update(dense(rng))
-            losses["lists"] = lists(rng, tokens)
-        training.learn(sum(losses.values()), stage.rate(training.step))
-        for name, value in losses.items():
+        losses, watched = _losses(training.step, stage, steps)
+        training.learn(sum(losses.values()), stage.rate(training.step), stage.average_decay)
+        for name, value in {**losses, **watched}.items():
             sums.setdefault(name, []).append(float(value.detach()))
+        if training.step % CHECK_EVERY == 0 or training.step == stage.end:
+            with training.averaged():
+                sums["caption check"] = [check()]
         if training.step % LOG_EVERY == 0:
             _log(training, time.monotonic() - began, sums)
             sums = {}
         if training.step % SAVE_EVERY == 0:
             training.save()
     training.save()
+
+
+def _losses(step: int, stage: Stage, steps: Steps) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
+    """What one step learns from, and what is only watched."""
+    rng = np.random.default_rng([11, step])
+    losses, watched = {}, {}
+    losses["text"], tokens = steps.text(rng)
+    if steps.critical:
+        losses["critical"], watched["reward"] = steps.critical(rng)
+    if step % stage.places_every == 0:
+        losses.update(steps.dense(rng))
+        losses["lists"] = steps.lists(rng, tokens)
+    return losses, watched
 
 
 def _log(training: Training, seconds: float, sums: dict[str, list[float]]) -> None:

@@ -10,9 +10,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ...decoder.box_slots import BoxSlots
-from ...decoder.language import MAX_BOXES
 from ...decoder.model import Decoder, DecoderSizes
 from ...decoder.prefix import ImagePrefix
+from ...decoder.slots import MAX_BOXES
 from ...decoder.tokenizer import Tokenizer
 from ...masks.predictor import MaskPredictor, MaskSizes
 from ..networks.encoder import Encoder

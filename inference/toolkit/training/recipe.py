@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,15 +10,18 @@ import numpy as np
 import torch
 
 from ...decoder.tokenizer import Tokenizer
+from ..data.lessons import Lessons
 from ..data.objects import BOX_LABELS, Picture, pictures
 from ..data.rendered import rendered
 from ..data.sentences import Sample, all_samples
 from ..data.shards import data_folder
 from ..networks.encoder import frozen_stem
-from .loop import Stage, Training, run
+from .loop import Stage, Steps, Training, run
 from .model import TrainedModel
+from .self_critical import Critic, SelfCriticalStep
 from .stem_cache import build_stem_cache
 from .steps import PICTURE_SHARES, BoxListStep, DenseStep, TextStep
+from .validation import CaptionCheck
 from .vocabulary import train_vocabulary
 
 SIZES: dict[str, Any] = {
@@ -26,9 +30,20 @@ SIZES: dict[str, Any] = {
     "pyramid": {"width": 64, "detail_width": 32},
     "box_labels": list(BOX_LABELS),
 }
-TEXT_BATCH, CROP_BATCH, CROP_PX = 32, 3, 384
+PICTURES, CROP_BATCH, CROP_PX = 32, 3, 384
 PEAK_RATE = 1e-3
-JOINT = Stage(start=0, end=2000, warm_up=150, height=1.0, places_every=3)
+JOINT = (
+    Stage(start=0, end=2000, warm_up=150, height=1.0, places_every=3),
+    Stage(start=2000, end=3600, warm_up=60, height=0.7, places_every=3),
+)
+#: these stages learn captions from the decoder's own, and everything else as before
+CRITICAL = (
+    Stage(start=3600, end=4150, warm_up=30, height=0.15, places_every=3, average_decay=0.99),
+    Stage(start=4300, end=4700, warm_up=20, height=0.2, places_every=5, average_decay=0.99),
+)
+#: between the two, descriptions learn to go by the theme
+THEMES = Stage(start=4150, end=4300, warm_up=20, height=0.3, places_every=3, average_decay=0.98)
+CAPTIONS_A_LOOK, PICTURES_BESIDE = 3, 8
 EUROSAT_PICTURES = 1200
 
 
@@ -49,7 +64,15 @@ def train(folder: Path, threads: int = 2) -> None:
     training.resume()
     dense = DenseStep(model, tokenizer, shots, pixels, large, CROP_BATCH, CROP_PX)
     lists = BoxListStep(model, tokenizer)
-    run(training, JOINT, TextStep(model, tokenizer, cache, groups, TEXT_BATCH), dense, lists)
+    text = TextStep(model, tokenizer, cache, Lessons.of(groups, CAPTIONS_A_LOOK), PICTURES)
+    beside = TextStep(model, tokenizer, cache, Lessons.of(groups, 0), PICTURES_BESIDE)
+    critical = SelfCriticalStep(model, tokenizer, cache, Critic.of(groups))
+    captions = CaptionCheck.of(model)
+    check = partial(captions.score, model, tokenizer)
+    plain, own = Steps(text, dense, lists), Steps(beside, dense, lists, critical)
+    plan = [(stage, plain) for stage in JOINT] + [(CRITICAL[0], own), (THEMES, plain), (CRITICAL[1], own)]
+    for stage, steps in plan:
+        run(training, stage, steps, check)
 
 
 def open_tokenizer(folder: Path) -> Tokenizer:

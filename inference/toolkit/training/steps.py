@@ -10,66 +10,58 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from ...decoder.box_slots import slots_of
-from ...decoder.prompts import prompt_ids, segment_text
+from ...decoder.prompts import phrase_text, prompt_ids, segment_text
+from ...decoder.slots import MAX_BOXES, slots_of
 from ...decoder.tokenizer import Tokenizer
 from ..data.box_lists import random_boxes
 from ..data.crops import Crop, random_crop
+from ..data.lessons import Lessons
 from ..data.objects import Picture
 from ..data.segments import segment_prompt
-from ..data.sentences import Sample, with_prompt
 from .box_loss import box_loss
 from .model import TOKEN_GRID, TrainedModel, mask_loss, pack_rows, text_loss
+from .shared_prefix import hidden_after_prefix
 from .stem_cache import VARIANTS, StemCache
 
-#: how often a text batch draws from each group
-GROUP_SHARES = {
-    "caption-rsicd": 0.60,
-    "caption-ucm": 0.10,
-    "caption-uav": 0.03,
-    "question": 0.10,
-    "scene": 0.11,
-    "presence-yes": 0.03,
-    "presence-no": 0.03,
-}
 #: how often a crop comes from each data set
 PICTURE_SHARES = {
-    "vhr10": 0.48,
-    "buildings": 0.11,
+    "vhr10": 0.45,
+    "buildings": 0.12,
     "cars": 0.05,
     "trees": 0.04,
-    "dubai": 0.10,
-    "roads": 0.07,
+    "dubai": 0.11,
+    "roads": 0.08,
     "rendered": 0.15,
 }
 
-#: lengths of box lists: mostly short ones, from which copying is learnt, up to what the context holds
-LIST_LENGTHS, BOXES_AT_ONCE = (1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 12, 18, 24), 48
+BOXES_AT_ONCE = 48
 
 
 @dataclass
 class TextStep:
-    """Captions, questions and scene names on cached pictures."""
+    """Captions, questions and scene names on cached pictures, several to a picture."""
 
     model: TrainedModel
     tokenizer: Tokenizer
     cache: StemCache
-    groups: dict[str, list[Sample]]
-    batch: int
+    lessons: Lessons
+    pictures: int
 
     def __call__(self, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         """The loss, and the batch's image tokens for whoever needs some."""
-        names, shares = zip(*GROUP_SHARES.items())
-        drawn = rng.choice(len(names), size=self.batch, p=np.array(shares) / sum(shares))
-        samples = [with_prompt(self.groups[names[g]][rng.integers(len(self.groups[names[g]]))], rng) for g in drawn]
+        looks = [self.lessons.look(rng) for _ in range(self.pictures)]
         # Questions about places in the picture would be wrong on a turned one.
-        variants = np.array([0 if sample.group == "question" else rng.integers(VARIANTS) for sample in samples])
+        fixed = [any(sample.group == "question" for sample in look) for look in looks]
+        variants = np.array([0 if question else rng.integers(VARIANTS) for question in fixed])
         self.model.backbone_mode(training=True)
-        tokens = self.model.encoder.backbone.top(self.cache.take(samples, variants))[1]
+        tokens = self.model.encoder.backbone.top(self.cache.take([look[0] for look in looks], variants))[1]
         encode = self.tokenizer.encode
-        rows = [(prompt_ids(self.tokenizer, s.task, s.prompt), encode(s.answer)) for s in samples]
+        asked = [(s, prompt_ids(self.tokenizer, s.task, s.prompt, s.theme)) for look in looks for s in look]
+        rows = [(prompt, encode(sample.answer)) for sample, prompt in asked]
+        owner = torch.tensor([index for index, look in enumerate(looks) for _ in look])
         ids, answer = pack_rows(rows, self.tokenizer)
-        hidden = self.model.answer_hidden(self.model.image_prefix(tokens), ids)
+        words = self.model.decoder.embedding(ids)
+        hidden = hidden_after_prefix(self.model.decoder, self.model.image_prefix(tokens), owner, words)
         return text_loss(self.model.decoder, hidden, ids, answer), tokens.detach()
 
 
@@ -82,7 +74,8 @@ class BoxListStep:
 
     def __call__(self, rng: np.random.Generator, tokens: Tensor) -> Tensor:
         """The loss on a batch of made-up lists of one length, in front of real (unrelated) image tokens."""
-        count = int(rng.choice(LIST_LENGTHS))
+        # Mostly short lists, from which copying is learnt, but every length, so that it knows where each ends.
+        count = 1 + int(MAX_BOXES * rng.random() ** 2.5)
         batch = min(max(BOXES_AT_ONCE // count, 3), 12, len(tokens))
         tasks = [random_boxes(count, rng) for _ in range(batch)]
         coordinates = torch.tensor(self.tokenizer.coordinates)
@@ -108,7 +101,7 @@ class DenseStep:
     stem: Callable[[Tensor], tuple[Tensor, Tensor]]
     batch: int
     size_px: int
-    masks_per_crop: int = 2
+    masks_per_crop: int = 3
 
     def __call__(self, rng: np.random.Generator) -> dict[str, Tensor]:
         """Losses `box`, `mask` and `segment` (the text that carries the segmentation run)."""
@@ -125,8 +118,9 @@ class DenseStep:
         if pairs:
             rows = torch.tensor([row for row, _ in pairs])
             target = torch.from_numpy(np.stack([crops[row].masks[label] for row, label in pairs]))
-            hidden, losses["segment"] = self._segment_run(tokens[rows], [label for _, label in pairs], rng)
-            objects = self.model.masks.embed(hidden)
+            labels = [label for _, label in pairs]
+            hidden, losses["segment"] = self._segment_run(tokens[rows], labels, rng)
+            objects = self.model.masks.embed(hidden, self._phrases(labels))
             losses["mask"] = mask_loss(self.model.masks(objects, p16[rows], p8[rows], p4[rows]), target)
         return losses
 
@@ -162,3 +156,12 @@ class DenseStep:
         steps = first[:, None] - 1 + torch.arange(len(self.tokenizer.segment_run))  # the position before each token
         run = hidden[torch.arange(len(labels))[:, None], steps]
         return run, text_loss(self.model.decoder, hidden, ids, answer)
+
+    def _phrases(self, labels: list[str]) -> Tensor:
+        """Mean embeddings (P, D) of the words that the decoder writes between `<p>` and `</p>`."""
+        return torch.stack(
+            [
+                self.model.decoder.embedding(torch.tensor(self.tokenizer.encode(phrase_text(label)))[1:-1]).mean(0)
+                for label in labels
+            ]
+        )
