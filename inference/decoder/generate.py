@@ -1,56 +1,70 @@
-"""Greedy generation, one token at a time, with a guard against loops."""
+"""Generation, one token at a time, with a guard against loops."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-import torch
-from torch import Tensor
+import numpy as np
 
 from ..protocol.errors import AnswerBroken
-from .kv_cache import KvCache
-from .model import Decoder
+from .runtime import Walk
 
 #: the same run of tokens this often in a row is a loop, not an answer
 LOOP_REPEATS, LOOP_LONGEST = 4, 12
-
-
+#: logits (V,) → the next token
+Choose = Callable[[np.ndarray], int]
 #: (all ids so far, index of the first new one) → embeddings (1, new, D)
-Embed = Callable[[list[int], int], Tensor]
+Embed = Callable[[Sequence[int], int], np.ndarray]
 
 
 class Step(NamedTuple):
     """One generated token and the hidden state (D,) that predicted it (GeoPix reads masks off the latter)."""
 
     token: int
-    hidden: Tensor
+    hidden: np.ndarray
 
 
-@torch.inference_mode()
+def greedy(logits: np.ndarray) -> int:
+    """The likeliest token."""
+    return int(logits.argmax())
+
+
+def sampled(temperature: float, seed: int, nucleus: float = 0.9) -> Choose:
+    """A choice drawn from the smallest set of tokens that holds `nucleus` of the probability (Holtzman et al. 2020)."""
+    rng = np.random.default_rng(seed)
+
+    def choose(logits: np.ndarray) -> int:
+        p = np.exp((logits - logits.max()) / temperature)
+        order = np.argsort(-p)
+        p = p[order] / p.sum()
+        p[np.cumsum(p) - p >= nucleus] = 0
+        return int(order[rng.choice(len(p), p=p / p.sum())])
+
+    return choose
+
+
 def generate(
-    decoder: Decoder, embed: Embed, prefix_BND: Tensor, ids: list[int], end: int, max_tokens: int
+    walk: Walk, embed: Embed, prefix_1ND: np.ndarray, ids: list[int], end: int, max_tokens: int, choose: Choose = greedy
 ) -> Iterator[Step]:
     """Yield the answer's tokens until the end token (which is not yielded), `max_tokens`, or the context is full.
 
-    `prefix_BND` (1, N, D) are image tokens and listed boxes, `ids` the prompt, `embed` gives tokens their vectors.
+    `prefix_1ND` (1, N, D) are image tokens and listed boxes, `ids` the prompt, `embed` gives tokens their vectors.
     Raises AnswerBroken when the answer runs in a loop.
     """
-    sizes = decoder.sizes
-    embeds = torch.cat([prefix_BND, embed(ids, 0)], dim=1)
-    cache = KvCache(sizes.layers, 1, sizes.heads, sizes.context, sizes.head_width).to(embeds)
+    embeds = np.concatenate([prefix_1ND, embed(ids, 0)], axis=1)
     tokens: list[int] = []
     for _ in range(max_tokens):
-        if cache.room < embeds.shape[1]:
+        if walk.room < embeds.shape[1]:
             return
-        hidden = decoder(embeds, cache)[:, -1]  # (1, D)
-        token = int(decoder.logits(hidden).argmax())
+        logits, hidden = walk.step(embeds)
+        token = choose(logits)
         if token == end:
             return
         tokens.append(token)
         if is_looping(tokens):
             raise AnswerBroken("The model began to repeat itself, so its answer was stopped; ask in other words.")
-        yield Step(token, hidden[0])
+        yield Step(token, hidden)
         embeds = embed(ids + tokens, len(ids) + len(tokens) - 1)
 
 

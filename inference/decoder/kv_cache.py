@@ -28,11 +28,14 @@ class KvCache:
         self.values[layer, :, :, self.length : end] = values_BHTE
         return self.keys[layer, :, :, :end], self.values[layer, :, :, :end]
 
-    def reorder(self, rows: Tensor) -> None:
-        """Let each row go on from another row's past: beams that survive, in their new order."""
-        filled = slice(0, self.length)
-        self.keys[:, :, :, filled] = self.keys[:, rows][:, :, :, filled]
-        self.values[:, :, :, filled] = self.values[:, rows][:, :, :, filled]
+    def repeated(self, times: int) -> KvCache:
+        """A cache in which each row stands `times` times: several answers to one prompt."""
+        layers, batch, heads, context, head_width = self.keys.shape
+        wide = KvCache(layers, 0, heads, context, head_width)
+        wide.keys = self.keys.repeat_interleave(times, dim=1)
+        wide.values = self.values.repeat_interleave(times, dim=1)
+        wide.length = self.length
+        return wide
 
     def advance(self, tokens: int) -> None:
         """Count the tokens that every layer has now written."""

@@ -63,14 +63,21 @@ class Attention(nn.Module):
         """x (B, T, D) → (B, T, D). With a cache, keys and values of earlier tokens are taken from it and the new ones
         added.
         """
-        B, T, D = x_BTD.shape
-        q, k, v = self.qkv(x_BTD).view(B, T, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)  # 3 × (B, H, T, E)
-        q, k = rotate(q, table_2TE), rotate(k, table_2TE)
+        q, k, v = self.project(x_BTD, table_2TE)
         if cache is not None:
             k, v = cache.extend(layer, k, v)  # (B, H, S, E)
         # One new token sees everything; several new tokens see each other causally (they only ever start a sequence).
-        mixed = F.scaled_dot_product_attention(q, k, v, is_causal=T > 1)
-        return self.out(mixed.transpose(1, 2).reshape(B, T, D))
+        return self.join(F.scaled_dot_product_attention(q, k, v, is_causal=x_BTD.shape[1] > 1))
+
+    def project(self, x_BTD: Tensor, table_2TE: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries, keys and values (B, H, T, E), the first two turned by their positions."""
+        B, T, D = x_BTD.shape
+        q, k, v = self.qkv(x_BTD).view(B, T, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
+        return rotate(q, table_2TE), rotate(k, table_2TE), v
+
+    def join(self, mixed_BHTE: Tensor) -> Tensor:
+        """What the heads gathered, as one stream (B, T, D)."""
+        return self.out(mixed_BHTE.transpose(1, 2).flatten(2))
 
 
 class FeedForward(nn.Module):

@@ -1,7 +1,7 @@
 """How a request is put to the decoder, in training and in use alike.
 
-`<s> [tag] words of the user <answer>` after the image (and region) tokens; then the answer and `</s>`. Tags and box
-text are those of SkyEyeGPT / MiniGPT-v2, the segmentation run is GeoPix's.
+`<s> [tag] (theme) words of the user <answer>` after the image (and region) tokens; then the answer and `</s>`. Tags and
+box text are those of SkyEyeGPT / MiniGPT-v2, the segmentation run is GeoPix's.
 """
 
 from __future__ import annotations
@@ -12,28 +12,45 @@ from .tokenizer import BOX_CLOSE, BOX_OPEN, DELIM, PHRASE_CLOSE, PHRASE_OPEN, SE
 
 #: what the user means by pressing Describe without typing
 DEFAULT_DESCRIBE = "describe this image"
-MAX_PROMPT_TOKENS = 64
+#: how the decoder is asked for the theme of a picture before it describes it
+THEME_QUESTION = "what kind of scene is this ?"
+MAX_PROMPT_TOKENS, THEME_TOKENS = 64, 4
 _BOX = re.compile(r"\{\s*<(\d+)>\s*<(\d+)>\s*<(\d+)>\s*<(\d+)>\s*\}")
 _PHRASE = re.compile(r"<p>\s*(.*?)\s*</p>")
 
 Box100 = tuple[int, int, int, int]
 
 
-def prompt_ids(tokenizer: Tokenizer, task: str, prompt: str) -> list[int]:
-    """Ids of a prompt, ready for the answer to follow; long prompts keep their first 64 tokens."""
+def prompt_ids(tokenizer: Tokenizer, task: str, prompt: str, theme: str = "") -> list[int]:
+    """Ids of a prompt, ready for the answer to follow; long prompts keep their first 64 tokens.
+
+    A description is told the theme of the picture, in four tokens that are empty when it is not known: the theme that
+    RS-MoE's router hands to its experts (2024, §III), here found by asking the same decoder first.
+    """
     words = tokenizer.encode_user_text(prompt)[:MAX_PROMPT_TOKENS]
-    return [tokenizer.start, tokenizer.id(TASK_TAGS[task]), *words, tokenizer.answer]
+    told = theme_ids(tokenizer, theme) if task == "describe" else []
+    return [tokenizer.start, tokenizer.id(TASK_TAGS[task]), *told, *words, tokenizer.answer]
+
+
+def theme_ids(tokenizer: Tokenizer, theme: str) -> list[int]:
+    """Exactly four ids for a theme."""
+    return (tokenizer.encode_user_text(theme) + [tokenizer.pad] * THEME_TOKENS)[:THEME_TOKENS]
 
 
 def box_text(phrase: str, boxes: list[Box100]) -> str:
     """`<p>phrase</p>{<x1><y1><x2><y2>}<delim>{…}` with numbers 0–100 of the picture's width and height."""
     written = DELIM.join(BOX_OPEN + "".join(f"<{side}>" for side in box) + BOX_CLOSE for box in boxes)
-    return f"{PHRASE_OPEN}{phrase}{PHRASE_CLOSE}{written}"
+    return phrase_text(phrase) + written
+
+
+def phrase_text(phrase: str) -> str:
+    """`<p>phrase</p>`."""
+    return f"{PHRASE_OPEN}{phrase}{PHRASE_CLOSE}"
 
 
 def segment_text(phrase: str) -> str:
     """`<p>phrase</p>` and the run of six segmentation tokens."""
-    return f"{PHRASE_OPEN}{phrase}{PHRASE_CLOSE}{''.join(SEGMENT_RUN)}"
+    return phrase_text(phrase) + "".join(SEGMENT_RUN)
 
 
 def parse_phrase(text: str) -> str:

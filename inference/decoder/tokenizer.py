@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer as BytePairs
 
-from .box_slots import BoxMarks
+from .slots import BoxMarks
 
 PAD, START, END, ANSWER = "<pad>", "<s>", "</s>", "<answer>"
 TASK_TAGS = {"describe": "[caption]", "ask": "[vqa]", "ground": "[detection]", "segment": "[segment]"}

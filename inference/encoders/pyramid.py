@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import onnxruntime
 
-from ..protocol.errors import ModelBroken
+from .session import open_session
 
 #: Height and width of what goes in must be a multiple of this.
 MULTIPLE_PX = 32
@@ -35,21 +34,8 @@ class PyramidEncoder:
     """One loaded session."""
 
     def __init__(self, path: Path, device: str, threads: int) -> None:
-        """`device` is `cuda` or `cpu`, `threads` 0 lets ONNX Runtime choose. Raises ModelBroken when the file does
-        not load.
-        """
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        # Spinning threads would steal the cores that the decoder and QGIS itself need between two tiles.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        providers = ["CUDAExecutionProvider", "CPUExecutionProvider"] if device == "cuda" else ["CPUExecutionProvider"]
-        available = [name for name in providers if name in onnxruntime.get_available_providers()]
-        try:
-            self._session = onnxruntime.InferenceSession(str(path), options, providers=available)
-        except Exception as error:  # ONNX Runtime has no public base class for its errors
-            raise ModelBroken(
-                "The encoder of this model cannot be loaded; install the model again.", str(error)
-            ) from error
+        """`device` is `cuda` or `cpu`, `threads` 0 lets ONNX Runtime choose. Raises ModelBroken."""
+        self._session = open_session(path, device, threads)
 
     def encode(self, rgb_NHWC: np.ndarray) -> Features:
         """Features of (N, h, w, 3) uint8 pixels; h and w must be multiples of 32."""

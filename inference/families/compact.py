@@ -1,4 +1,4 @@
-"""The compact family: a small ONNX pyramid encoder, a small torch decoder, a mask predictor. It runs on any CPU.
+"""The compact family: a small ONNX pyramid encoder, a small decoder, a mask predictor. It runs on any CPU.
 
 Blocks and where they come from: image tokens mapped linearly into the decoder (RS-CapRet 2024), task tags and box text
 (SkyEyeGPT 2024), boxes found densely (FCOS 2019) and written as text by the decoder, masks from a run of segmentation
@@ -13,12 +13,13 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..decoder.language import Language, load_weights
+from ..decoder.language import Language
 from ..decoder.names import labels_named, plural
 from ..decoder.prompts import DEFAULT_DESCRIBE
+from ..decoder.runtime import open_runtime
 from ..decoder.tokenizer import Tokenizer
 from ..encoders.pyramid import PyramidEncoder, padded_size
-from ..masks.predictor import MaskPredictor, MaskSizes
+from ..masks.segmenter import Segmenter
 from ..protocol.errors import AnswerBroken, NothingNamed
 from ..protocol.events import Event, Finding, Findings, Progress, Text
 from ..protocol.geometry import Window
@@ -45,21 +46,20 @@ class Compact:
     def __init__(self, card: ModelCard, device: str, threads: int) -> None:
         self.card = card
         self.encoder = PyramidEncoder(card.path("encoder"), device, threads)
-        self.language = Language(card.sizes, Tokenizer(card.path("tokenizer")))
-        self.masks = MaskPredictor(MaskSizes(**card.sizes["masks"]))
-        load_weights(self.language, card.path("weights"), "language.")
-        load_weights(self.masks, card.path("weights"), "masks.")
+        runtime = open_runtime(card, device, threads)
+        self.language = Language(runtime, Tokenizer(card.path("tokenizer")), card.sizes["decoder"]["context"])
+        self.masks = Segmenter(card.path("masks"), device, threads)
 
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
         tokens = self.encoder.encode(np.zeros((1, 192, 192, 3), np.uint8)).tokens
-        next(self.language.say("describe", DEFAULT_DESCRIBE, tokens), None)
+        next(self.language.describe(DEFAULT_DESCRIBE, tokens), None)
 
     def describe(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """A sentence about the scene, piece by piece."""
         yield Progress(None, "Looking at the picture")
         tokens = self.tokens(scene)
-        for piece in self.language.say("describe", request.prompt or DEFAULT_DESCRIBE, tokens):
+        for piece in self.language.describe(request.prompt or DEFAULT_DESCRIBE, tokens):
             yield Text(piece)
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
@@ -94,11 +94,9 @@ class Compact:
         grid = self._grid(scene, request, "segment")
         run = MaskRun(self.encoder, self.masks, grid, self.card)
         tokens = self.tokens(scene)
-        hidden = []
-        for label in labels:
-            yield Progress(0.0, "Reading the question")
-            hidden.append(self.language.segmentation_run(f"segment the {plural(label)}", tokens)[1])
-        yield from run.map(labels, hidden)
+        yield Progress(0.0, "Reading the question")
+        runs = [self.language.segmentation_run(label, tokens) for label in labels]
+        yield from run.map(runs)
         for index, label in enumerate(labels):
             found, share = run.findings(index, label)
             yield from _batches(found)

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..decoder.language import MAX_BOXES, Language
+from ..decoder.language import Language
 from ..decoder.names import plural
 from ..decoder.prompts import to_box100
+from ..decoder.slots import MAX_BOXES
 from ..encoders.proposals import Boxes, decode_boxes
 from ..encoders.pyramid import PyramidEncoder, padded_size
 from ..protocol.events import BOX, Event, Finding, Markup, Progress

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from torch import Tensor
 
+from ..decoder.language import SegmentationRun
 from ..encoders.proposals import Boxes, decode_boxes
 from ..encoders.pyramid import Features, PyramidEncoder, padded_size
-from ..masks.predictor import MaskPredictor
-from ..masks.segmenter import embed_runs, predict_masks
+from ..masks.segmenter import Segmenter
 from ..protocol.events import MASK, Event, Finding, Progress
 from ..protocol.model_card import ModelCard
 from ..raster.grid import AnalysisGrid
@@ -20,24 +19,23 @@ from ..raster.tiling import tiles
 
 #: regions smaller than this many analysis pixels are noise
 MIN_AREA_PX = 12
-BOX_MARGIN_PX = 4
-#: below this no pixel of a box is anything
+BOX_MARGIN_PX = 3
+#: a box with no brighter pixel than this holds nothing
 FAINTEST = 0.03
 
 
 class MaskRun:
     """One segmentation of one grid: `map` fills the mosaics, `findings` draws one thing's outlines."""
 
-    def __init__(self, encoder: PyramidEncoder, predictor: MaskPredictor, grid: AnalysisGrid, card: ModelCard) -> None:
-        self._encoder, self._predictor, self._grid, self._card = encoder, predictor, grid, card
+    def __init__(self, encoder: PyramidEncoder, segmenter: Segmenter, grid: AnalysisGrid, card: ModelCard) -> None:
+        self._encoder, self._segmenter, self._grid, self._card = encoder, segmenter, grid, card
         self._preprocessing = card.preprocessing
         self._mosaics: list[Mosaic] = []
         self._valid_px = 0
 
-    def map(self, labels: list[str], runs: list[Tensor]) -> Iterator[Event]:
-        """Predict all things (a label and its segmentation run each) on all tiles, yielding progress."""
+    def map(self, runs: list[SegmentationRun]) -> Iterator[Event]:
+        """Predict all things on all tiles, yielding progress."""
         height, width = self._grid.size_hw
-        objects = embed_runs(self._predictor, runs)
         self._mosaics = [Mosaic(height, width) for _ in runs]
         plan = tiles(height, width, self._preprocessing["tile_px"], self._preprocessing["overlap_px"])
         for number, tile in enumerate(plan):
@@ -50,24 +48,25 @@ class MaskRun:
             self._valid_px += int(valid[top : top + core.height, left : left + core.width].sum())
             if valid.any():
                 features = self._encoder.encode(pixels.rgb[None])
-                masks = predict_masks(self._predictor, objects, features, (window.height, window.width))
+                masks = self._segmenter.predict(runs, features, (window.height, window.width))
                 boxes = self._boxes(features)
-                for mosaic, label, mask in zip(self._mosaics, labels, masks):
-                    mosaic.add(window, np.where(valid, self._inside_boxes(label, mask, boxes), 0.0))
+                for mosaic, run, mask in zip(self._mosaics, runs, masks):
+                    mosaic.add(window, np.where(valid, self._where_boxed(run.label, mask, boxes), 0.0))
         yield Progress(1.0, "Drawing outlines")
 
     def _boxes(self, features: Features) -> Boxes:
         height, width = features.p4.shape[2] * 4, features.p4.shape[3] * 4
         return decode_boxes(features.boxes[0], height, width, self._preprocessing["mask_box_min"])
 
-    def _inside_boxes(self, label: str, mask: np.ndarray, boxes: Boxes) -> np.ndarray:
-        """The mask (height, width) kept where the box head sees this label, raised so that its best pixel in each box
-        counts 1.
-
-        This pack's mask predictor tells figure from ground but not one label from another; the box head does.
+    def _where_boxed(self, label: str, mask: np.ndarray, boxes: Boxes) -> np.ndarray:
+        """For things that the box head knows better than the mask predictor (the card lists them): the mask (height,
+        width) inside their boxes, raised so that the best pixel of each box counts 1. Otherwise the mask as it is.
         """
+        if label not in self._preprocessing["mask_boxed_labels"]:
+            return mask
         kept = np.zeros_like(mask)
-        for x0, y0, x1, y1 in boxes.xyxy[boxes.labels == self._card.labels["boxes"].index(label)].round().astype(int):
+        wanted = boxes.labels == self._card.labels["boxes"].index(label)
+        for x0, y0, x1, y1 in boxes.xyxy[wanted].round().astype(int):
             top, left = max(y0 - BOX_MARGIN_PX, 0), max(x0 - BOX_MARGIN_PX, 0)
             part = np.s_[top : y1 + BOX_MARGIN_PX, left : x1 + BOX_MARGIN_PX]
             if mask[part].size:

@@ -5,7 +5,9 @@ As in GeoPix: the hidden states that *predict* the six segmentation tokens are m
 with learnt weights, and each scale runs a two-way transformer between that prompt token and the image (Kirillov et
 al. 2023, Segment Anything, §3); scale 1 reads features weighted by `sigmoid(mask of scale 0) + 1`; the two logits are
 fused with learnt weights. Where we differ: the features are our encoder's pyramid (strides 16, 8 and 4), there is one
-mask a prompt, no IoU token, and the class-wise memory is not built yet.
+mask a prompt, no IoU token, and the class-wise memory is not built yet. The phrase that the decoder wrote in front of
+the run is added to the prompt: in a decoder this small the hidden states say *that* something is to be drawn but hardly
+*what* (measured: nearly the same mask for a building and for water).
 
 Letters: P prompts, N image positions, C channels.
 """
@@ -104,14 +106,17 @@ class MaskPredictor(nn.Module):
         self.prompt = nn.Sequential(
             nn.Linear(sizes.text_width, sizes.text_width), nn.ReLU(), nn.Linear(sizes.text_width, sizes.width)
         )
+        self.phrase = nn.Sequential(nn.LayerNorm(sizes.text_width), nn.Linear(sizes.text_width, sizes.width))
         self.token_weights = nn.Parameter(torch.full((TOKENS_PER_SCALE,), 1 / TOKENS_PER_SCALE))
         self.scale_weights = nn.Parameter(torch.full((SCALES,), 1 / SCALES))
         self.scales = nn.ModuleList([ScalePredictor(sizes, sizes.width), ScalePredictor(sizes, sizes.detail_width)])
 
-    def embed(self, hidden_P6D: Tensor) -> Tensor:
-        """Object embeddings (P, 2 scales, C) from the hidden states (P, 6, D) that predict the segmentation tokens."""
+    def embed(self, hidden_P6D: Tensor, phrase_PD: Tensor) -> Tensor:
+        """Object embeddings (P, 2 scales, C) from the hidden states (P, 6, D) that predict the segmentation tokens and
+        the mean embedding (P, D) of the phrase in front of them.
+        """
         mapped = self.prompt(hidden_P6D).unflatten(1, (SCALES, TOKENS_PER_SCALE))  # (P, 2, 3, C)
-        return torch.einsum("pstc,t->psc", mapped, self.token_weights)
+        return torch.einsum("pstc,t->psc", mapped, self.token_weights) + self.phrase(phrase_PD).unsqueeze(1)
 
     def forward(self, objects_P2C: Tensor, p4_PCHW: Tensor, p3_PCHW: Tensor, p2_PCHW: Tensor) -> list[Tensor]:
         """Logits [coarse (P, h/8, w/8), fused (P, h/4, w/4)] for features at strides 16, 8 and 4 of an h × w image."""

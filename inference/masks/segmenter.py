@@ -1,35 +1,36 @@
-"""Masks of whole tiles: the encoder's features and a segmentation run in, probabilities out."""
+"""Masks of whole tiles: the encoder's features and segmentation runs in, probabilities out.
+
+The graph is made by `inference/toolkit/export_decoder.py` from `predictor.MaskPredictor`, the torch reference.
+"""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
-import torch
-from torch import Tensor
-from torch.nn import functional as F
 
+from ..decoder.language import SegmentationRun
 from ..encoders.pyramid import Features
-from .predictor import MaskPredictor
+from ..encoders.session import open_session
 
 
-@torch.inference_mode()
-def embed_runs(predictor: MaskPredictor, runs: list[Tensor]) -> Tensor:
-    """Object embeddings (P, 2, C) of P segmentation runs (6, D); computed once a window, used for each of its tiles."""
-    return predictor.embed(torch.stack(runs))
+class Segmenter:
+    """One loaded mask predictor."""
 
+    def __init__(self, path: Path, device: str, threads: int) -> None:
+        """Raises ModelBroken when the file does not load."""
+        self._session = open_session(path, device, threads)
 
-@torch.inference_mode()
-def predict_masks(
-    predictor: MaskPredictor, objects_P2C: Tensor, features: Features, size_hw: tuple[int, int]
-) -> np.ndarray:
-    """Probabilities (P, height, width) float32 of P things in one tile, cut or enlarged to its size in analysis pixels.
+    def predict(self, runs: list[SegmentationRun], features: Features, size_hw: tuple[int, int]) -> np.ndarray:
+        """Probabilities (P, height, width) float32 of P things in one tile, cut to its size in analysis pixels.
 
-    `features` are of a single picture, padded at its right and bottom to multiples of 32.
-    """
-    prompts = len(objects_P2C)
-    p16, p8, p4 = (
-        torch.from_numpy(level).expand(prompts, -1, -1, -1) for level in (features.p16, features.p8, features.p4)
-    )
-    logits = predictor(objects_P2C, p16, p8, p4)[-1].unsqueeze(1)
-    full_hw = (features.p4.shape[2] * 4, features.p4.shape[3] * 4)
-    probability = F.interpolate(logits, size=full_hw, mode="bilinear", align_corners=False).sigmoid()
-    return probability[:, 0, : size_hw[0], : size_hw[1]].numpy()
+        `features` are of a single picture, padded at its right and bottom to multiples of 32.
+        """
+        feeds = {
+            "hidden": np.stack([run.hidden for run in runs]),
+            "words": np.stack([run.words for run in runs]),
+            "p16": features.p16,
+            "p8": features.p8,
+            "p4": features.p4,
+        }
+        return self._session.run(None, feeds)[0][:, : size_hw[0], : size_hw[1]]

@@ -16,13 +16,23 @@ from safetensors.torch import save_file
 from ..protocol.model_card import CARD_NAME, checksum
 from .card_text import HISTORY, LICENCE, PAPERS, TRAINING_DATA
 from .data.objects import BOX_LABELS, VHR10_LABELS
+from .export_decoder import export_decoder, export_image_prefix, export_masks
 from .networks.encoder import Encoder
 from .networks.mcunet import TAP_WIDTHS
 from .training.model import TrainedModel
-from .training.recipe import SIZES, TEXT_BATCH
+from .training.recipe import PICTURES, SIZES
 
-SEGMENT_LABELS = (*VHR10_LABELS, "building")
+SEGMENT_LABELS = (*VHR10_LABELS, "building", "road", "water")
 GROUND_LABELS = BOX_LABELS
+#: role on the card → file in the pack
+ROLES = {
+    "encoder": "encoder.onnx",
+    "decoder": "decoder.onnx",
+    "image_prefix": "image_prefix.onnx",
+    "masks": "masks.onnx",
+    "weights": "weights.safetensors",
+    "tokenizer": "tokenizer.json",
+}
 PARITY_TOLERANCE = 1e-3
 
 
@@ -34,6 +44,9 @@ def export(checkpoint: Path, tokenizer: Path, data_weights: Path, pack: Path, re
     model.eval()
     pack.mkdir(parents=True, exist_ok=True)
     export_encoder(model.encoder, pack / "encoder.onnx")
+    export_decoder(model.decoder, pack / "decoder.onnx")
+    export_image_prefix(model.image_prefix, TAP_WIDTHS[32], pack / "image_prefix.onnx")
+    export_masks(model.masks, pack / "masks.onnx")
     save_file(_weights(model), pack / "weights.safetensors")
     (pack / "weights.safetensors").chmod(0o644)  # the library makes it readable by its writer alone
     shutil.copyfile(tokenizer, pack / "tokenizer.json")
@@ -80,7 +93,6 @@ def _weights(model: TrainedModel) -> dict[str, torch.Tensor]:
         "language.decoder.": model.decoder,
         "language.image_prefix.": model.image_prefix,
         "language.box_slots.": model.box_slots,
-        "masks.": model.masks,
     }
     return {
         prefix + name: value.half().contiguous()
@@ -91,29 +103,30 @@ def _weights(model: TrainedModel) -> dict[str, torch.Tensor]:
 
 def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
     """The card of the files that lie in the pack, without scores: `evaluate` writes those."""
-    roles = {"encoder": "encoder.onnx", "weights": "weights.safetensors", "tokenizer": "tokenizer.json"}
     return {
         "id": "orthoscribe-compact",
         "family": "compact",
         "title": "Orthoscribe compact",
         "revision": revision,
         "abilities": ["describe", "answer", "ground", "segment"],
-        "files": {role: _file(pack / name) for role, name in roles.items()},
+        "files": {role: _file(pack / name) for role, name in ROLES.items()},
         "sizes": {**SIZES, "token_width": TAP_WIDTHS[32]},
         "labels": {"boxes": list(BOX_LABELS), "ground": list(GROUND_LABELS), "segment": list(SEGMENT_LABELS)},
         "preprocessing": {
             "picture_px": 192,
             "tile_px": 512,
             "overlap_px": 64,
-            "score_min": 0.3,
+            "score_min": 0.45,
             "finest_gsd_m": {"ground": 0.3, "segment": 0.3},
-            "mask_min": 0.5,
-            "mask_box_min": 0.2,
+            "mask_min": 0.3,
+            "mask_box_min": 0.45,
+            "mask_boxed_labels": list(VHR10_LABELS),
+            "decoder": "auto",
         },
         "licence": LICENCE,
         "papers": list(PAPERS),
         "training_data": list(TRAINING_DATA),
-        "training": {"steps": steps, "text_batch": TEXT_BATCH, "history": HISTORY},
+        "training": {"steps": steps, "pictures_a_step": PICTURES, "history": HISTORY},
         "scores": {},
     }
 

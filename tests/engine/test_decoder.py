@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
 
-from inference.decoder.beam import beam_search
-from inference.decoder.box_slots import BoxMarks, BoxSlots, slots_of
-from inference.decoder.generate import generate, is_looping
+from inference.decoder.box_slots import BoxSlots
+from inference.decoder.generate import generate, greedy, is_looping, sampled
 from inference.decoder.kv_cache import KvCache
 from inference.decoder.model import Decoder, DecoderSizes
 from inference.decoder.prefix import ImagePrefix, grid_positions
 from inference.decoder.prompts import box_text, parse_boxes, parse_phrase, to_box100
+from inference.decoder.slots import BoxMarks, slots_of
+from inference.decoder.torch_runtime import TorchWalk
 from inference.protocol.errors import AnswerBroken
+from inference.toolkit.training.sampling import answers, likeliest
+from inference.toolkit.training.shared_prefix import hidden_after_prefix
 
 SIZES = DecoderSizes(vocabulary=40, width=32, layers=2, heads=4, hidden=48, context=64)
 
@@ -61,8 +65,9 @@ def rigged(decoder: Decoder, follows: dict[int, int]) -> Decoder:
 
 def written(decoder: Decoder, first: int, max_tokens: int):
     """Steps of generation after one first token, without a prefix."""
-    embed = lambda ids, start: decoder.embedding(torch.tensor([ids[start:]]))  # noqa: E731
-    return list(generate(decoder, embed, torch.zeros(1, 0, SIZES.width), [first], end=0, max_tokens=max_tokens))
+    embed = lambda ids, start: decoder.embedding(torch.tensor([ids[start:]])).detach().numpy()  # noqa: E731
+    nothing = np.zeros((1, 0, SIZES.width), np.float32)
+    return list(generate(TorchWalk(decoder), embed, nothing, [first], end=0, max_tokens=max_tokens))
 
 
 def test_generation_ends_at_the_end_token_and_does_not_say_it(decoder: Decoder) -> None:
@@ -76,47 +81,12 @@ def test_a_loop_is_an_error_and_not_an_answer(decoder: Decoder) -> None:
         written(rigged(decoder, {1: 2, 2: 3, 3: 2}), 1, 60)
 
 
-def untied(decoder: Decoder) -> Decoder:
-    """A decoder that does not like to repeat itself: untrained tied weights do."""
-    readout = torch.randn(SIZES.width, SIZES.vocabulary, generator=torch.Generator().manual_seed(4))
-    decoder.logits = lambda hidden: hidden @ readout / 4
-    return decoder
-
-
-def test_one_beam_walks_as_greedily_as_generate(decoder: Decoder) -> None:
-    decoder = untied(decoder)
-    embeds = torch.randn(1, 5, SIZES.width)
-    greedy = written_after(decoder, embeds)
-    assert list(beam_search(decoder, embeds, end=0, max_tokens=8, width=1)) == greedy
-
-
-def written_after(decoder: Decoder, embeds: torch.Tensor) -> list[int]:
-    """Greedy tokens after embeddings, by the slow obvious path."""
-    tokens: list[int] = []
-    with torch.no_grad():
-        while len(tokens) < 8:
-            token = int(decoder.logits(decoder(embeds)[:, -1]).argmax())
-            if token == 0:
-                break
-            tokens.append(token)
-            embeds = torch.cat([embeds, decoder.embedding(torch.tensor([[token]]))], dim=1)
-    return tokens
-
-
-def test_beams_find_a_likelier_sentence_than_the_greedy_walk(decoder: Decoder) -> None:
-    def log_probability(tokens: list[int]) -> float:
-        words = decoder.embedding(torch.tensor([tokens]))
-        with torch.no_grad():
-            log_p = decoder.logits(decoder(torch.cat([embeds, words], 1))).log_softmax(-1)[0, embeds.shape[1] - 1 :]
-        return float(sum(log_p[at, token] for at, token in enumerate(tokens)))
-
-    decoder = untied(decoder)
-    for seed in range(6):
-        torch.manual_seed(seed)
-        embeds = torch.randn(1, 5, SIZES.width)
-        one, five = (list(beam_search(decoder, embeds, end=0, max_tokens=3, width=width)) for width in (1, 5))
-        if len(one) == len(five):
-            assert log_probability(five) >= log_probability(one) - 1e-4
+def test_sampling_keeps_to_likely_tokens_and_to_its_seed() -> None:
+    logits = np.log(np.array([0.6, 0.35, 0.04, 0.01], np.float32))
+    drawn = [sampled(1.0, seed)(logits) for seed in range(40)]
+    assert set(drawn) == {0, 1}
+    assert drawn == [sampled(1.0, seed)(logits) for seed in range(40)]
+    assert {sampled(0.05, seed)(logits) for seed in range(20)} == {0} == {greedy(logits)}
 
 
 @pytest.mark.parametrize(
@@ -186,3 +156,23 @@ def test_boxes_in_hundredths_are_never_empty(box: tuple[float, float, float, flo
     x0, y0, x1, y1 = to_box100(box, 660, 400)
     assert 0 <= x0 < x1 <= 100
     assert 0 <= y0 < y1 <= 100
+
+
+def test_rows_that_share_a_picture_get_what_they_would_get_alone(decoder: Decoder) -> None:
+    prefix, words = torch.randn(3, 5, decoder.sizes.width), torch.randn(4, 7, decoder.sizes.width)
+    owner = torch.tensor([0, 2, 2, 1])
+    together = hidden_after_prefix(decoder, prefix, owner, words)
+    alone = decoder(torch.cat([prefix[owner], words], dim=1))[:, 5:]
+    assert torch.allclose(together, alone, atol=1e-5)
+
+
+def test_many_answers_at_once_equal_the_greedy_walk(decoder: Decoder) -> None:
+    prompts = torch.randn(2, 4, decoder.sizes.width)
+    rows = answers(decoder, prompts, likeliest, end=0, longest=6, times=2)
+    assert rows[0] == rows[1]
+    for row, prompt in ((rows[0], prompts[:1]), (rows[2], prompts[1:])):
+        cache = KvCache(decoder.sizes.layers, 1, decoder.sizes.heads, 32, decoder.sizes.head_width)
+        hidden = decoder(prompt, cache)[:, -1]
+        for token in row:
+            assert int(decoder.logits(hidden).argmax()) == token
+            hidden = decoder(decoder.embedding(torch.tensor([[token]])), cache)[:, -1]

@@ -7,16 +7,18 @@ import pytest
 import rasterio
 import torch
 
+from inference.decoder.language import SegmentationRun
 from inference.encoders.proposals import decode_boxes
 from inference.encoders.pyramid import Features, padded_size
 from inference.families.compact import counted, mapped
 from inference.masks.predictor import MaskPredictor, MaskSizes
-from inference.masks.segmenter import embed_runs, predict_masks
+from inference.masks.segmenter import Segmenter
 from inference.protocol.geometry import Window
 from inference.protocol.requests import Source, TaskRequest
 from inference.raster.grid import AnalysisGrid
 from inference.raster.polygons import mean_inside
 from inference.raster.scene import Scene
+from inference.toolkit.export_decoder import WholeMasks, export_masks
 
 
 def dense(height: int, width: int, labels: int = 2) -> np.ndarray:
@@ -57,19 +59,24 @@ def test_padded_size(size: tuple[int, int], padded: tuple[int, int]) -> None:
     assert padded_size(*size) == padded
 
 
-def test_masks_have_the_tiles_size_and_follow_their_prompt() -> None:
+def test_masks_have_the_tiles_size_and_follow_their_prompt(tmp_path) -> None:
     torch.manual_seed(0)
-    sizes = MaskSizes(text_width=16, width=8, detail_width=8, heads=2, depth=1, hidden=16)
+    sizes = MaskSizes(text_width=16, width=8, detail_width=4, heads=2, depth=1, hidden=16)
     predictor = MaskPredictor(sizes).eval()
+    export_masks(predictor, tmp_path / "masks.onnx")
     rng = np.random.default_rng(0)
-    level = lambda stride: rng.normal(size=(1, 8, 96 // stride, 64 // stride)).astype(np.float32)  # noqa: E731
-    features = Features(np.zeros(0), level(16), level(8), level(4), np.zeros(0))
-    objects = embed_runs(predictor, [torch.randn(6, 16), torch.randn(6, 16)])
-    masks = predict_masks(predictor, objects, features, (90, 50))
-    assert masks.shape == (2, 90, 50)
-    assert masks.min() >= 0
-    assert masks.max() <= 1
+    level = lambda width, stride: rng.normal(size=(1, width, 96 // stride, 64 // stride)).astype(np.float32)  # noqa: E731
+    features = Features(np.zeros(0), level(8, 16), level(8, 8), level(4, 4), np.zeros(0))
+    draw = lambda *shape: rng.normal(size=shape).astype(np.float32)  # noqa: E731
+    runs = [SegmentationRun("", draw(16), draw(6, 16)) for _ in range(3)]
+    masks = Segmenter(tmp_path / "masks.onnx", "cpu", 1).predict(runs, features, (90, 50))
+    assert masks.shape == (3, 90, 50)
     assert np.abs(masks[0] - masks[1]).max() > 1e-3
+    with torch.no_grad():
+        hidden = torch.from_numpy(np.stack([run.hidden for run in runs]))
+        words = torch.from_numpy(np.stack([run.words for run in runs]))
+        torched = WholeMasks(predictor)(hidden, words, *(torch.from_numpy(features[at]) for at in (1, 2, 3)))
+    assert masks == pytest.approx(torched[:, :90, :50].numpy(), abs=1e-4)
 
 
 def test_mean_inside_is_by_polygon() -> None:

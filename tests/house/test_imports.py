@@ -53,7 +53,8 @@ ROOMS = {
     "inference/raster": Room({"inference/protocol"}, GEO),
     # The papers' own encoders (published weights) are torch blocks; the embedded pack's run in ONNX Runtime.
     "inference/encoders": Room(BELOW, {"numpy", "onnxruntime", "torch"}),
-    "inference/decoder": Room(BELOW, LEARNING),
+    # The decoder's graphs are opened as the encoders' are.
+    "inference/decoder": Room({"inference/encoders"} | BELOW, LEARNING),
     # A mask predictor is prompted by the decoder's hidden states, and reads the encoders' features.
     "inference/masks": Room({"inference/decoder", "inference/encoders"} | BELOW, LEARNING),
     "inference/change": Room(BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}),

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ...decoder.names import plural
 from ...decoder.prompts import parse_boxes, parse_phrase
 from ...families.compact import Compact
 from ...families.grounding import Grounder
@@ -66,8 +65,8 @@ def masks(pack: Compact, dataset: str, labels: tuple[str, ...], limit: int | Non
         with scene_of(pixels) as scene:
             run = MaskRun(pack.encoder, pack.masks, AnalysisGrid(scene, 1.0), pack.card)
             tokens = pack.tokens(scene)
-            hidden = [pack.language.segmentation_run(f"segment the {plural(label)}", tokens)[1] for label in labels]
-            for _ in run.map(list(labels), hidden):
+            runs = [pack.language.segmentation_run(label, tokens) for label in labels]
+            for _ in run.map(runs):
                 pass
             for index, label in enumerate(labels):
                 tally.add_class(label, run.mask(index), picture.mask(label, *pixels.shape[:2]))

@@ -10,7 +10,7 @@ from typing import Any
 
 from ...families.compact import Compact
 from ...protocol.model_card import CARD_NAME, read_card
-from ..data.objects import VHR10_LABELS
+from ..data.objects import DUBAI_CLASSES, VHR10_LABELS
 from ..data.shards import read_rgb
 from . import places, sentences
 from .bench import open_pack, said
@@ -36,6 +36,8 @@ HEADLINES = (
     "VHR-10 boxes AP50, written",
     "VHR-10 masks mIoU",
     "Buildings IoU",
+    "Roads IoU",
+    "Dubai land cover mIoU",
 )
 README = Path(__file__).resolve().parents[3] / "README.md"
 BEGIN, END = "<!-- scores: begin -->", "<!-- scores: end -->"
@@ -70,6 +72,10 @@ def _places(pack: Compact, limit: int | None) -> dict[str, float]:
     rows["VHR-10 masks mIoU"] = vhr10.mean_iou()
     rows.update({f"VHR-10 IoU {label}": value for label, value in vhr10.iou().items()})
     rows["Buildings IoU"] = places.masks(pack, "buildings", ("building",), limit).mean_iou()
+    rows["Roads IoU"] = places.masks(pack, "roads", ("road",), limit).mean_iou()
+    dubai = places.masks(pack, "dubai", tuple(DUBAI_CLASSES.values()), limit)
+    rows["Dubai land cover mIoU"] = dubai.mean_iou()
+    rows.update({f"Dubai IoU {label}": value for label, value in dubai.iou().items()})
     return rows
 
 

@@ -1,0 +1,61 @@
+"""What the language model runs on: torch, or ONNX Runtime on 8-bit weights. Neither is imported here.
+
+torch stays the reference, the trainer and the way of a graphics card; ONNX Runtime starts without importing torch and
+is several times as fast on a CPU.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+
+from ..protocol.errors import ModelBroken
+from ..protocol.model_card import ModelCard
+from .slots import slots_of
+from .tokenizer import Tokenizer
+
+#: name on a card → module with `open_runtime(card, device, threads) -> Runtime`
+RUNTIMES = {"torch": ".torch_runtime", "onnx": ".onnx_runtime"}
+
+
+class Walk(Protocol):
+    """One sequence under way: it remembers what it has read."""
+
+    room: int
+
+    def step(self, embeds_1TD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Read embeddings (1, T, D); the logits (V,) of the next token and the last hidden state (D,), float32."""
+
+
+class Runtime(Protocol):
+    """The decoder's parts as functions of numpy arrays, float32, D channels."""
+
+    def image(self, tokens_1CHW: np.ndarray) -> np.ndarray:
+        """Encoder tokens (1, C, rows, columns) → what stands for the picture, (1, 1 + rows·columns, D)."""
+
+    def words(self, ids: np.ndarray, slots: np.ndarray) -> np.ndarray:
+        """Embeddings (1, T, D) of ids (T,), with those of their box slots (T, 2) added."""
+
+    def listed(self, ids_R4: np.ndarray) -> np.ndarray:
+        """Tokens (1, 4·R, D) of R listed boxes, from the ids of their coordinates."""
+
+    def begin(self) -> Walk:
+        """A new sequence."""
+
+
+def open_runtime(card: ModelCard, device: str, threads: int) -> Runtime:
+    """The runtime that the card asks for: `decoder` is `torch`, `onnx`, or `auto` (ONNX on a CPU, torch elsewhere)."""
+    wanted = card.preprocessing.get("decoder", "auto")
+    name = ("onnx" if device == "cpu" else "torch") if wanted == "auto" else wanted
+    if name not in RUNTIMES:
+        raise ModelBroken(f"The model “{card.title}” asks for an unknown decoder, {name}; update Orthoscribe.")
+    return importlib.import_module(RUNTIMES[name], __package__).open_runtime(card, device, threads)
+
+
+def embed(runtime: Runtime, tokenizer: Tokenizer, ids: Sequence[int], first: int) -> np.ndarray:
+    """Embeddings (1, new, D) of the tokens from `first` on; tokens of boxes carry their slots."""
+    slots = slots_of(ids, tokenizer.box_marks)[first:]
+    return runtime.words(np.array(ids[first:], np.int64), np.array(slots, np.int64))

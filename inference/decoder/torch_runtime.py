@@ -1,0 +1,105 @@
+"""The decoder in torch: the reference, and the way of a graphics card."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from torch import nn
+
+from ..protocol.errors import ModelBroken
+from ..protocol.model_card import ModelCard
+from .box_slots import BoxSlots
+from .kv_cache import KvCache
+from .model import Decoder, DecoderSizes
+from .prefix import ImagePrefix
+from .slots import MAX_BOXES
+
+#: where the decoder's tensors stand in a pack's weights
+PREFIX = "language."
+
+
+def open_runtime(card: ModelCard, device: str, threads: int) -> TorchRuntime:
+    """Load the card's weights; raises ModelBroken."""
+    torch.set_num_threads(threads or torch.get_num_threads())
+    runtime = TorchRuntime(LanguageModules(card.sizes))
+    load_weights(runtime.modules, card.path("weights"), PREFIX)
+    runtime.modules.to(device)
+    return runtime
+
+
+class LanguageModules(nn.Module):
+    """Decoder, image prefix and box slots: everything of the language model that is learnt."""
+
+    def __init__(self, sizes: dict[str, Any]) -> None:
+        super().__init__()
+        self.decoder = Decoder(DecoderSizes(**sizes["decoder"]))
+        self.image_prefix = ImagePrefix(sizes["token_width"], sizes["decoder"]["width"])
+        self.box_slots = BoxSlots(sizes["decoder"]["width"], MAX_BOXES)
+
+
+class TorchRuntime:
+    """See `runtime.Runtime`."""
+
+    def __init__(self, modules: LanguageModules) -> None:
+        self.modules = modules.eval()
+
+    @torch.inference_mode()
+    def image(self, tokens_1CHW: np.ndarray) -> np.ndarray:
+        """(1, C, rows, columns) → (1, 1 + rows·columns, D)."""
+        return self.modules.image_prefix(self._tensor(tokens_1CHW)).cpu().numpy()
+
+    @torch.inference_mode()
+    def words(self, ids: np.ndarray, slots: np.ndarray) -> np.ndarray:
+        """(T,), (T, 2) → (1, T, D)."""
+        embeds = self.modules.decoder.embedding(self._tensor(ids)) + self.modules.box_slots.written(self._tensor(slots))
+        return embeds[None].cpu().numpy()
+
+    @torch.inference_mode()
+    def listed(self, ids_R4: np.ndarray) -> np.ndarray:
+        """(R, 4) → (1, 4·R, D)."""
+        sides = self.modules.decoder.embedding(self._tensor(ids_R4))[None]
+        return self.modules.box_slots.listed(sides).cpu().numpy()
+
+    def begin(self) -> TorchWalk:
+        """A new sequence."""
+        return TorchWalk(self.modules.decoder)
+
+    def _tensor(self, array: np.ndarray) -> torch.Tensor:
+        return torch.from_numpy(array).to(self.modules.decoder.embedding.weight.device)
+
+
+class TorchWalk:
+    """See `runtime.Walk`."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        sizes = decoder.sizes
+        cache = KvCache(sizes.layers, 1, sizes.heads, sizes.context, sizes.head_width)
+        self._decoder, self._cache = decoder, cache.to(decoder.embedding.weight)
+
+    @property
+    def room(self) -> int:
+        """How many more tokens fit."""
+        return self._cache.room
+
+    @torch.inference_mode()
+    def step(self, embeds_1TD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Read embeddings (1, T, D) → logits (V,), hidden (D,)."""
+        hidden = self._decoder(torch.from_numpy(embeds_1TD).to(self._cache.keys), self._cache)[0, -1]
+        return self._decoder.logits(hidden).float().cpu().numpy(), hidden.float().cpu().numpy()
+
+
+def load_weights(module: nn.Module, path: Path, prefix: str) -> None:
+    """Fill a module from the tensors of a safetensors file whose names start with `prefix`. Raises ModelBroken if
+    they do not fit.
+    """
+    try:
+        tensors = load_file(path)
+        named = {name[len(prefix) :]: value.float() for name, value in tensors.items() if name.startswith(prefix)}
+        module.load_state_dict(named)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise ModelBroken("The model's weights cannot be loaded; install the model again.", str(error)) from error
+    module.eval()

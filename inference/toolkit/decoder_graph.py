@@ -1,0 +1,123 @@
+"""The decoder's step as an ONNX graph of fused operators, written node by node.
+
+A traced graph of the torch modules has some 400 nodes, and at a token a step a small decoder spends most of its time
+between nodes. ONNX Runtime's own operators (norm with residual, attention with rotary positions and KV cache) need 50.
+
+Letters as in `decoder/model.py`: T new tokens, S tokens of the past, D width, H heads, E width of a head.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor
+
+from ..decoder.model import Block, Decoder, DecoderSizes
+
+MICROSOFT = "com.microsoft"
+OPSETS = [helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)]
+IR_VERSION = 9
+
+
+@dataclass
+class GraphParts:
+    """A graph under way: nodes in order and constants by name."""
+
+    nodes: list[onnx.NodeProto] = field(default_factory=list)
+    constants: list[onnx.TensorProto] = field(default_factory=list)
+
+    def constant(self, name: str, value: np.ndarray) -> str:
+        """Add a constant and return its name."""
+        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def node(self, kind: str, inputs: list[str], outputs: list[str], domain: str = "", **attributes: object) -> str:
+        """Add a node and return the name of its first output."""
+        name = outputs[0]
+        self.nodes.append(helper.make_node(kind, inputs, outputs, name=name, domain=domain, **attributes))
+        return name
+
+    def product(self, name: str, x: str, weight: Tensor) -> str:
+        """x · weightᵀ, as torch's Linear without a bias does."""
+        return self.node("MatMul", [x, self.constant(f"{name}.weight", weight.detach().numpy().T)], [name])
+
+
+def decoder_graph(decoder: Decoder) -> onnx.ModelProto:
+    """embeds (1, T, D), past_k.i and past_v.i (1, H, S, E) → logits (1, V) and hidden (1, D) of the last token, and
+    present_k.i, present_v.i (1, H, S + T, E).
+
+    `past_tokens` int32 (1, 1) is S + T − 1, `all_tokens` int32 (1) is S + T.
+    """
+    parts, sizes = GraphParts(), decoder.sizes
+    half = sizes.head_width // 2
+    parts.constant("cosines", decoder.rotary[0, :, :half].numpy())
+    parts.constant("sines", decoder.rotary[1, :, :half].numpy())
+    stream = parts.node("Identity", ["embeds"], ["stream"])
+    normed = _norm(parts, "first_norm", stream, decoder.blocks[0].norm_attention)
+    for layer, block in enumerate(decoder.blocks):
+        following = decoder.blocks[layer + 1].norm_attention if layer + 1 < sizes.layers else decoder.norm
+        stream, normed = _block(parts, layer, block, following, stream, normed, sizes)
+    parts.constant("last", np.array([-1]))
+    parts.node("Gather", [normed, "last"], ["last_state"], axis=1)
+    parts.node("Squeeze", ["last_state", parts.constant("squeezed", np.array([1]))], ["hidden"])
+    parts.product("logits", "hidden", decoder.embedding.weight)
+    return _model(parts, sizes)
+
+
+def _norm(parts: GraphParts, name: str, x: str, norm: object) -> str:
+    scale = parts.constant(f"{name}.scale", norm.weight.detach().numpy())
+    return parts.node("SimplifiedLayerNormalization", [x, scale], [name], axis=-1, epsilon=norm.eps, stash_type=1)
+
+
+def _added_norm(parts: GraphParts, name: str, stream: str, update: str, norm: object) -> tuple[str, str]:
+    """stream + update, and its norm."""
+    scale = parts.constant(f"{name}.scale", norm.weight.detach().numpy())
+    outputs = [name, "", "", f"{name}.sum"]
+    parts.node(
+        "SkipSimplifiedLayerNormalization", [stream, update, scale], outputs, domain=MICROSOFT, epsilon=norm.eps
+    )
+    return f"{name}.sum", name
+
+
+def _block(
+    parts: GraphParts, layer: int, block: Block, following: object, stream: str, normed: str, sizes: DecoderSizes
+) -> tuple[str, str]:
+    """One block: the stream after it, and the stream's next norm."""
+    here = f"block.{layer}"
+    qkv = parts.product(f"{here}.qkv", normed, block.attention.qkv.weight)
+    past = [f"past_k.{layer}", f"past_v.{layer}"]
+    mixed = parts.node(
+        "GroupQueryAttention",
+        [qkv, "", "", *past, "past_tokens", "all_tokens", "cosines", "sines"],
+        [f"{here}.mixed", f"present_k.{layer}", f"present_v.{layer}"],
+        domain=MICROSOFT,
+        num_heads=sizes.heads,
+        kv_num_heads=sizes.heads,
+        do_rotary=1,
+        rotary_interleaved=0,
+    )
+    joined = parts.product(f"{here}.joined", mixed, block.attention.out.weight)
+    stream, normed = _added_norm(parts, f"{here}.norm", stream, joined, block.norm_feed_forward)
+    gate_weight, up_weight = block.feed_forward.gate_up.weight.chunk(2, dim=0)
+    gate = parts.product(f"{here}.gate", normed, gate_weight)
+    opened = parts.node("QuickGelu", [gate], [f"{here}.silu"], domain=MICROSOFT, alpha=1.0)
+    up = parts.product(f"{here}.up", normed, up_weight)
+    gated = parts.node("Mul", [opened, up], [f"{here}.gated"])
+    fed = parts.product(f"{here}.fed", gated, block.feed_forward.down.weight)
+    return _added_norm(parts, f"{here}.next_norm", stream, fed, following)
+
+
+def _model(parts: GraphParts, sizes: DecoderSizes) -> onnx.ModelProto:
+    value, kind = helper.make_tensor_value_info, TensorProto.FLOAT
+    layers = range(sizes.layers)
+    cache = lambda name, tokens: value(name, kind, [1, sizes.heads, tokens, sizes.head_width])  # noqa: E731
+    inputs = [value("embeds", kind, [1, "t", sizes.width])]
+    inputs += [value("past_tokens", TensorProto.INT32, [1, 1]), value("all_tokens", TensorProto.INT32, [1])]
+    inputs += [cache(f"past_{part}.{layer}", "s") for layer in layers for part in "kv"]
+    outputs = [value("logits", kind, [1, sizes.vocabulary]), value("hidden", kind, [1, sizes.width])]
+    outputs += [cache(f"present_{part}.{layer}", "s_t") for layer in layers for part in "kv"]
+    graph = helper.make_graph(parts.nodes, "decoder", inputs, outputs, parts.constants)
+    return helper.make_model(graph, opset_imports=OPSETS, ir_version=IR_VERSION)
