@@ -10,8 +10,8 @@ HISTORY = (
     "rendered scenes, the first 500 another form of box lists; after step 500 the decoder learnt box lists alone for "
     "520 steps of their own; up to step 1,000 crops and box lists came at every step. The first 2,000 steps took 32 "
     "single sentences at a time instead of looks at 32 pictures, and the mask predictor was told the phrase after them "
-    "only. Up to step 4,150 self-critical steps took 14 pictures, worded in several ways, and descriptions were told no "
-    "theme. The last stage was stopped at step 4,600 of 4,700."
+    "only. Up to step 4,150 self-critical steps took 14 pictures, worded in several ways, and descriptions were told "
+    "no theme. The last stage was stopped at step 4,600 of 4,700."
 )
 
 PAPERS = (
