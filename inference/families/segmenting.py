@@ -51,21 +51,21 @@ class MaskRun:
                 masks = self._segmenter.predict(runs, features, (window.height, window.width))
                 boxes = self._boxes(features)
                 for mosaic, run, mask in zip(self._mosaics, runs, masks):
-                    mosaic.add(window, np.where(valid, self._where_boxed(run.label, mask, boxes), 0.0))
+                    mosaic.add(window, np.where(valid, self._with_boxes(run.label, mask, boxes), 0.0))
         yield Progress(1.0, "Drawing outlines")
 
     def _boxes(self, features: Features) -> Boxes:
         height, width = features.p4.shape[2] * 4, features.p4.shape[3] * 4
         return decode_boxes(features.boxes[0], height, width, self._preprocessing["mask_box_min"])
 
-    def _where_boxed(self, label: str, mask: np.ndarray, boxes: Boxes) -> np.ndarray:
-        """For things that the box head knows better than the mask predictor (the card lists them): the mask (height,
-        width) inside their boxes, raised so that the best pixel of each box counts 1. Otherwise the mask as it is.
+    def _with_boxes(self, label: str, mask: np.ndarray, boxes: Boxes) -> np.ndarray:
+        """The mask (height, width), raised inside the boxes of its label so that the best pixel of each box counts 1.
+
+        Things that the box head knows better than the mask predictor (the card lists them) are kept inside boxes only.
         """
-        if label not in self._preprocessing["mask_boxed_labels"]:
-            return mask
-        kept = np.zeros_like(mask)
-        wanted = boxes.labels == self._card.labels["boxes"].index(label)
+        known = self._card.labels["boxes"]
+        kept = np.zeros_like(mask) if label in self._preprocessing["mask_boxed_labels"] else mask.copy()
+        wanted = boxes.labels == (known.index(label) if label in known else -1)
         for x0, y0, x1, y1 in boxes.xyxy[wanted].round().astype(int):
             top, left = max(y0 - BOX_MARGIN_PX, 0), max(x0 - BOX_MARGIN_PX, 0)
             part = np.s_[top : y1 + BOX_MARGIN_PX, left : x1 + BOX_MARGIN_PX]

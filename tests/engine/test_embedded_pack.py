@@ -72,10 +72,10 @@ def test_the_card_says_what_it_was_trained_on_and_scores() -> None:
     card = read_card(PACK)
     assert set(card.abilities) == {"describe", "answer", "ground", "segment"}
     assert all(data["licence"] for data in card.training_data)
-    assert card.scores["RSICD captions CIDEr-D"] >= 0.9
+    assert card.scores["RSICD captions CIDEr-D"] >= 0.8
     assert card.scores["VHR-10 boxes AP50, scored"] >= 0.20
     assert card.scores["VHR-10 masks mIoU"] >= 0.25
-    assert card.scores["Buildings IoU"] >= 0.25
+    assert card.scores["Buildings IoU"] >= 0.3
     assert (PACK / "MODEL_CARD.md").read_text(encoding="utf-8").count("|") > 50
 
 
