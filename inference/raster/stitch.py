@@ -10,8 +10,11 @@ from ..protocol.geometry import Window
 RAMP_PX = 63
 
 
-def merge_boxes(boxes_xyxy: np.ndarray, scores: np.ndarray, labels: np.ndarray, iou: float = 0.5) -> np.ndarray:
-    """Drop boxes that a better one of the same label overlaps by more than `iou` (greedy non-maximum suppression).
+def merge_boxes(
+    boxes_xyxy: np.ndarray, scores: np.ndarray, labels: np.ndarray, iou: float = 0.5, inside: float = 0.7
+) -> np.ndarray:
+    """Drop boxes that a better one of the same label overlaps by more than `iou` (greedy non-maximum suppression), or
+    that lie in it, or it in them, by more than `inside` of the smaller one's area: parts and surroundings of one thing.
 
     `boxes_xyxy` (N, 4) in pixels, `scores` (N,), `labels` (N,) of any comparable dtype. Returns the kept indices, best
     first; equal scores keep their order.
@@ -27,7 +30,9 @@ def merge_boxes(boxes_xyxy: np.ndarray, scores: np.ndarray, labels: np.ndarray, 
         corners = np.maximum(boxes[best, :2], boxes[waiting, :2]), np.minimum(boxes[best, 2:], boxes[waiting, 2:])
         shared = (corners[1] - corners[0]).clip(0).prod(axis=1)
         union = areas[best] + areas[waiting] - shared
-        waiting = waiting[(shared <= iou * union) | (labels[waiting] != labels[best])]
+        smaller = np.minimum(areas[best], areas[waiting])
+        apart = (shared <= iou * union) & (shared <= inside * smaller)
+        waiting = waiting[apart | (labels[waiting] != labels[best])]
     return np.array(kept, np.intp)
 
 

@@ -18,8 +18,15 @@ def test_the_best_of_overlapping_boxes_stays_per_label():
 
 def test_boxes_that_share_exactly_the_limit_both_stay():
     boxes = np.array([[0, 0, 2, 1], [0, 0, 1, 1]])
-    assert merge_boxes(boxes, np.array([0.9, 0.8]), np.array([0, 0]), iou=0.5).size == 2
-    assert merge_boxes(boxes, np.array([0.9, 0.8]), np.array([0, 0]), iou=0.49).size == 1
+    assert merge_boxes(boxes, np.array([0.9, 0.8]), np.array([0, 0]), iou=0.5, inside=1.0).size == 2
+    assert merge_boxes(boxes, np.array([0.9, 0.8]), np.array([0, 0]), iou=0.49, inside=1.0).size == 1
+
+
+def test_of_a_thing_and_a_part_of_it_the_better_stays():
+    boxes, same = np.array([[0, 0, 10, 10], [4, 4, 6, 7]]), np.array([0, 0])
+    assert merge_boxes(boxes, np.array([0.9, 0.8]), same).tolist() == [0]
+    assert merge_boxes(boxes, np.array([0.8, 0.9]), same).tolist() == [1]
+    assert merge_boxes(boxes, np.array([0.9, 0.8]), np.array([0, 1])).tolist() == [0, 1]
 
 
 def test_no_boxes_no_trouble():
