@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 
 from actor import Person, act
@@ -45,13 +48,36 @@ def kill_when(person: Person, task: str, is_time: Callable[[], bool]) -> int:
 
     person.plugin.conversation.dataChanged.connect(look)
     person.plugin.jobs.progressed.connect(look)
-    person.click(f"task_{task}")
-    if task != "describe":
-        person.type_and_send("buildings")
-    person.wait_for_answer()
+    with slowed(pid):
+        person.click(f"task_{task}")
+        if task != "describe":
+            person.type_and_send("buildings")
+        person.wait_for_answer()
     person.plugin.conversation.dataChanged.disconnect(look)
     person.plugin.jobs.progressed.disconnect(look)
     return killed[0]
+
+
+@contextlib.contextmanager
+def slowed(pid: int) -> Iterator[None]:
+    """The engine runs for two of every twenty milliseconds: a caption is otherwise over before it can be cut short."""
+    over = threading.Event()
+
+    def breathe() -> None:
+        with contextlib.suppress(ProcessLookupError):
+            while not over.is_set():
+                os.kill(pid, signal.SIGSTOP)
+                time.sleep(0.018)
+                os.kill(pid, signal.SIGCONT)
+                time.sleep(0.002)
+
+    thread = threading.Thread(target=breathe)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
 
 
 act(play)
