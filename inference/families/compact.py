@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 import numpy as np
 
@@ -27,6 +28,7 @@ from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Scene
+from ..retrieval.embedder import Embedder
 from .grounding import Grounder
 from .segmenting import MaskRun
 
@@ -44,11 +46,16 @@ class Compact:
     """One loaded pack: `encoder`, `language` and `masks`, and the four tasks as generators of events."""
 
     def __init__(self, card: ModelCard, device: str, threads: int) -> None:
-        self.card = card
+        self.card, self._device, self._threads = card, device, threads
         self.encoder = PyramidEncoder(card.path("encoder"), device, threads)
         runtime = open_runtime(card, device, threads)
         self.language = Language(runtime, Tokenizer(card.path("tokenizer")), card.sizes["decoder"]["context"])
         self.masks = Segmenter(card.path("masks"), device, threads)
+
+    @cached_property
+    def embedder(self) -> Embedder:
+        """The dual encoder behind the encoder, opened when first asked for."""
+        return Embedder(self.card, self.language.tokenizer, self._device, self._threads)
 
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""

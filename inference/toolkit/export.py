@@ -16,7 +16,13 @@ from safetensors.torch import save_file
 from ..protocol.model_card import CARD_NAME, checksum
 from .card_text import HISTORY, LICENCE, PAPERS, TRAINING_DATA
 from .data.objects import BOX_LABELS, VHR10_LABELS
-from .export_decoder import export_decoder, export_image_prefix, export_masks
+from .export_decoder import (
+    export_decoder,
+    export_image_prefix,
+    export_masks,
+    export_picture_vector,
+    export_text_tower,
+)
 from .networks.encoder import Encoder
 from .networks.mcunet import TAP_WIDTHS
 from .training.model import TrainedModel
@@ -30,6 +36,8 @@ ROLES = {
     "decoder": "decoder.onnx",
     "image_prefix": "image_prefix.onnx",
     "masks": "masks.onnx",
+    "picture_vector": "picture_vector.onnx",
+    "text_tower": "text_tower.onnx",
     "weights": "weights.safetensors",
     "tokenizer": "tokenizer.json",
 }
@@ -47,6 +55,8 @@ def export(checkpoint: Path, tokenizer: Path, data_weights: Path, pack: Path, re
     export_decoder(model.decoder, pack / "decoder.onnx")
     export_image_prefix(model.image_prefix, TAP_WIDTHS[32], pack / "image_prefix.onnx")
     export_masks(model.masks, pack / "masks.onnx")
+    export_picture_vector(model.picture_vector, TAP_WIDTHS[32], pack / "picture_vector.onnx")
+    export_text_tower(model.text_tower, pack / "text_tower.onnx")
     save_file(_weights(model), pack / "weights.safetensors")
     (pack / "weights.safetensors").chmod(0o644)  # the library makes it readable by its writer alone
     shutil.copyfile(tokenizer, pack / "tokenizer.json")
@@ -108,7 +118,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
         "family": "compact",
         "title": "Orthoscribe compact",
         "revision": revision,
-        "abilities": ["describe", "answer", "ground", "segment"],
+        "abilities": ["describe", "answer", "ground", "segment", "embed"],
         "files": {role: _file(pack / name) for role, name in ROLES.items()},
         "sizes": {**SIZES, "token_width": TAP_WIDTHS[32]},
         "labels": {"boxes": list(BOX_LABELS), "ground": list(GROUND_LABELS), "segment": list(SEGMENT_LABELS)},

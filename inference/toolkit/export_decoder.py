@@ -1,4 +1,4 @@
-"""The decoder, the image prefix and the mask predictor as ONNX files; the decoder in 8 bits.
+"""Everything behind the encoder as ONNX files; the decoder and the text tower in 8 bits.
 
 Only the weights of matrix products become 8-bit (per column, signed); activations are quantised as they come (dynamic),
 so no calibration data are needed. Norms, attention and the cache stay float32.
@@ -18,6 +18,8 @@ from torch.nn import functional as F
 from ..decoder.model import Decoder
 from ..decoder.prefix import ImagePrefix
 from ..masks.predictor import MaskPredictor, MaskSizes
+from ..retrieval.dual_encoder.text_tower import TextTower
+from ..retrieval.picture_vector import PictureVector
 from .decoder_graph import decoder_graph
 
 OPSET = 17
@@ -68,6 +70,21 @@ def export_masks(masks: MaskPredictor, path: Path) -> None:
     axes = {"hidden": {0: "p"}, "words": {0: "p"}}
     axes |= {name: {2: f"{name}_h", 3: f"{name}_w"} for name in ("p16", "p8", "p4")}
     _export(WholeMasks(masks), example, path, axes, {"probability": {0: "p", 1: "h", 2: "w"}})
+
+
+def export_picture_vector(module: PictureVector, token_width: int, path: Path) -> None:
+    """Write the map of image tokens to a picture's vector as a graph."""
+    axes = {"tokens": {0: "n", 2: "rows", 3: "columns"}}
+    _export(module, (torch.zeros(2, token_width, 4, 5),), path, axes, {"vectors": {0: "n"}})
+
+
+def export_text_tower(tower: TextTower, path: Path) -> None:
+    """Write the text tower as an 8-bit graph."""
+    ids = torch.arange(14).view(2, 7)
+    with tempfile.TemporaryDirectory() as folder:
+        full = Path(folder) / "text_tower.onnx"
+        _export(tower, (ids,), full, {"ids": {0: "n", 1: "t"}}, {"vectors": {0: "n"}})
+        quantize_dynamic(full, path, weight_type=QuantType.QInt8, per_channel=True)
 
 
 def _export(

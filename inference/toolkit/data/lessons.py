@@ -18,8 +18,19 @@ THEMED = 0.85
 #: how often a picture with one sentence only, said five times, is passed over for another: such are half of RSICD's
 #: training part, hardly any of its test part, and teach least
 AGAIN = 0.8
+#: the same for pictures that are contrasted with sentences
+WORDED_SHARES = {"rsicd": 0.62, "ucm": 0.14, "uav": 0.06, "eurosat": 0.18}
 #: how often a look also asks, beside the captions; what a picture does not have is passed over
 ASIDE_SHARES = {"": 0.30, "question": 0.25, "scene": 0.25, "presence-yes": 0.10, "presence-no": 0.10}
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A picture (any sample of it) with one caption and the name of its scene, "" where it has none."""
+
+    sample: Sample
+    caption: str
+    scene: str
 
 
 @dataclass(frozen=True)
@@ -60,6 +71,20 @@ class Lessons:
         if aside in kinds:
             drawn.append(kinds[aside][rng.integers(len(kinds[aside]))])
         return [with_prompt(sample, rng) for sample in drawn]
+
+    def worded(self, rng: np.random.Generator) -> Worded:
+        """A picture to be contrasted with others, each of its wordings as likely as another."""
+        datasets, shares = zip(*WORDED_SHARES.items())
+        pictures = self.by_picture[datasets[rng.choice(len(datasets), p=shares)]]
+        kinds = pictures[rng.integers(len(pictures))]
+        captions = sorted({sample.answer for sample in kinds.get("caption", ())})
+        scene = kinds["scene"][0].answer if "scene" in kinds else ""
+        caption = captions[rng.integers(len(captions))] if captions else ""
+        return Worded(next(iter(kinds.values()))[0], caption, scene)
+
+    def scene_names(self, dataset: str) -> set[str]:
+        """All scene names that a data set's pictures have."""
+        return {kinds["scene"][0].answer for kinds in self.by_picture[dataset] if "scene" in kinds}
 
 
 def _one_sentence(kinds: dict[str, list[Sample]]) -> bool:

@@ -12,7 +12,7 @@ from ...families.compact import Compact
 from ...protocol.model_card import CARD_NAME, read_card
 from ..data.objects import DUBAI_CLASSES, VHR10_LABELS
 from ..data.shards import read_rgb
-from . import places, sentences
+from . import places, search, sentences
 from .bench import open_pack, said
 
 #: what others report on the same test, for orientation; floors are facts of the data
@@ -22,6 +22,7 @@ BESIDE = {
     "UCM captions CIDEr-D": "class-sentence floor 3.68; SkyEyeGPT 2.37, RSGPT 3.33",
     "UCM captions BLEU-4": "class-sentence floor 0.733; SkyEyeGPT 0.784, RSGPT 0.657",
     "RSIVQA on UCM, accuracy": "RS-MoE 0.891 (on its own split)",
+    "RSICD retrieval mean recall": "VSE++ 0.104, AMFMN 0.164, CLIP B/32 zero-shot 0.16–0.20, GeoRSCLIP 0.26–0.39",
     "VHR-10 masks mIoU": "GeoPix 0.84 (on GeoPixInstruct)",
 }
 #: the rows that the README shows
@@ -32,6 +33,8 @@ HEADLINES = (
     "UCM captions BLEU-4",
     "RSICD scene named exactly",
     "RSIVQA on UCM, accuracy",
+    "RSICD retrieval mean recall",
+    "RSSCN7 zero-shot accuracy",
     "VHR-10 boxes AP50, scored",
     "VHR-10 boxes AP50, written",
     "VHR-10 masks mIoU",
@@ -58,8 +61,19 @@ def evaluate(pack_folder: Path, limit: int | None = None) -> dict[str, Any]:
     answers = sentences.questions(pack, limit)
     rows["RSIVQA on UCM, accuracy"] = answers["overall"]
     rows.update({f"RSIVQA on UCM, {kind}": value for kind, value in answers.items() if kind not in ("overall", "mean")})
+    if "embed" in pack.card.abilities:
+        rows.update(_search(pack, limit))
     rows.update(_places(pack, limit))
     rows.update(_speed(pack))
+    return rows
+
+
+def _search(pack: Compact, limit: int | None) -> dict[str, float]:
+    found = search.rsicd(pack, limit)
+    rows = {"RSICD retrieval mean recall": found.mean}
+    rows.update({f"RSICD picture to text R@{k}": value for k, value in found.to_text.items()})
+    rows.update({f"RSICD text to picture R@{k}": value for k, value in found.to_image.items()})
+    rows["RSSCN7 zero-shot accuracy"] = search.rsscn7(pack, limit)
     return rows
 
 

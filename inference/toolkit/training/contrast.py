@@ -30,3 +30,11 @@ def contrast(logits_BB: Tensor) -> Contrast:
     """
     pair_B = torch.arange(len(logits_BB), device=logits_BB.device)
     return Contrast(F.cross_entropy(logits_BB, pair_B), F.cross_entropy(logits_BB.T, pair_B))
+
+
+def contrast_alike(logits_BB: Tensor, same_BB: Tensor) -> Contrast:
+    """Cross entropies of logits (pictures, sentences) where all sentences marked `same_BB` (bool, symmetric, true on
+    the diagonal) as a picture's own are equally right: small sets repeat sentences.
+    """
+    right_BB = same_BB.float() / same_BB.sum(1, keepdim=True)
+    return Contrast(F.cross_entropy(logits_BB, right_BB), F.cross_entropy(logits_BB.T, right_BB))

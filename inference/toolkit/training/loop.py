@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from .contrast_step import ContrastStep
 from .model import TrainedModel
 from .self_critical import SelfCriticalStep
 from .steps import BoxListStep, DenseStep, TextStep
@@ -27,7 +28,8 @@ class Stage:
     """One stage of the training, from step `start` to step `end`: the learning rate warms up to `height` of the peak
     rate and follows half a cosine down to 2 % of that. `places_every`: every how many steps crops and box lists join
     the sentences. Never leave them out for long: a stage of sentences alone made the decoder forget boxes and masks.
-    `average_decay`: how slowly the averaged weights, which are the ones exported, follow.
+    `average_decay`: how slowly the averaged weights, which are the ones exported, follow. `frozen`: names that
+    parameters begin with which do not learn.
     """
 
     start: int
@@ -36,6 +38,7 @@ class Stage:
     height: float
     places_every: int
     average_decay: float = 0.998
+    frozen: tuple[str, ...] = ()
 
     def rate(self, step: int) -> float:
         """Multiplier of the peak rate at a step."""
@@ -48,9 +51,11 @@ class Stage:
 
 @dataclass(frozen=True)
 class Steps:
-    """What a stage is made of; `critical`, where a stage has it, learns from the decoder's own captions."""
+    """What a stage is made of: whole pictures with sentences, to be said (`text`) or told apart (`contrast`), crops,
+    lists of boxes; `critical`, where a stage has it, learns from the decoder's own captions.
+    """
 
-    text: TextStep
+    pictures: TextStep | ContrastStep
     dense: DenseStep
     lists: BoxListStep
     critical: SelfCriticalStep | None = None
@@ -138,6 +143,7 @@ def run(training: Training, stage: Stage, steps: Steps, check: Callable[[], floa
     """
     training.folder.mkdir(parents=True, exist_ok=True)
     training.model.train()
+    training.model.freeze(stage.frozen)
     sums: dict[str, list[float]] = {}
     began = time.monotonic()
     while training.step < stage.end:
@@ -160,7 +166,8 @@ def _losses(step: int, stage: Stage, steps: Steps) -> tuple[dict[str, torch.Tens
     """What one step learns from, and what is only watched."""
     rng = np.random.default_rng([11, step])
     losses, watched = {}, {}
-    losses["text"], tokens = steps.text(rng)
+    kind = "contrast" if isinstance(steps.pictures, ContrastStep) else "text"
+    losses[kind], tokens = steps.pictures(rng)
     if steps.critical:
         losses["critical"], watched["reward"] = steps.critical(rng)
     if step % stage.places_every == 0:

@@ -15,6 +15,10 @@ from ...decoder.prefix import ImagePrefix
 from ...decoder.slots import MAX_BOXES
 from ...decoder.tokenizer import Tokenizer
 from ...masks.predictor import MaskPredictor, MaskSizes
+from ...retrieval.dual_encoder.text_tower import TextSizes, TextTower
+from ...retrieval.dual_encoder.transformer import TransformerSizes
+from ...retrieval.picture_vector import PictureVector
+from ...retrieval.sentence_ids import LONGEST
 from ..networks.encoder import Encoder
 from ..networks.mcunet import TAP_WIDTHS, read_mcunet
 
@@ -34,6 +38,11 @@ class TrainedModel(nn.Module):
         self.image_prefix = ImagePrefix(TAP_WIDTHS[32], decoder.width)
         self.box_slots = BoxSlots(decoder.width, MAX_BOXES)
         self.masks = MaskPredictor(masks)
+        self.text_tower = TextTower(text_sizes(sizes["text"], decoder.vocabulary), sizes["text"]["shared_width"])
+        self.picture_vector = PictureVector(TAP_WIDTHS[32], sizes["text"]["shared_width"])
+        self.log_scale = nn.Parameter(torch.tensor(2.66))  # 1 / 0.07, CLIP's start
+        nn.init.normal_(self.text_tower.words.weight, std=0.02)
+        nn.init.normal_(self.text_tower.positions, std=0.01)
         self.encoder.to(memory_format=torch.channels_last)
 
     def stem_parameters(self) -> list[nn.Parameter]:
@@ -42,10 +51,10 @@ class TrainedModel(nn.Module):
         return [*backbone.first_conv.parameters(), *backbone.blocks[:8].parameters()]
 
     def backbone_mode(self, training: bool) -> None:
-        """Batch statistics are learnt from the large text batches only; the stem never learns."""
+        """Batch statistics are learnt from the large text batches only; what is frozen never learns."""
         self.encoder.backbone.eval()
         for block in self.encoder.backbone.blocks[8:]:
-            block.train(training)
+            block.train(training and next(block.parameters()).requires_grad)
 
     def answer_hidden(self, prefix_BND: Tensor, ids_BT: Tensor, slots_BT2: Tensor | None = None) -> Tensor:
         """Hidden states (B, T, D) at the text positions, after the prefix; with slots where boxes are written."""
@@ -53,6 +62,18 @@ class TrainedModel(nn.Module):
         if slots_BT2 is not None:
             words = words + self.box_slots.written(slots_BT2)
         return self.decoder(torch.cat([prefix_BND, words], dim=1))[:, prefix_BND.shape[1] :]
+
+    def freeze(self, parts: tuple[str, ...]) -> None:
+        """Keep the parameters whose names begin with one of `parts`, and the stem's, as they are; the others learn."""
+        stem = {id(parameter) for parameter in self.stem_parameters()}
+        for name, parameter in self.named_parameters():
+            parameter.requires_grad_(id(parameter) not in stem and not name.startswith(parts))
+
+
+def text_sizes(sizes: dict[str, int], vocabulary: int) -> TextSizes:
+    """Sizes of the text tower from the card's; its vocabulary is the decoder's and an end token above it."""
+    transformer = TransformerSizes(sizes["width"], sizes["layers"], sizes["heads"], sizes["hidden"], quick_gelu=False)
+    return TextSizes(vocabulary + 1, LONGEST, transformer)
 
 
 def text_loss(decoder: Decoder, hidden_BTD: Tensor, ids_BT: Tensor, answer_BT: Tensor) -> Tensor:

@@ -10,12 +10,14 @@ import numpy as np
 import torch
 
 from ...decoder.tokenizer import Tokenizer
+from ..data.kept_apart import copies_of_tests, without_copies
 from ..data.lessons import Lessons
 from ..data.objects import BOX_LABELS, Picture, pictures
 from ..data.rendered import rendered
 from ..data.sentences import Sample, all_samples
 from ..data.shards import data_folder
 from ..networks.encoder import frozen_stem
+from .contrast_step import ContrastStep
 from .loop import Stage, Steps, Training, run
 from .model import TrainedModel
 from .self_critical import Critic, SelfCriticalStep
@@ -28,6 +30,7 @@ SIZES: dict[str, Any] = {
     "decoder": {"vocabulary": 3072, "width": 256, "layers": 4, "heads": 4, "hidden": 704, "context": 512},
     "masks": {"text_width": 256, "width": 64, "detail_width": 32, "heads": 4, "depth": 2, "hidden": 128},
     "pyramid": {"width": 64, "detail_width": 32},
+    "text": {"width": 192, "layers": 3, "heads": 6, "hidden": 576, "shared_width": 192},
     "box_labels": list(BOX_LABELS),
 }
 PICTURES, CROP_BATCH, CROP_PX = 32, 3, 384
@@ -43,6 +46,16 @@ CRITICAL = (
 )
 #: between the two, descriptions learn to go by the theme
 THEMES = Stage(start=4150, end=4300, warm_up=20, height=0.3, places_every=3, average_decay=0.98)
+#: pictures and sentences told apart: the encoder learns, and what it has to be read with stays
+CONTRAST = Stage(
+    start=4700, end=6300, warm_up=100, height=1.5, places_every=6, frozen=("decoder", "image_prefix", "box_slots")
+)
+CONTRASTED = 80
+#: captions are learnt again on the encoder as it now is, then from the decoder's own, judged by like pictures too
+WORDS = Stage(start=6300, end=7000, warm_up=30, height=0.6, places_every=3, frozen=("encoder.backbone",))
+KINSHIP = Stage(
+    start=7000, end=7200, warm_up=15, height=0.15, places_every=4, average_decay=0.97, frozen=("encoder.backbone",)
+)
 CAPTIONS_A_LOOK, PICTURES_BESIDE = 3, 8
 EUROSAT_PICTURES = 1200
 
@@ -64,14 +77,19 @@ def train(folder: Path, threads: int = 2) -> None:
     training.resume()
     dense = DenseStep(model, tokenizer, shots, pixels, large, CROP_BATCH, CROP_PX)
     lists = BoxListStep(model, tokenizer)
+    groups = without_copies(groups, copies_of_tests(folder / "copies.json"))
     text = TextStep(model, tokenizer, cache, Lessons.of(groups, CAPTIONS_A_LOOK), PICTURES)
     beside = TextStep(model, tokenizer, cache, Lessons.of(groups, 0), PICTURES_BESIDE)
     critical = SelfCriticalStep(model, tokenizer, cache, Critic.of(groups))
     captions = CaptionCheck.of(model)
     check = partial(captions.score, model, tokenizer)
     plain, own = Steps(text, dense, lists), Steps(beside, dense, lists, critical)
+    apart = Steps(ContrastStep(model, tokenizer, cache, Lessons.of(groups, 1), CONTRASTED), dense, lists)
     plan = [(stage, plain) for stage in JOINT] + [(CRITICAL[0], own), (THEMES, plain), (CRITICAL[1], own)]
+    plan += [(CONTRAST, apart), (WORDS, plain), (KINSHIP, own)]
     for stage, steps in plan:
+        if stage is KINSHIP:
+            critical.critic.meet(model, cache)
         run(training, stage, steps, check)
 
 

@@ -1,0 +1,34 @@
+"""The embedded pack's dual encoder: pictures and sentences as unit vectors of one space, without torch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..decoder.tokenizer import Tokenizer
+from ..encoders.session import open_session
+from ..protocol.model_card import ModelCard
+from .sentence_ids import sentence_ids
+from .zero_shot import unit
+
+_AT_ONCE = 64
+
+
+class Embedder:
+    """Both halves of the dual encoder behind a pack's encoder; raises ModelBroken when a file does not load."""
+
+    def __init__(self, card: ModelCard, tokenizer: Tokenizer, device: str, threads: int) -> None:
+        self._pictures = open_session(card.path("picture_vector"), device, threads)
+        self._sentences = open_session(card.path("text_tower"), device, threads)
+        self._tokenizer = tokenizer
+
+    def pictures(self, tokens_BCHW: np.ndarray) -> np.ndarray:
+        """Encoder tokens (B, C, rows, columns) float32 → unit vectors (B, S) float32."""
+        return unit(self._pictures.run(None, {"tokens": tokens_BCHW})[0])
+
+    def sentences(self, sentences: Sequence[str]) -> np.ndarray:
+        """Sentences, any length (their ends are cut) → unit vectors (N, S) float32."""
+        batches = [list(sentences[first : first + _AT_ONCE]) for first in range(0, len(sentences), _AT_ONCE)]
+        rows = [self._sentences.run(None, {"ids": sentence_ids(self._tokenizer, batch)})[0] for batch in batches]
+        return unit(np.concatenate(rows))
