@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 FIELD_NAMES = [
     "label", "score", "prompt", "turn", "model", "revision", "source", "date_from", "date_to", "area_m2", "length_m",
@@ -41,6 +47,28 @@ def test_a_style_of_its_kind_lies_in_the_file(found) -> None:
     assert found.labelsEnabled()
     again = QgsVectorLayer(found.source(), "again", "ogr")
     assert [category.label() for category in again.renderer().categories()] == ["airplane", "ship"]
+
+
+def labels_drawn(layer: QgsVectorLayer, scale: float) -> int:
+    """How many labels a map of 800 × 600 px at 96 dpi has at a scale, centred on the layer."""
+    from qgis.PyQt.QtCore import QSize
+
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(800, 600))
+    settings.setOutputDpi(96)
+    settings.setExtent(layer.extent())
+    settings.setExtent(layer.extent().scaled(scale / settings.scale()))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return len(job.takeLabelingResults().labelsWithinRect(settings.extent()))
+
+
+def test_labels_stand_where_things_are_large_enough(found) -> None:
+    assert labels_drawn(found, 2_500) == 3
+    assert labels_drawn(found, 250_000) == 0
 
 
 def test_provenance_lies_in_the_file(found) -> None:
