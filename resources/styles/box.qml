@@ -149,7 +149,7 @@
           <Option name="properties" type="Map">
             <Option name="Show" type="Map">
               <Option value="true" name="active" type="bool"/>
-              <Option value="coalesce(sqrt(&quot;area_m2&quot;) / @map_scale > 0.005, true)" name="expression" type="QString"/>
+              <Option value="sqrt(coalesce(&quot;area_m2&quot;, $area)) / @map_scale > 0.005" name="expression" type="QString"/>
               <Option value="3" name="type" type="int"/>
             </Option>
             <Option name="ShapeFillColor" type="Map">
