@@ -72,11 +72,13 @@ def perform(engine: dict[str, str], scene: Path, tmp_path: Path) -> Callable[[st
     desktop = util.module_from_spec(spec)
     spec.loader.exec_module(desktop)
 
-    def run(play: str) -> dict:
+    def run(play: str, attempt: str = "") -> dict:
+        folder = tmp_path / attempt
+        folder.mkdir(exist_ok=True)
         driver = Path(__file__).with_name(f"{play}.py")
-        status = desktop.run_desktop(driver, tmp_path, {**engine, "RASTER": str(scene)}, timeout_s=110)
-        log = (tmp_path / "desktop.log").read_text(encoding="utf-8", errors="replace")
-        report_file = tmp_path / "report.json"
+        status = desktop.run_desktop(driver, folder, {**engine, "RASTER": str(scene)}, timeout_s=110)
+        log = (folder / "desktop.log").read_text(encoding="utf-8", errors="replace")
+        report_file = folder / "report.json"
         report = json.loads(report_file.read_text(encoding="utf-8")) if report_file.exists() else {}
         assert status == 0, report.get("error") or report.get("python_errors") or log[-4000:]
         return report
