@@ -9,15 +9,15 @@ from .instructions.duplicates import fingerprints, near_duplicates
 from .sentences import SHARDS, Sample
 from .shards import read_bytes, records
 
-#: data set → the annotations that say which part a picture belongs to
-_ANNOTATIONS = {
-    "rsicd": "rsicd.jsonl",
-    "ucm": "ucm.jsonl",
-    "uav": "uav_captions.jsonl",
-    "eurosat": "eurosat.jsonl",
-    "rsscn7": "rsscn7_zero_shot_test.jsonl",
+#: data set → the annotations that say which part a picture belongs to, and the shard of its pictures
+_SETS = {
+    "rsicd": (("rsicd.jsonl",), SHARDS["rsicd"]),
+    "ucm": (("ucm.jsonl",), SHARDS["ucm"]),
+    "uav": (("uav_captions.jsonl",), SHARDS["uav"]),
+    "eurosat": (("eurosat.jsonl",), SHARDS["eurosat"]),
+    "rsscn7": (("rsscn7_zero_shot_test.jsonl",), "rsscn7_144px.zip"),
+    "vhr10": (("nwpu_vhr10_train.jsonl", "nwpu_vhr10_test.jsonl"), "nwpu_vhr10_660px.zip"),
 }
-_SHARDS = {**SHARDS, "rsscn7": "rsscn7_144px.zip"}
 
 
 def copies_of_tests(memo: Path) -> set[tuple[str, str]]:
@@ -25,12 +25,7 @@ def copies_of_tests(memo: Path) -> set[tuple[str, str]]:
     `memo` (JSON).
     """
     if not memo.exists():
-        shown: dict[str, list[str]] = {"train": [], "test": []}
-        for dataset, annotations in _ANNOTATIONS.items():
-            for record in records(annotations):
-                if record["split"] in shown:
-                    shown[record["split"]].append(f"{dataset}/{record['image']}")
-        train, test = (fingerprints(sorted(set(names)), _read) for names in shown.values())
+        train, test = (fingerprints(sorted(_shown(split)), _read) for split in ("train", "test"))
         memo.parent.mkdir(parents=True, exist_ok=True)
         memo.write_text(json.dumps(sorted({match.train for match in near_duplicates(train, test)})))
     return {tuple(name.split("/", 1)) for name in json.loads(memo.read_text())}
@@ -44,6 +39,17 @@ def without_copies(groups: dict[str, list[Sample]], copies: set[tuple[str, str]]
     }
 
 
+def _shown(split: str) -> set[str]:
+    """`data set/image` of every picture of a part."""
+    return {
+        f"{dataset}/{record['image']}"
+        for dataset, (files, _) in _SETS.items()
+        for annotations in files
+        for record in records(annotations)
+        if record["split"] == split
+    }
+
+
 def _read(name: str) -> bytes:
     dataset, image = name.split("/", 1)
-    return read_bytes(_SHARDS[dataset], image)
+    return read_bytes(_SETS[dataset][1], image)

@@ -148,7 +148,6 @@ def page(pack_folder: Path, rows: dict[str, Any]) -> str:
         "as right ones.\n\n"
         f"## Blocks\n\n{papers}\n\n"
         f"## Trained on\n\n| data | part | used for | licence |\n|---|---|---|---|\n{data}\n\n"
-        "No picture of a test split was trained on; eight training pictures (three of VHR-10, three of EuroSAT, two "
-        "from drones) show nearly what a test picture shows.\n\n"
+        "No picture of a test split was trained on; for near copies see the history above.\n\n"
         f"## Scores\n\n`make evaluate` prints this table.\n\n{table(rows)}"
     )

@@ -70,14 +70,16 @@ def train(folder: Path, threads: int = 2) -> None:
     keys = sorted({(sample.dataset, sample.image) for group in groups.values() for sample in group})
     small, large = frozen_stem(model.encoder, 32, 192), frozen_stem(model.encoder, CROP_BATCH, CROP_PX)
     cache = build_stem_cache(folder / "stem.npy", keys, lambda pixels: small(pixels)[1])
+    copies = copies_of_tests(folder / "copies.json")
+    groups = without_copies(groups, copies)
     shots: dict[str, list[Picture]] = {name: pictures(name, "train") for name in PICTURE_SHARES if name != "rendered"}
+    shots["vhr10"] = [picture for picture in shots["vhr10"] if ("vhr10", picture.key) not in copies]
     shots["rendered"] = list(rendered(folder / "scenes"))
     pixels = {picture.key: picture.read() for group in shots.values() for picture in group}
     training = Training(model, PEAK_RATE, folder)
     training.resume()
     dense = DenseStep(model, tokenizer, shots, pixels, large, CROP_BATCH, CROP_PX)
     lists = BoxListStep(model, tokenizer)
-    groups = without_copies(groups, copies_of_tests(folder / "copies.json"))
     text = TextStep(model, tokenizer, cache, Lessons.of(groups, CAPTIONS_A_LOOK), PICTURES)
     beside = TextStep(model, tokenizer, cache, Lessons.of(groups, 0), PICTURES_BESIDE)
     critical = SelfCriticalStep(model, tokenizer, cache, Critic.of(groups))
