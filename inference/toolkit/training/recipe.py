@@ -52,9 +52,9 @@ CONTRAST = Stage(
 )
 CONTRASTED = 80
 #: captions are learnt again on the encoder as it now is, then from the decoder's own, judged by like pictures too
-WORDS = Stage(start=6300, end=7000, warm_up=30, height=0.6, places_every=3, frozen=("encoder.backbone",))
+WORDS = Stage(start=6300, end=6800, warm_up=30, height=0.6, places_every=3, frozen=("encoder.backbone",))
 KINSHIP = Stage(
-    start=7000, end=7200, warm_up=15, height=0.15, places_every=4, average_decay=0.97, frozen=("encoder.backbone",)
+    start=6800, end=7000, warm_up=15, height=0.15, places_every=4, average_decay=0.97, frozen=("encoder.backbone",)
 )
 CAPTIONS_A_LOOK, PICTURES_BESIDE = 3, 8
 EUROSAT_PICTURES = 1200
