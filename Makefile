@@ -5,6 +5,7 @@ SHELL        := /bin/sh
 BASE_PYTHON  ?= /usr/bin/python3
 PYTHON       := build/venv/bin/python
 QGIS_PYTHON  := build/qgis-venv/bin/python
+BENCHMARK_PYTHON := build/benchmark-venv/bin/python
 ENVIRONMENT  := $(BASE_PYTHON) -m inference.client.environment
 SCREEN       := xvfb-run -a -s "-screen 0 1600x1000x24"
 PYTEST       := -m pytest -q
@@ -19,12 +20,15 @@ ENGINE_PINS  := inference/requirements/engine.txt
 TOOLKIT_PINS := inference/requirements/toolkit.txt
 SCENE_PINS   := inference/requirements/scene.txt
 TEST_PINS    := tests/requirements/tests.txt
+BENCHMARK_PINS := tests/requirements/benchmarks.txt
+LLAMA_PINS   := tests/requirements/llama.txt
 QGIS_PINS    := tests/requirements/qgis.txt
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo run test test-pure test-engine test-parity test-qgis test-e2e check package pack evaluate clean \
-        system system-python tools environment engine-and-scene engine-tests toolkit qgis-tests
+.PHONY: help demo run test test-pure test-engine test-parity test-qgis test-e2e check package pack evaluate benchmark \
+        clean system system-python tools environment engine-and-scene engine-tests toolkit qgis-tests \
+        benchmark-peers
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -74,6 +78,9 @@ pack: toolkit ## trains the embedded model and exports it to resources/packs
 evaluate: toolkit ## scores the embedded model
 	$(PYTHON) -m inference.toolkit evaluate
 
+benchmark: benchmark-peers ## speed and memory of the engine beside transformers and llama.cpp; on an idle machine only
+	$(BENCHMARK_PYTHON) -m tests.benchmarks
+
 clean: ## removes what tests and demos leave, but keeps the environments
 	rm -rf dist build/demo build/run .pytest_cache .ruff_cache .qgis-settings
 	find . -name __pycache__ -not -path './build/*' -prune -exec rm -rf {} +
@@ -101,3 +108,10 @@ toolkit: system-python
 
 qgis-tests: system
 	@$(ENVIRONMENT) --target build/qgis-venv --requirements $(QGIS_PINS) --python $(BASE_PYTHON) --system-site-packages
+
+# llama.cpp is built from source; where that fails the benchmarks run without it, and say so.
+benchmark-peers: system-python
+	@$(ENVIRONMENT) --target build/benchmark-venv --requirements $(ENGINE_PINS) --with $(SCENE_PINS) \
+	  --with $(BENCHMARK_PINS)
+	@$(BENCHMARK_PYTHON) -c "import llama_cpp" 2>/dev/null || $(BENCHMARK_PYTHON) -m pip install --no-input \
+	  --requirement $(LLAMA_PINS) || echo "llama-cpp-python could not be built here: the benchmarks go on without it."
