@@ -27,8 +27,8 @@ class Drawn(NamedTuple):
 
 
 def mask_of_buildings() -> np.ndarray:
-    """The truth of a drawn scene four times across and down: (4096, 4096) bool."""
-    scene = pictures.drawn()
+    """The truth of a drawn town four times across and down: (4096, 4096) bool."""
+    scene = pictures.drawn("town")
     return np.tile(scene.label_map == scene.class_names.index("building"), (REPEATS, REPEATS))
 
 

@@ -43,8 +43,8 @@ def rsicd_test(count: int) -> Iterator[np.ndarray]:
 
 
 def write_raster(path: Path, side_px: int, gsd_m: float = GSD_M) -> Path:
-    """Write a square GeoTIFF that repeats a drawn scene; its size costs no memory."""
-    rgb = drawn().rgb.transpose(2, 0, 1)
+    """Write a square GeoTIFF that repeats a drawn town; its size costs no memory."""
+    rgb = drawn("town").rgb.transpose(2, 0, 1)
     place = {"crs": "EPSG:32633", "transform": from_origin(500_000.0, 5_400_000.0, gsd_m, gsd_m)}
     form = {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 2}
     with rasterio.open(
