@@ -113,5 +113,5 @@ qgis-tests: system
 benchmark-peers: system-python
 	@$(ENVIRONMENT) --target build/benchmark-venv --requirements $(ENGINE_PINS) --with $(SCENE_PINS) \
 	  --with $(BENCHMARK_PINS)
-	@$(BENCHMARK_PYTHON) -c "import llama_cpp" 2>/dev/null || $(BENCHMARK_PYTHON) -m pip install --no-input \
-	  --requirement $(LLAMA_PINS) || echo "llama-cpp-python could not be built here: the benchmarks go on without it."
+	@$(BENCHMARK_PYTHON) -c "import llama_cpp" 2>/dev/null || CMAKE_ARGS=-DLLAVA_BUILD=OFF $(BENCHMARK_PYTHON) -m pip install \
+	  --no-input --requirement $(LLAMA_PINS) || echo "llama.cpp could not be built here: the benchmarks go on without it."
