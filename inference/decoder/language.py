@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 
 from ..protocol.errors import AnswerBroken
-from .beam import beam_search
 from .generate import Choose, Step, generate, greedy
 from .names import plural
 from .prompts import THEME_QUESTION, Box100, phrase_text, prompt_ids
@@ -35,28 +34,22 @@ class Language:
     def __init__(self, runtime: Runtime, tokenizer: Tokenizer, context: int) -> None:
         self._runtime, self.tokenizer, self._context = runtime, tokenizer, context
 
-    def describe(self, prompt: str, tokens_1CHW: np.ndarray, beams: int = 1) -> Iterator[str]:
-        """Yield pieces of a description: the decoder names the theme for itself, then describes the picture by it, the
-        best of several sentences side by side where `beams` is above 1.
-        """
+    def describe(self, prompt: str, tokens_1CHW: np.ndarray, choose: Choose = greedy) -> Iterator[str]:
+        """Yield pieces of a description: the decoder names the theme for itself, then describes the picture by it."""
         theme = "".join(self.say("ask", THEME_QUESTION, tokens_1CHW))
-        asked = prompt_ids(self.tokenizer, "describe", prompt, theme)
-        image, vectors = self._runtime.image(tokens_1CHW), partial(embed, self._runtime, self.tokenizer)
-        walk, end = self._runtime.begin(), self.tokenizer.end
-        yield from self._worded(beam_search(walk, vectors, image, asked, end, MAX_SENTENCE_TOKENS, beams))
+        yield from self._say(prompt_ids(self.tokenizer, "describe", prompt, theme), tokens_1CHW, choose)
 
     def say(self, task: str, prompt: str, tokens_1CHW: np.ndarray, choose: Choose = greedy) -> Iterator[str]:
         """Yield pieces of the answer to a prompt about a picture. Raises AnswerBroken for an empty or looping one."""
-        asked, image = prompt_ids(self.tokenizer, task, prompt), self._runtime.image(tokens_1CHW)
-        return self._worded(step.token for step in self._answer(asked, image, MAX_SENTENCE_TOKENS, choose))
+        return self._say(prompt_ids(self.tokenizer, task, prompt), tokens_1CHW, choose)
 
-    def _worded(self, tokens: Iterable[int]) -> Iterator[str]:
-        """Tokens as they come → pieces of text. Raises AnswerBroken where there is no word among them."""
+    def _say(self, asked: list[int], tokens_1CHW: np.ndarray, choose: Choose) -> Iterator[str]:
         text = ""
         ids: list[int] = []
-        for token in tokens:
-            ids.append(token)
-            whole = self.tokenizer.decode([each for each in ids if each not in self.tokenizer.specials]).lstrip()
+        image = self._runtime.image(tokens_1CHW)
+        for step in self._answer(asked, image, MAX_SENTENCE_TOKENS, choose):
+            ids.append(step.token)
+            whole = self.tokenizer.decode([token for token in ids if token not in self.tokenizer.specials]).lstrip()
             if len(whole) > len(text) and not whole.endswith("\ufffd"):  # a character may need several tokens
                 yield whole[len(text) :]
                 text = whole

@@ -8,8 +8,6 @@ Letters: T new tokens, S tokens of the past, D width, H heads, E width of a head
 
 from __future__ import annotations
 
-import copy
-
 import numpy as np
 import onnxruntime
 from safetensors.numpy import load_file
@@ -80,10 +78,6 @@ class OnnxWalk:
     def room(self) -> int:
         """How many more tokens fit."""
         return self._context - self._tokens
-
-    def fork(self) -> OnnxWalk:
-        """See `runtime.Walk`; the past is never changed in place, so both may hold it."""
-        return copy.copy(self)
 
     def step(self, embeds_1TD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Read embeddings (1, T, D) → logits (V,), hidden (D,)."""

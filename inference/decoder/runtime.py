@@ -29,9 +29,6 @@ class Walk(Protocol):
     def step(self, embeds_1TD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Read embeddings (1, T, D); the logits (V,) of the next token and the last hidden state (D,), float32."""
 
-    def fork(self) -> Walk:
-        """Another walk that has read the same and goes its own way."""
-
 
 class Runtime(Protocol):
     """The decoder's parts as functions of numpy arrays, float32, D channels."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from pathlib import Path
 from typing import Any
 
@@ -85,12 +84,6 @@ class TorchWalk:
     def room(self) -> int:
         """How many more tokens fit."""
         return self._cache.room
-
-    def fork(self) -> TorchWalk:
-        """See `runtime.Walk`."""
-        other = copy.copy(self)
-        other._cache = self._cache.repeated(1)
-        return other
 
     @torch.inference_mode()
     def step(self, embeds_1TD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

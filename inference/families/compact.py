@@ -66,8 +66,7 @@ class Compact:
         """A sentence about the scene, piece by piece."""
         yield Progress(None, "Looking at the picture")
         tokens = self.tokens(scene)
-        beams = self.card.preprocessing.get("beams", 1)
-        for piece in self.language.describe(request.prompt or DEFAULT_DESCRIBE, tokens, beams):
+        for piece in self.language.describe(request.prompt or DEFAULT_DESCRIBE, tokens):
             yield Text(piece)
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 import torch
 
-from inference.decoder.beam import beam_search
 from inference.decoder.box_slots import BoxSlots
 from inference.decoder.generate import generate, greedy, is_looping, sampled
 from inference.decoder.kv_cache import KvCache
@@ -75,47 +74,6 @@ def test_generation_ends_at_the_end_token_and_does_not_say_it(decoder: Decoder) 
     steps = written(rigged(decoder, {1: 2, 2: 3, 3: 0}), 1, 20)
     assert [step.token for step in steps] == [2, 3]
     assert steps[0].hidden.shape == (SIZES.width,)
-
-
-def searched(decoder: Decoder, first: int, width: int, max_tokens: int = 20) -> list[int]:
-    """Tokens of beam search after one first token, without a prefix."""
-    embed = lambda ids, start: decoder.embedding(torch.tensor([ids[start:]])).detach().numpy()  # noqa: E731
-    nothing = np.zeros((1, 0, SIZES.width), np.float32)
-    return list(beam_search(TorchWalk(decoder), embed, nothing, [first], 0, max_tokens, width))
-
-
-def test_one_beam_walks_as_the_greedy_choice_does(decoder: Decoder) -> None:
-    rigged(decoder, {1: 7, 7: 3, 3: 9, 9: 4, 4: 0})
-    assert searched(decoder, 1, 1) == [step.token for step in written(decoder, 1, 20)] == [7, 3, 9, 4]
-    assert searched(decoder, 1, 1, max_tokens=2) == [7, 3]
-
-
-def test_more_beams_find_the_likelier_sentence(decoder: Decoder) -> None:
-    rigged(decoder, {})
-    chances = {1: {2: 0.55, 3: 0.45}, 2: {4: 0.55, 5: 0.45}, 3: {6: 0.99}, 4: {0: 0.9}, 5: {0: 0.9}, 6: {0: 0.99}}
-    table = torch.full((SIZES.vocabulary, SIZES.vocabulary), -20.0)
-    for last, after in chances.items():
-        for token, chance in after.items():
-            table[last, token] = float(np.log(chance))
-    decoder.logits = lambda hidden: hidden @ table[: SIZES.width]
-    assert searched(decoder, 1, 1) == [2, 4]
-    assert searched(decoder, 1, 3) == [3, 6]
-
-
-def test_beams_that_only_loop_are_an_error(decoder: Decoder) -> None:
-    with pytest.raises(AnswerBroken):
-        searched(rigged(decoder, {1: 2, 2: 3, 3: 2}), 1, 1, 60)
-
-
-def test_a_forked_walk_goes_its_own_way(decoder: Decoder) -> None:
-    walk = TorchWalk(decoder)
-    words = decoder.embedding(torch.tensor([[4, 5, 6]])).detach().numpy()
-    walk.step(words)
-    other = walk.fork()
-    other.step(words[:, :1])
-    expected = walk.fork().step(words[:, 1:2])[0]
-    assert np.allclose(walk.step(words[:, 1:2])[0], expected)
-    assert other.room == walk.room
 
 
 def test_a_loop_is_an_error_and_not_an_answer(decoder: Decoder) -> None:
