@@ -114,7 +114,8 @@ class Compact:
         labels = labels_named(request.prompt, known)
         if not labels:
             things = ", ".join(plural(label) for label in known)
-            raise NothingNamed(f"This model can {verb}: {things}. Name at least one of them.", request.prompt)
+            sentence = f"Nothing that this model can {verb} is named. Name at least one of these: {things}."
+            raise NothingNamed(sentence, request.prompt)
         return labels
 
     def _grid(self, scene: Scene, request: TaskRequest, task: str) -> AnalysisGrid:

@@ -61,3 +61,18 @@ def test_unload_leaves_nothing_on_the_map(qgis_iface, qgis_canvas, town, play) -
     plugin.unload()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(qgis_canvas.scene().items()) <= items
+
+
+def test_the_bar_has_room_for_one_sentence(plugin) -> None:
+    from orthoscribe.inference.protocol.errors import NothingNamed
+    from orthoscribe.ui.host.messages import Messages
+
+    said: list[str] = []
+
+    class Bar:
+        def pushMessage(self, title, text, level, seconds) -> None:
+            said.append(text)
+
+    Messages(Bar()).fail(NothingNamed("Nothing is named. Name at least one of these: ships, trees."))
+    Messages(Bar()).fail(NothingNamed("One sentence only."))
+    assert said == ["Nothing is named.", "One sentence only."]

@@ -32,10 +32,12 @@ class Messages:
             self._bar.pushMessage(TAG, text, level, BAR_SECONDS)
 
     def fail(self, error: OrthoscribeError) -> None:
-        """The sentence of an error in the bar, its details in the log only."""
-        if error.details:
-            self.log(error.details, Qgis.MessageLevel.Warning)
-        self.say(error.message, Qgis.MessageLevel.Warning)
+        """The first sentence of an error in the bar, which is one line high; all of it and its details in the log."""
+        first, stop, rest = error.message.partition(". ")
+        for text in (rest, error.details):
+            if text:
+                self.log(text, Qgis.MessageLevel.Warning)
+        self.say(first + stop.strip(), Qgis.MessageLevel.Warning)
 
 
 def as_sentence(error: Exception) -> OrthoscribeError:
