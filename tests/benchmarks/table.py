@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
 
-#: beyond this one-minute load other programs compete for the cores, and times say little
-QUIET_LOAD = 0.7
+#: when other programs take more of one core than this, times say little
+QUIET_CORES = 0.1
+STATISTICS = Path("/proc/stat")
 HEADINGS = ("figure", "measured", "goal", "met")
 
 
@@ -56,11 +59,24 @@ def show(title: str, rows: Iterable[Row]) -> None:
     print("\n".join(lines(title, rows)), flush=True)
 
 
-def say_if_busy() -> None:
-    """Print a warning when other programs were computing just before."""
-    load = os.getloadavg()[0]
-    if load > QUIET_LOAD:
-        print(f"(The load was {load:.1f} at the start: other programs slow what follows.)\n", flush=True)
+@contextlib.contextmanager
+def watching_others() -> Iterator[None]:
+    """Say afterwards how much other programs computed meanwhile, where the system tells (Linux)."""
+    if not STATISTICS.exists():
+        yield
+        return
+    started, others = perf_counter(), others_s()
+    yield
+    cores = (others_s() - others) / (perf_counter() - started)
+    if cores > QUIET_CORES:
+        print(f"(Other programs took {cores:.2f} cores meanwhile: the times above are longer than they should be.)\n")
+
+
+def others_s() -> float:
+    """Seconds of all cores that went to neither this process nor its ended children since the system started."""
+    ticks = [int(word) for word in STATISTICS.read_text(encoding="ascii").split()[1:9]]
+    idle, waiting = ticks[3:5]
+    return (sum(ticks) - idle - waiting) / os.sysconf("SC_CLK_TCK") - sum(os.times()[:4])
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -98,5 +98,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    table.say_if_busy()
-    main()
+    with table.watching_others():
+        main()
