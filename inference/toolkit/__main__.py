@@ -47,10 +47,11 @@ def _train(arguments: argparse.Namespace) -> None:
 def _export(arguments: argparse.Namespace) -> None:
     from .data.shards import data_folder
     from .export import export
+    from .training.recipe import PACKED
 
     folder = arguments.folder
     export(
-        folder / "checkpoint.pt",
+        folder / PACKED,
         folder / "tokenizer.json",
         data_folder() / "weights",
         arguments.pack,

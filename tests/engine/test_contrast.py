@@ -1,4 +1,4 @@
-"""Pictures beside sentences: what counts as right, how recall is counted, and who judges a caption."""
+"""Pictures beside sentences: what counts as right, how recall is counted, and how stages are averaged."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inference.toolkit.data.sentences import Sample
 from inference.toolkit.scorers.recall import recall
 from inference.toolkit.training.contrast import contrast, contrast_alike
 from inference.toolkit.training.model import text_sizes
-from inference.toolkit.training.self_critical import OWN_SHARE, Critic
+from inference.toolkit.training.soup import mixed
 
 
 class WordIds:
@@ -75,19 +75,11 @@ def test_copies_of_test_pictures_are_left_out() -> None:
     assert [sample.image for sample in kept["caption-rsicd"]] == ["b"]
 
 
-def test_kin_judge_a_caption_beside_its_own_references() -> None:
-    said = {
-        "a": ["a strange red thing."] * 5,
-        "b": ["a pond in a park.", "a pond."],
-        "c": ["a pond.", "one pond here."],
-    }
-    samples = [Sample("rsicd", image, "describe", "", text, "caption-rsicd") for image in said for text in said[image]]
-    critic = Critic.of({"caption-rsicd": samples, "caption-ucm": []})
-    assert [sample.image for sample in critic.varied["rsicd"]] == ["b", "c"]
-    sentences = ["a strange red thing.", "a pond.", "a pond.", "houses.", "a pond in a park."]
-    alone, _ = critic.advantages([samples[0]], sentences, np.random.default_rng(0))
-    assert int(alone.argmax()) == 0
-    critic.kin["rsicd"] = {"a": ["b", "c"]}
-    judged, _ = critic.advantages([samples[0]], sentences, np.random.default_rng(0))
-    assert float(judged[1] - judged[3]) > float(alone[1] - alone[3])
-    assert critic._judges(samples[0], np.random.default_rng(0)) == {"a": OWN_SHARE, "b": 0.35, "c": 0.35}
+def test_stages_are_averaged_by_their_shares(tmp_path) -> None:
+    early, late = tmp_path / "early.pt", tmp_path / "late.pt"
+    torch.save({"step": 5, "average": {"w": torch.zeros(3), "seen": torch.tensor(5)}}, early)
+    torch.save({"step": 9, "average": {"w": torch.ones(3), "seen": torch.tensor(9)}}, late)
+    both = mixed({early: 0.3, late: 0.7})
+    assert both["step"] == 9
+    assert torch.allclose(both["average"]["w"], torch.full((3,), 0.7))
+    assert int(both["average"]["seen"]) == 9

@@ -70,9 +70,11 @@ def test_files_are_those_of_the_card_and_small() -> None:
 
 def test_the_card_says_what_it_was_trained_on_and_scores() -> None:
     card = read_card(PACK)
-    assert set(card.abilities) == {"describe", "answer", "ground", "segment"}
+    assert set(card.abilities) == {"describe", "answer", "ground", "segment", "embed"}
     assert all(data["licence"] for data in card.training_data)
-    assert card.scores["RSICD captions CIDEr-D"] >= 0.8
+    assert card.scores["RSICD captions CIDEr-D"] >= 0.85
+    assert card.scores["RSICD retrieval mean recall"] >= 0.16
+    assert card.scores["RSSCN7 zero-shot accuracy"] >= 0.65
     assert card.scores["VHR-10 boxes AP50, scored"] >= 0.20
     assert card.scores["VHR-10 masks mIoU"] >= 0.25
     assert card.scores["Buildings IoU"] >= 0.3
@@ -85,6 +87,20 @@ def test_a_caption_comes_in_pieces_and_is_the_same_every_time(pack, drawn) -> No
     assert text_of(first) == text_of(second)
     assert text_of(first).endswith(".")
     assert len(text_of(first).split()) >= 4
+
+
+def test_a_sentence_finds_its_picture(pack, drawn, town) -> None:
+    vectors = []
+    for path in (drawn[1], town):
+        with Scene.open(TaskRequest("describe", Source(path))) as scene:
+            vectors.append(pack.embedder.pictures(pack.tokens(scene))[0])
+    texts = pack.embedder.sentences(["many planes are parked in an airport.", "many houses and trees beside roads."])
+    cosine = np.stack(vectors) @ texts.T
+    many = pack.embedder.sentences(["a pond."] * 70 + ["many planes are parked in an airport."])
+    assert np.allclose(many[-1], texts[0], atol=0.03), "other sentences of a batch do not matter, but for 8 bits"
+    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    assert cosine[0, 0] > cosine[1, 0]
+    assert cosine[1, 1] > cosine[0, 1]
 
 
 def test_questions_get_short_answers(pack, drawn) -> None:

@@ -45,6 +45,7 @@ class TextTower(nn.Module):
 
         The end token is the highest id of the vocabulary, so of a row; padding behind it is not seen from there.
         """
-        end_B = ids_BT.argmax(dim=1)
+        end_B1 = ids_BT.argmax(dim=1, keepdim=True)
         x_BTD = self.tokens(ids_BT)
-        return self.project(x_BTD[torch.arange(len(x_BTD), device=x_BTD.device), end_B])
+        # gathered, not indexed by row numbers: a trace would fix their number
+        return self.project(x_BTD.gather(1, end_B1[..., None].expand(-1, -1, x_BTD.shape[2]))[:, 0])

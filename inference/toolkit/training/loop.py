@@ -52,10 +52,11 @@ class Stage:
 @dataclass(frozen=True)
 class Steps:
     """What a stage is made of: whole pictures with sentences, to be said (`text`) or told apart (`contrast`), crops,
-    lists of boxes; `critical`, where a stage has it, learns from the decoder's own captions.
+    and lists of boxes (on the tokens of such pictures, so not without them); `critical`, where a stage has it, learns
+    from the decoder's own captions.
     """
 
-    pictures: TextStep | ContrastStep
+    pictures: TextStep | ContrastStep | None
     dense: DenseStep
     lists: BoxListStep
     critical: SelfCriticalStep | None = None
@@ -109,6 +110,17 @@ class Training:
         }
         torch.save(state, self.folder / "checkpoint.part")
         (self.folder / "checkpoint.part").replace(self.folder / "checkpoint.pt")
+
+    def adopt(self, weights: dict[str, torch.Tensor]) -> None:
+        """Go on from other weights; what the optimiser had gathered about the old ones is forgotten."""
+        self.model.load_state_dict(weights)
+        self.average = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
+        self.optimiser.state.clear()
+
+    def keep(self, path: Path) -> None:
+        """Write the averaged weights as they are now, unless that was done when this step was reached first."""
+        if not path.exists():
+            torch.save({"step": self.step, "average": self.average}, path)
 
     def resume(self) -> None:
         """Go on from the folder's checkpoint, if there is one."""
@@ -166,13 +178,16 @@ def _losses(step: int, stage: Stage, steps: Steps) -> tuple[dict[str, torch.Tens
     """What one step learns from, and what is only watched."""
     rng = np.random.default_rng([11, step])
     losses, watched = {}, {}
-    kind = "contrast" if isinstance(steps.pictures, ContrastStep) else "text"
-    losses[kind], tokens = steps.pictures(rng)
+    tokens = None
+    if steps.pictures is not None:
+        kind = "contrast" if isinstance(steps.pictures, ContrastStep) else "text"
+        losses[kind], tokens = steps.pictures(rng)
     if steps.critical:
         losses["critical"], watched["reward"] = steps.critical(rng)
     if step % stage.places_every == 0:
         losses.update(steps.dense(rng))
-        losses["lists"] = steps.lists(rng, tokens)
+        if tokens is not None:
+            losses["lists"] = steps.lists(rng, tokens)
     return losses, watched
 
 

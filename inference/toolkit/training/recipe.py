@@ -21,6 +21,7 @@ from .contrast_step import ContrastStep
 from .loop import Stage, Steps, Training, run
 from .model import TrainedModel
 from .self_critical import Critic, SelfCriticalStep
+from .soup import mixed
 from .stem_cache import build_stem_cache
 from .steps import PICTURE_SHARES, BoxListStep, DenseStep, TextStep
 from .validation import CaptionCheck
@@ -51,17 +52,29 @@ CONTRAST = Stage(
     start=4700, end=6300, warm_up=100, height=1.5, places_every=6, frozen=("decoder", "image_prefix", "box_slots")
 )
 CONTRASTED = 80
-#: captions are learnt again on the encoder as it now is, then from the decoder's own, judged by like pictures too
+#: captions are learnt again on the encoder as it now is
 WORDS = Stage(start=6300, end=6800, warm_up=30, height=0.6, places_every=3, frozen=("encoder.backbone",))
-KINSHIP = Stage(
-    start=6800, end=7000, warm_up=15, height=0.15, places_every=4, average_decay=0.97, frozen=("encoder.backbone",)
+#: how much the weights at the end of these stages count in what the last stage begins with
+SHARES = {CONTRAST: 0.3, WORDS: 0.7}
+#: boxes and masks are learnt again on the encoder as it now is; everything that sentences need stays
+PLACES = Stage(
+    start=6800,
+    end=7200,
+    warm_up=20,
+    height=0.6,
+    places_every=1,
+    average_decay=0.98,
+    frozen=("encoder.backbone", "decoder", "image_prefix", "box_slots", "text_tower", "picture_vector", "log_scale"),
 )
+PACKED = "packed.pt"
 CAPTIONS_A_LOOK, PICTURES_BESIDE = 3, 8
 EUROSAT_PICTURES = 1200
 
 
 def train(folder: Path, threads: int = 2) -> None:
-    """Train, or go on training, the embedded pack into `folder` (checkpoint.pt, tokenizer.json, log.jsonl)."""
+    """Train, or go on training, the embedded pack into `folder` (checkpoint.pt, packed.pt when it is
+    done, tokenizer.json, log.jsonl).
+    """
     torch.set_num_threads(threads)
     torch.manual_seed(3)
     tokenizer = open_tokenizer(folder)
@@ -88,11 +101,15 @@ def train(folder: Path, threads: int = 2) -> None:
     plain, own = Steps(text, dense, lists), Steps(beside, dense, lists, critical)
     apart = Steps(ContrastStep(model, tokenizer, cache, Lessons.of(groups, 1), CONTRASTED), dense, lists)
     plan = [(stage, plain) for stage in JOINT] + [(CRITICAL[0], own), (THEMES, plain), (CRITICAL[1], own)]
-    plan += [(CONTRAST, apart), (WORDS, plain), (KINSHIP, own)]
+    plan += [(CONTRAST, apart), (WORDS, plain)]
     for stage, steps in plan:
-        if stage is KINSHIP:
-            critical.critic.meet(model, cache)
         run(training, stage, steps, check)
+        if stage in SHARES:
+            training.keep(_kept(folder, stage))
+    if training.step == PLACES.start:
+        training.adopt(mixed({_kept(folder, stage): share for stage, share in SHARES.items()})["average"])
+    run(training, PLACES, Steps(None, dense, lists), check)
+    training.keep(folder / PACKED)
 
 
 def open_tokenizer(folder: Path) -> Tokenizer:
@@ -101,6 +118,10 @@ def open_tokenizer(folder: Path) -> Tokenizer:
     if not path.exists():
         train_vocabulary(path, SIZES["decoder"]["vocabulary"])
     return Tokenizer(path)
+
+
+def _kept(folder: Path, stage: Stage) -> Path:
+    return folder / f"step_{stage.end}.pt"
 
 
 def _thinned(groups: dict[str, list[Sample]]) -> dict[str, list[Sample]]:

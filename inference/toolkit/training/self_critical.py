@@ -3,13 +3,12 @@ that scores better than its siblings about the same picture becomes likelier.
 
 Rennie et al. 2017 (self-critical sequence training); the baseline is the mean score of the other samples of the picture
 (Luo 2020, A Better Variant of Self-Critical Sequence Training). The reward is CIDEr-D against the training references,
-the full stop counted as a word so that sentences end; where pictures like it are known (`kin`), mostly against theirs:
-rewarded by its own references alone the captioner learnt details that it could not see.
+the full stop counted as a word so that sentences end.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -19,7 +18,6 @@ from ...decoder.prompts import prompt_ids
 from ...decoder.tokenizer import Tokenizer
 from ..data.sentences import Sample, with_prompt
 from ..scorers.cider_d import CiderD
-from .kin import Kin, kin
 from .model import TrainedModel, pack_rows
 from .sampling import answers, drawn_by, themes
 from .shared_prefix import hidden_after_prefix
@@ -28,8 +26,6 @@ from .stem_cache import VARIANTS, StemCache
 PICTURES, SENTENCES, LONGEST = 20, 5, 36
 #: how often a picture comes from each data set
 SHARES = {"rsicd": 0.85, "ucm": 0.15}
-#: how much a picture's own references count beside those of its kin, and how many of its kin a step asks
-OWN_SHARE, KIN = 0.3, 10
 
 
 def spelled(sentence: str) -> str:
@@ -39,40 +35,27 @@ def spelled(sentence: str) -> str:
 
 @dataclass
 class Critic:
-    """Pictures with references, one sample each by data set (`varied`: those worded in several ways), the scorers of
-    their captions, and pictures like them.
-    """
+    """Pictures with references, one sample each by data set, and the scorers of their captions."""
 
     pictures: dict[str, list[Sample]]
-    varied: dict[str, list[Sample]]
     scorers: dict[str, CiderD]
-    kin: dict[str, Kin] = field(default_factory=dict)
 
     @staticmethod
     def of(groups: dict[str, list[Sample]]) -> Critic:
         """All pictures, those that people worded in several ways as often as there are further wordings: over half of
         RSICD's training part has one sentence only, said five times, its test part hardly any.
         """
-        pictures: dict[str, list[Sample]] = {}
-        varied: dict[str, list[Sample]] = {}
-        scorers = {}
+        pictures, scorers = {}, {}
         for dataset in SHARES:
             samples = groups[f"caption-{dataset}"]
             references: dict[str, list[str]] = {}
             for sample in samples:
                 references.setdefault(sample.image, []).append(spelled(sample.answer))
             first = {sample.image: sample for sample in samples}
-            worded = {image: len(set(said)) for image, said in references.items()}
-            pictures[dataset] = [first[image] for image, count in worded.items() for _ in range(max(1, count - 1))]
-            varied[dataset] = [first[image] for image, count in worded.items() if count > 1]
+            worded = ((image, len(set(said))) for image, said in references.items())
+            pictures[dataset] = [first[image] for image, wordings in worded for _ in range(max(1, wordings - 1))]
             scorers[dataset] = CiderD(references)
-        return Critic(pictures, varied, scorers)
-
-    def meet(self, model: TrainedModel, cache: StemCache) -> None:
-        """Find the pictures like each picture, among those that people worded in several ways."""
-        for dataset, samples in self.pictures.items():
-            asked = list({sample.image: sample for sample in samples}.values())
-            self.kin[dataset] = kin(model, cache, asked, self.varied[dataset])
+        return Critic(pictures, scorers)
 
     def draw(self, rng: np.random.Generator) -> list[Sample]:
         """The pictures of one step."""
@@ -80,24 +63,13 @@ class Critic:
         datasets = [names[index] for index in rng.choice(len(names), size=PICTURES, p=shares)]
         return [self.pictures[name][rng.integers(len(self.pictures[name]))] for name in datasets]
 
-    def advantages(self, samples: list[Sample], sentences: list[str], rng: np.random.Generator) -> tuple[Tensor, float]:
+    def advantages(self, samples: list[Sample], sentences: list[str]) -> tuple[Tensor, float]:
         """How much better than its siblings each sentence is, (pictures · SENTENCES,), and the mean reward."""
-        scored: list[float] = []
-        for index, sample in enumerate(samples):
-            scorer, shares = self.scorers[sample.dataset], self._judges(sample, rng)
-            for said in sentences[index * SENTENCES : (index + 1) * SENTENCES]:
-                scored.append(sum(share * scorer.score(spelled(said), image) for image, share in shares.items()))
+        owners = [sample for sample in samples for _ in range(SENTENCES)]
+        scored = [self.scorers[o.dataset].score(spelled(said), o.image) for o, said in zip(owners, sentences)]
         rewards = torch.tensor(scored).view(-1, SENTENCES)
         others = (rewards.sum(1, keepdim=True) - rewards) / (SENTENCES - 1)
         return (rewards - others).flatten(), float(rewards.mean())
-
-    def _judges(self, sample: Sample, rng: np.random.Generator) -> dict[str, float]:
-        """Images whose references judge the sentences about this picture, with their shares."""
-        near = self.kin.get(sample.dataset, {}).get(sample.image, ())
-        if not near:
-            return {sample.image: 1.0}
-        drawn = rng.choice(list(near), size=min(KIN, len(near)), replace=False)
-        return {sample.image: OWN_SHARE, **{str(image): (1 - OWN_SHARE) / len(drawn) for image in drawn}}
 
 
 @dataclass
@@ -119,7 +91,7 @@ class SelfCriticalStep:
         named = themes(self.model.decoder, self.tokenizer, prefix)
         prompts = [prompt_ids(self.tokenizer, "describe", asked, theme) for theme in named]
         said = self._said(prefix, prompts, torch.Generator().manual_seed(int(rng.integers(2**31))))
-        better, reward = self.critic.advantages(samples, [self.tokenizer.decode(row) for row in said], rng)
+        better, reward = self.critic.advantages(samples, [self.tokenizer.decode(row) for row in said])
         log_p, owner = self._log_likelihood(prefix, prompts, said)
         return -(better[owner] * log_p).mean(), torch.tensor(reward)
 
@@ -129,7 +101,9 @@ class SelfCriticalStep:
             embeds = torch.cat([prefix, decoder.embedding(torch.tensor(prompts))], dim=1)
         return answers(decoder, embeds, drawn_by(generator), self.tokenizer.end, LONGEST, SENTENCES)
 
-    def _log_likelihood(self, prefix: Tensor, prompts: list[list[int]], said: list[list[int]]) -> tuple[Tensor, Tensor]:
+    def _log_likelihood(
+        self, prefix: Tensor, prompts: list[list[int]], said: list[list[int]]
+    ) -> tuple[Tensor, Tensor]:
         """Log probability of every token said, and the row that it stands in."""
         decoder = self.model.decoder
         picture = torch.arange(len(prefix)).repeat_interleave(SENTENCES)
