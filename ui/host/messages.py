@@ -28,16 +28,19 @@ class Messages:
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         """A sentence in the message bar, and in the log."""
         self.log(text, level)
-        if self._bar is not None:
-            self._bar.pushMessage(TAG, text, level, BAR_SECONDS)
+        self._show(text, level)
 
     def fail(self, error: OrthoscribeError) -> None:
-        """The first sentence of an error in the bar, which is one line high; all of it and its details in the log."""
-        first, stop, rest = error.message.partition(". ")
-        for text in (rest, error.details):
+        """An error: all of it in the log, its first sentence in the bar, which is one line high."""
+        for text in (error.message, error.details):
             if text:
                 self.log(text, Qgis.MessageLevel.Warning)
-        self.say(first + stop.strip(), Qgis.MessageLevel.Warning)
+        first, stop, _ = error.message.partition(". ")
+        self._show(first + stop.strip(), Qgis.MessageLevel.Warning)
+
+    def _show(self, text: str, level: Qgis.MessageLevel) -> None:
+        if self._bar is not None:
+            self._bar.pushMessage(TAG, text, level, BAR_SECONDS)
 
 
 def as_sentence(error: Exception) -> OrthoscribeError:

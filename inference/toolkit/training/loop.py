@@ -118,9 +118,8 @@ class Training:
         self.optimiser.state.clear()
 
     def keep(self, path: Path) -> None:
-        """Write the averaged weights as they are now, unless that was done when this step was reached first."""
-        if not path.exists():
-            torch.save({"step": self.step, "average": self.average}, path)
+        """Write the averaged weights as they are now."""
+        torch.save({"step": self.step, "average": self.average}, path)
 
     def resume(self) -> None:
         """Go on from the folder's checkpoint, if there is one."""

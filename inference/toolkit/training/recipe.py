@@ -104,12 +104,13 @@ def train(folder: Path, threads: int = 2) -> None:
     plan += [(CONTRAST, apart), (WORDS, plain)]
     for stage, steps in plan:
         run(training, stage, steps, check)
-        if stage in SHARES:
+        if stage in SHARES and training.step == stage.end:
             training.keep(_kept(folder, stage))
     if training.step == PLACES.start:
         training.adopt(mixed({_kept(folder, stage): share for stage, share in SHARES.items()})["average"])
     run(training, PLACES, Steps(None, dense, lists), check)
-    training.keep(folder / PACKED)
+    if training.step == PLACES.end:
+        training.keep(folder / PACKED)
 
 
 def open_tokenizer(folder: Path) -> Tokenizer:
