@@ -114,7 +114,7 @@ class Compact:
         labels = labels_named(request.prompt, known)
         if not labels:
             things = ", ".join(plural(label) for label in known)
-            sentence = f"Nothing that this model can {verb} is named. Name at least one of these: {things}."
+            sentence = f"You named nothing that this model can {verb}. Name at least one of these: {things}."
             raise NothingNamed(sentence, request.prompt)
         return labels
 
