@@ -22,7 +22,7 @@ from .loop import Stage, Steps, Training, run
 from .model import TrainedModel
 from .self_critical import Critic, SelfCriticalStep
 from .soup import mixed
-from .stem_cache import build_stem_cache
+from .stem_cache import PICTURE_PX, STEM_BATCH, build_stem_cache
 from .steps import PICTURE_SHARES, BoxListStep, DenseStep, TextStep
 from .validation import CaptionCheck
 from .vocabulary import train_vocabulary
@@ -47,24 +47,32 @@ CRITICAL = (
 )
 #: between the two, descriptions learn to go by the theme
 THEMES = Stage(start=4150, end=4300, warm_up=20, height=0.3, places_every=3, average_decay=0.98)
+_SAYING = ("decoder", "image_prefix", "box_slots")
 #: pictures and sentences told apart: the encoder learns, and what it has to be read with stays
-CONTRAST = Stage(
-    start=4700, end=6300, warm_up=100, height=1.5, places_every=6, frozen=("decoder", "image_prefix", "box_slots")
+CONTRAST = (
+    Stage(start=4700, end=6300, warm_up=100, height=1.5, places_every=6, frozen=_SAYING),
+    Stage(start=6800, end=9600, warm_up=100, height=1.5, places_every=6, frozen=_SAYING),
 )
 CONTRASTED = 80
-#: captions are learnt again on the encoder as it now is
-WORDS = Stage(start=6300, end=6800, warm_up=30, height=0.6, places_every=3, frozen=("encoder.backbone",))
-#: how much the weights at the end of these stages count in what the last stage begins with
-SHARES = {CONTRAST: 0.3, WORDS: 0.7}
+#: after each, captions are learnt again on the encoder as it now is
+WORDS = (
+    Stage(start=6300, end=6800, warm_up=30, height=0.6, places_every=3, frozen=("encoder.backbone",)),
+    Stage(start=9600, end=10000, warm_up=30, height=0.5, places_every=3, frozen=("encoder.backbone",)),
+)
+#: what a step begins with: weights at the end of earlier stages, each counting by its share
+SOUPS = {
+    6800: {CONTRAST[0]: 0.3, WORDS[0]: 0.7},
+    10000: {CONTRAST[1]: 0.3, WORDS[1]: 0.7},
+}
 #: boxes and masks are learnt again on the encoder as it now is; everything that sentences need stays
 PLACES = Stage(
-    start=6800,
-    end=7200,
+    start=10000,
+    end=10900,
     warm_up=20,
-    height=0.6,
+    height=0.8,
     places_every=1,
-    average_decay=0.98,
-    frozen=("encoder.backbone", "decoder", "image_prefix", "box_slots", "text_tower", "picture_vector", "log_scale"),
+    average_decay=0.99,
+    frozen=("encoder.backbone", *_SAYING, "text_tower", "picture_vector", "log_scale"),
 )
 PACKED = "packed.pt"
 CAPTIONS_A_LOOK, PICTURES_BESIDE = 3, 8
@@ -81,7 +89,7 @@ def train(folder: Path, threads: int = 2) -> None:
     model = TrainedModel(SIZES, data_folder() / "weights")
     groups = _thinned(all_samples("train"))
     keys = sorted({(sample.dataset, sample.image) for group in groups.values() for sample in group})
-    small, large = frozen_stem(model.encoder, 32, 192), frozen_stem(model.encoder, CROP_BATCH, CROP_PX)
+    small, large = frozen_stem(model.encoder, STEM_BATCH, PICTURE_PX), frozen_stem(model.encoder, CROP_BATCH, CROP_PX)
     cache = build_stem_cache(folder / "stem.npy", keys, lambda pixels: small(pixels)[1])
     copies = copies_of_tests(folder / "copies.json")
     groups = without_copies(groups, copies)
@@ -101,14 +109,13 @@ def train(folder: Path, threads: int = 2) -> None:
     plain, own = Steps(text, dense, lists), Steps(beside, dense, lists, critical)
     apart = Steps(ContrastStep(model, tokenizer, cache, Lessons.of(groups, 1), CONTRASTED), dense, lists)
     plan = [(stage, plain) for stage in JOINT] + [(CRITICAL[0], own), (THEMES, plain), (CRITICAL[1], own)]
-    plan += [(CONTRAST, apart), (WORDS, plain)]
-    for stage, steps in plan:
+    plan += [pair for stages in zip(CONTRAST, WORDS) for pair in zip(stages, (apart, plain))]
+    for stage, steps in [*plan, (PLACES, Steps(None, dense, lists))]:
+        if training.step == stage.start and stage.start in SOUPS:
+            training.adopt(mixed({_kept(folder, part): share for part, share in SOUPS[stage.start].items()})["average"])
         run(training, stage, steps, check)
-        if stage in SHARES and training.step == stage.end:
+        if training.step == stage.end:
             training.keep(_kept(folder, stage))
-    if training.step == PLACES.start:
-        training.adopt(mixed({_kept(folder, stage): share for stage, share in SHARES.items()})["average"])
-    run(training, PLACES, Steps(None, dense, lists), check)
     if training.step == PLACES.end:
         training.keep(folder / PACKED)
 

@@ -6,8 +6,9 @@ for a few turned, cropped and re-lit variants makes a training step on a CPU abo
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,8 +20,10 @@ from ..data.sentences import SHARDS, Sample
 from ..data.shards import read_rgb, resized
 
 PICTURE_PX = 192
-VARIANTS = 4
-_PICTURES_AT_ONCE = 8
+VARIANTS = 12
+_PICTURES_AT_ONCE = 4
+#: how many pictures the stem is given at once
+STEM_BATCH = _PICTURES_AT_ONCE * VARIANTS
 
 
 @dataclass(frozen=True)
@@ -56,15 +59,23 @@ def build_stem_cache(
 
 
 def _fill(maps: np.ndarray, keys: list[tuple[str, str]], stem: Callable[[torch.Tensor], torch.Tensor]) -> None:
-    """One batch of pictures at a time; the next ones are read and varied in threads while the stem works."""
+    """One batch of pictures at a time; the next one is read and varied in threads while the stem works."""
+    starts = range(0, len(keys), _PICTURES_AT_ONCE)
     with ThreadPoolExecutor(max_workers=2) as readers:
-        prepared = readers.map(_variants, range(len(keys)), keys)
-        for first in range(0, len(keys), _PICTURES_AT_ONCE):
-            rows = range(first, min(first + _PICTURES_AT_ONCE, len(keys)))
-            batch = torch.from_numpy(np.concatenate([next(prepared) for _ in rows])).permute(0, 3, 1, 2)
+        ahead = deque([_reading(readers, keys, 0)])
+        for first in starts:
+            if first + _PICTURES_AT_ONCE < len(keys):
+                ahead.append(_reading(readers, keys, first + _PICTURES_AT_ONCE))
+            pictures = [future.result() for future in ahead.popleft()]
+            batch = torch.from_numpy(np.concatenate(pictures)).permute(0, 3, 1, 2)
             with torch.no_grad():
                 out = stem(batch.contiguous(memory_format=torch.channels_last)).half().numpy()
-            maps[rows.start : rows.stop] = out.reshape(len(rows), VARIANTS, *out.shape[1:])
+            maps[first : first + len(pictures)] = out.reshape(len(pictures), VARIANTS, *out.shape[1:])
+
+
+def _reading(readers: Executor, keys: list[tuple[str, str]], first: int) -> list[Future[np.ndarray]]:
+    rows = range(first, min(first + _PICTURES_AT_ONCE, len(keys)))
+    return [readers.submit(_variants, row, keys[row]) for row in rows]
 
 
 def _variants(row: int, key: tuple[str, str]) -> np.ndarray:
