@@ -10,6 +10,7 @@ from rasterio.features import rasterize, shapes
 from ..protocol.geometry import Ring
 
 Polygon = tuple[Ring, ...]
+BAND_ROWS = 256
 
 
 def outlines(
@@ -33,10 +34,13 @@ def mean_inside(polygons: list[Polygon], probability_HW: np.ndarray) -> list[flo
     if not polygons:
         return []
     numbered = [({"type": "Polygon", "coordinates": polygon}, number + 1) for number, polygon in enumerate(polygons)]
-    owner = rasterize(numbered, out_shape=probability_HW.shape, dtype=np.int32).ravel()
-    count = np.bincount(owner, minlength=len(polygons) + 1)[1:]
-    total = np.bincount(owner, weights=probability_HW.ravel().astype(np.float32), minlength=len(polygons) + 1)[1:]
-    return [float(value) for value in total / np.maximum(count, 1)]
+    owner = rasterize(numbered, out_shape=probability_HW.shape, dtype=np.int32)
+    count, total = np.zeros((2, len(polygons) + 1))
+    for top in range(0, len(owner), BAND_ROWS):  # counting takes 24 bytes a pixel: too many for a large map at once
+        band = owner[top : top + BAND_ROWS].ravel()
+        count += np.bincount(band, minlength=len(count))
+        total += np.bincount(band, probability_HW[top : top + BAND_ROWS].ravel(), minlength=len(count))
+    return (total[1:] / np.maximum(count[1:], 1)).tolist()
 
 
 def _area(ring: list) -> float:

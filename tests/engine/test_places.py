@@ -16,7 +16,7 @@ from inference.masks.segmenter import Segmenter
 from inference.protocol.geometry import Window
 from inference.protocol.requests import Source, TaskRequest
 from inference.raster.grid import AnalysisGrid
-from inference.raster.polygons import mean_inside
+from inference.raster.polygons import BAND_ROWS, mean_inside
 from inference.raster.scene import Scene
 from inference.toolkit.export_decoder import WholeMasks, export_masks
 
@@ -84,6 +84,14 @@ def test_mean_inside_is_by_polygon() -> None:
     probability[:2, :2], probability[2:, 4:] = 0.75, 0.5
     square = lambda x, y: ([(x, y), (x + 2, y), (x + 2, y + 2), (x, y + 2), (x, y)],)  # noqa: E731
     assert mean_inside([square(0, 0), square(4, 2)], probability) == pytest.approx([0.75, 0.5])
+
+
+def test_mean_inside_counts_what_lies_in_two_bands_once() -> None:
+    probability = np.zeros((2 * BAND_ROWS, 4), np.float16)
+    probability[BAND_ROWS:] = 1.0
+    top, bottom = BAND_ROWS - 30, BAND_ROWS + 10
+    polygon = ([(0, top), (4, top), (4, bottom), (0, bottom), (0, top)],)
+    assert mean_inside([polygon], probability) == pytest.approx([0.25])
 
 
 @pytest.fixture
