@@ -1,0 +1,79 @@
+"""Candidates for a description, and the choice among them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from inference.decoder.candidates import candidates
+from inference.decoder.generate import generate
+from inference.decoder.torch_runtime import LanguageModules, TorchRuntime
+from inference.families.describing import Candidates, chosen
+
+DECODER = {"vocabulary": 40, "width": 32, "layers": 2, "heads": 2, "hidden": 48, "context": 40}
+END, LONGEST = 39, 12
+
+
+@pytest.fixture(scope="module")
+def runtime() -> TorchRuntime:
+    """A decoder of random weights, sharp enough that its answers differ from one another."""
+    torch.manual_seed(4)
+    modules = LanguageModules({"decoder": DECODER, "token_width": 12})
+    modules.decoder.embedding.weight.data *= 30
+    return TorchRuntime(modules)
+
+
+def words(runtime: TorchRuntime, ids: list[int]) -> np.ndarray:
+    return runtime.words(np.array(ids), np.full((len(ids), 2), -1))
+
+
+def test_without_heat_a_candidate_is_the_greedy_answer(runtime) -> None:
+    embed = lambda ids, first: words(runtime, list(ids[first:]))  # noqa: E731
+    nothing = np.zeros((1, 0, DECODER["width"]), np.float32)
+    # Three tokens only: such a decoder soon falls into a loop.
+    greedy = [step.token for step in generate(runtime.begin(), embed, nothing, [3, 17], END, 3)]
+    assert candidates(runtime, words(runtime, [3, 17]), END, 3, [0.0, 0.0]) == [greedy, greedy]
+
+
+def test_draws_differ_from_row_to_row_and_not_from_call_to_call(runtime) -> None:
+    rows, again = (candidates(runtime, words(runtime, [3, 17]), END, LONGEST, [3.0] * 6) for _ in range(2))
+    assert len({tuple(row) for row in rows}) > 1
+    assert rows == again
+    assert all(END not in row and len(row) <= LONGEST for row in rows)
+
+
+def test_loops_are_left_out() -> None:
+    class Parrot:
+        room = 30
+
+        def step(self, embeds_BTD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+            logits = np.zeros((len(embeds_BTD), 40))
+            logits[:, 7] = 50.0
+            return logits, logits
+
+        def repeated(self, times: int) -> Parrot:
+            return self
+
+        def begin(self) -> Parrot:
+            return self
+
+        def words(self, ids: np.ndarray, slots: np.ndarray) -> np.ndarray:
+            return np.zeros((1, len(ids), 32), np.float32)
+
+    assert candidates(Parrot(), np.zeros((1, 3, 32), np.float32), END, LONGEST, [0.0, 1.0]) == []
+
+
+def test_a_full_context_ends_all_rows(runtime) -> None:
+    rows = candidates(runtime, words(runtime, [3] * 36), END, LONGEST, [3.0] * 4)
+    assert rows and max(map(len, rows)) <= 40 - 36
+
+
+def test_the_choice_is_near_the_others_unless_the_picture_pulls() -> None:
+    sentences = np.array([[1.0, 0.0], [0.96, 0.28], [0.96, 0.28], [0.0, 1.0]])
+    assert chosen(sentences, np.array([0.0, 1.0]), 0.0) == 1
+    assert chosen(sentences, np.array([0.0, 1.0]), 8.0) == 3
+
+
+def test_a_card_says_how_many_and_how_warm() -> None:
+    assert Candidates({"1.0": 2, "0.6": 1}, 8.0).temperatures == [0.0, 1.0, 1.0, 0.6]
