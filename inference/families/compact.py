@@ -29,7 +29,6 @@ from ..protocol.requests import TaskRequest
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Scene
 from ..retrieval.embedder import Embedder
-from .describing import Candidates, best_description
 from .grounding import Grounder
 from .segmenting import MaskRun
 
@@ -60,22 +59,15 @@ class Compact:
 
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
-        next(self._described(DEFAULT_DESCRIBE, self.encoder.encode(np.zeros((1, 192, 192, 3), np.uint8)).tokens), None)
+        tokens = self.encoder.encode(np.zeros((1, 192, 192, 3), np.uint8)).tokens
+        next(self.language.describe(DEFAULT_DESCRIBE, tokens), None)
 
     def describe(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """A sentence about the scene, piece by piece."""
         yield Progress(None, "Looking at the picture")
         tokens = self.tokens(scene)
-        for piece in self._described(request.prompt or DEFAULT_DESCRIBE, tokens):
+        for piece in self.language.describe(request.prompt or DEFAULT_DESCRIBE, tokens):
             yield Text(piece)
-
-    def _described(self, prompt: str, tokens: np.ndarray) -> Iterator[str]:
-        """The description word by word, or at once where the card has candidates to choose from."""
-        if "candidates" in self.card.preprocessing:
-            plan = Candidates(**self.card.preprocessing["candidates"])
-            yield best_description(self.language, self.embedder, plan, prompt, tokens)
-        else:
-            yield from self.language.describe(prompt, tokens)
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """An answer; questions of number and place about things with boxes are answered by finding and counting."""
