@@ -44,6 +44,19 @@ def sampled(temperature: float, seed: int, nucleus: float = 0.9) -> Choose:
     return choose
 
 
+def unstuttered(choose: Choose) -> Choose:
+    """The same choice, but never a token twice running: small decoders stutter (“two planes planes planes”)."""
+    last: list[int] = []
+
+    def choose_another(logits: np.ndarray) -> int:
+        others = logits.copy()
+        others[last] = -np.inf
+        last[:] = [choose(others)]
+        return last[0]
+
+    return choose_another
+
+
 def generate(
     walk: Walk, embed: Embed, prefix_1ND: np.ndarray, ids: list[int], end: int, max_tokens: int, choose: Choose = greedy
 ) -> Iterator[Step]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..protocol.errors import AnswerBroken
-from .generate import Choose, Step, generate, greedy
+from .generate import Choose, Step, generate, greedy, unstuttered
 from .names import plural
 from .prompts import THEME_QUESTION, Box100, phrase_text, prompt_ids
 from .runtime import Runtime, embed
@@ -47,7 +47,7 @@ class Language:
         text = ""
         ids: list[int] = []
         image = self._runtime.image(tokens_1CHW)
-        for step in self._answer(asked, image, MAX_SENTENCE_TOKENS, choose):
+        for step in self._answer(asked, image, MAX_SENTENCE_TOKENS, unstuttered(choose)):
             ids.append(step.token)
             whole = self.tokenizer.decode([token for token in ids if token not in self.tokenizer.specials]).lstrip()
             if len(whole) > len(text) and not whole.endswith("\ufffd"):  # a character may need several tokens

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from inference.decoder.box_slots import BoxSlots
-from inference.decoder.generate import generate, greedy, is_looping, sampled
+from inference.decoder.generate import generate, greedy, is_looping, sampled, unstuttered
 from inference.decoder.kv_cache import KvCache
 from inference.decoder.model import Decoder, DecoderSizes
 from inference.decoder.prefix import ImagePrefix, grid_positions
@@ -164,6 +164,13 @@ def test_rows_that_share_a_picture_get_what_they_would_get_alone(decoder: Decode
     together = hidden_after_prefix(decoder, prefix, owner, words)
     alone = decoder(torch.cat([prefix[owner], words], dim=1))[:, 5:]
     assert torch.allclose(together, alone, atol=1e-5)
+
+
+def test_no_token_comes_twice_running() -> None:
+    choose = unstuttered(greedy)
+    logits = np.array([1.0, 3.0, 2.0])
+    assert [choose(logits) for _ in range(4)] == [1, 2, 1, 2]
+    assert logits.tolist() == [1.0, 3.0, 2.0]
 
 
 def test_many_answers_at_once_equal_the_greedy_walk(decoder: Decoder) -> None:

@@ -59,7 +59,7 @@ class Lessons:
         datasets, shares = zip(*LOOK_SHARES.items())
         pictures = self.by_picture[datasets[rng.choice(len(datasets), p=shares)]]
         kinds = pictures[rng.integers(len(pictures))]
-        if rng.random() < AGAIN and _one_sentence(kinds):
+        while _one_sentence(kinds) and rng.random() < AGAIN:
             kinds = pictures[rng.integers(len(pictures))]
         captions = kinds.get("caption", [])
         theme = kinds["scene"][0].answer if "scene" in kinds and rng.random() < THEMED else ""

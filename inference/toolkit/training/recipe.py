@@ -51,23 +51,23 @@ _SAYING = ("decoder", "image_prefix", "box_slots")
 #: pictures and sentences told apart: the encoder learns, and what it has to be read with stays
 CONTRAST = (
     Stage(start=4700, end=6300, warm_up=100, height=1.5, places_every=6, frozen=_SAYING),
-    Stage(start=6800, end=9600, warm_up=100, height=1.5, places_every=6, frozen=_SAYING),
+    Stage(start=6800, end=9000, warm_up=100, height=1.5, places_every=6, frozen=_SAYING),
 )
 CONTRASTED = 80
 #: after each, captions are learnt again on the encoder as it now is
 WORDS = (
     Stage(start=6300, end=6800, warm_up=30, height=0.6, places_every=3, frozen=("encoder.backbone",)),
-    Stage(start=9600, end=10000, warm_up=30, height=0.5, places_every=3, frozen=("encoder.backbone",)),
+    Stage(start=9000, end=9250, warm_up=30, height=0.5, places_every=3, frozen=("encoder.backbone",)),
 )
 #: what a step begins with: weights at the end of earlier stages, each counting by its share
 SOUPS = {
     6800: {CONTRAST[0]: 0.3, WORDS[0]: 0.7},
-    10000: {CONTRAST[1]: 0.3, WORDS[1]: 0.7},
+    9250: {CONTRAST[1]: 0.3, WORDS[1]: 0.7},
 }
 #: boxes and masks are learnt again on the encoder as it now is; everything that sentences need stays
 PLACES = Stage(
-    start=10000,
-    end=10900,
+    start=9250,
+    end=9750,
     warm_up=20,
     height=0.8,
     places_every=1,
