@@ -71,13 +71,13 @@ def generate(
         if walk.room < embeds.shape[1]:
             return
         logits, hidden = walk.step(embeds)
-        token = choose(logits)
+        token = choose(logits[0])
         if token == end:
             return
         tokens.append(token)
         if is_looping(tokens):
             raise AnswerBroken("The model began to repeat itself, so its answer was stopped; ask in other words.")
-        yield Step(token, hidden)
+        yield Step(token, hidden[0])
         embeds = embed(ids + tokens, len(ids) + len(tokens) - 1)
 
 

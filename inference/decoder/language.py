@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..protocol.errors import AnswerBroken
+from .candidates import candidates
 from .generate import Choose, Step, generate, greedy, unstuttered
 from .names import plural
 from .prompts import THEME_QUESTION, Box100, phrase_text, prompt_ids
@@ -39,6 +40,15 @@ class Language:
         theme = "".join(self.say("ask", THEME_QUESTION, tokens_1CHW))
         yield from self._say(prompt_ids(self.tokenizer, "describe", prompt, theme), tokens_1CHW, choose)
 
+    def candidates(self, prompt: str, tokens_1CHW: np.ndarray, temperatures: Sequence[float]) -> list[str]:
+        """Descriptions drawn at these temperatures, as far as they say something; the theme is named beforehand."""
+        theme = "".join(self.say("ask", THEME_QUESTION, tokens_1CHW))
+        asked = prompt_ids(self.tokenizer, "describe", prompt, theme)
+        words = embed(self._runtime, self.tokenizer, asked, 0)
+        read = np.concatenate([self._runtime.image(tokens_1CHW), words], axis=1)
+        rows = candidates(self._runtime, read, self.tokenizer.end, MAX_SENTENCE_TOKENS, temperatures)
+        return [text for row in rows if (text := self._plain(row))]
+
     def say(self, task: str, prompt: str, tokens_1CHW: np.ndarray, choose: Choose = greedy) -> Iterator[str]:
         """Yield pieces of the answer to a prompt about a picture. Raises AnswerBroken for an empty or looping one."""
         return self._say(prompt_ids(self.tokenizer, task, prompt), tokens_1CHW, choose)
@@ -49,12 +59,15 @@ class Language:
         image = self._runtime.image(tokens_1CHW)
         for step in self._answer(asked, image, MAX_SENTENCE_TOKENS, unstuttered(choose)):
             ids.append(step.token)
-            whole = self.tokenizer.decode([token for token in ids if token not in self.tokenizer.specials]).lstrip()
+            whole = self._plain(ids)
             if len(whole) > len(text) and not whole.endswith("\ufffd"):  # a character may need several tokens
                 yield whole[len(text) :]
                 text = whole
         if not text.strip():
             raise AnswerBroken("The model had no answer; ask in other words.")
+
+    def _plain(self, ids: list[int]) -> str:
+        return self.tokenizer.decode([token for token in ids if token not in self.tokenizer.specials]).lstrip()
 
     def write_boxes(self, prompt: str, tokens_1CHW: np.ndarray, boxes: Sequence[Box100]) -> Iterator[str]:
         """Yield, piece by piece, the decoder's words about up to 24 boxes: `<p>label</p>{<x1><y1><x2><y2>}<delim>…`."""
@@ -75,7 +88,7 @@ class Language:
         embeds = np.concatenate([self._runtime.image(tokens_1CHW), vectors(ids, 0)], axis=1)
         walk, hidden = self._runtime.begin(), []
         for token in self.tokenizer.segment_run:
-            hidden.append(walk.step(embeds)[1])
+            hidden.append(walk.step(embeds)[1][0])
             ids = [*ids, token]
             embeds = vectors(ids, len(ids) - 1)
         words = vectors(phrase[1:-1], 0)[0].mean(0)

@@ -3,7 +3,7 @@
 The graphs are made by `inference/toolkit/export_decoder.py` from the torch modules; the embedding tables are read from
 the same safetensors file as torch reads, without torch.
 
-Letters: T new tokens, S tokens of the past, D width, H heads, E width of a head.
+Letters: B rows, T new tokens, S tokens of the past, D width, H heads, E width of a head.
 """
 
 from __future__ import annotations
@@ -59,32 +59,36 @@ class OnnxRuntime:
 
     def begin(self) -> OnnxWalk:
         """A new sequence."""
-        return OnnxWalk(self._decoder, **{name: self._sizes[name] for name in ("layers", "heads", "width", "context")})
+        sizes = self._sizes
+        nothing = np.zeros((1, sizes["heads"], 0, sizes["width"] // sizes["heads"]), np.float32)
+        return OnnxWalk(self._decoder, [nothing] * 2 * sizes["layers"], sizes["context"])
 
 
 class OnnxWalk:
-    """See `runtime.Walk`. It holds keys and values (1, H, S, E) of each layer, as the graph names them."""
+    """See `runtime.Walk`. It holds keys and values (B, H, S, E) of each layer, as the graph names them."""
 
-    def __init__(
-        self, session: onnxruntime.InferenceSession, layers: int, heads: int, width: int, context: int
-    ) -> None:
-        self._session, self._context, self._tokens = session, context, 0
-        names = [f"{part}.{layer}" for layer in range(layers) for part in "kv"]
+    def __init__(self, session: onnxruntime.InferenceSession, past: list[np.ndarray], context: int) -> None:
+        self._session, self._past, self._context = session, past, context
+        names = [f"{part}.{layer}" for layer in range(len(past) // 2) for part in "kv"]
         self._past_names = [f"past_{name}" for name in names]
         self._outputs = ["logits", "hidden", *(f"present_{name}" for name in names)]
-        self._past = [np.zeros((1, heads, 0, width // heads), np.float32)] * len(names)
 
     @property
     def room(self) -> int:
         """How many more tokens fit."""
-        return self._context - self._tokens
+        return self._context - self._past[0].shape[2]
 
-    def step(self, embeds_1TD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Read embeddings (1, T, D) → logits (V,), hidden (D,)."""
-        self._tokens += embeds_1TD.shape[1]
+    def step(self, embeds_BTD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Read embeddings (B, T, D) → logits (B, V), hidden (B, D)."""
+        rows, new = embeds_BTD.shape[:2]
+        tokens = self._past[0].shape[2] + new
         feeds = dict(zip(self._past_names, self._past))
-        feeds["embeds"] = embeds_1TD
-        feeds["past_tokens"] = np.array([[self._tokens - 1]], np.int32)
-        feeds["all_tokens"] = np.array([self._tokens], np.int32)
+        feeds["embeds"] = embeds_BTD
+        feeds["past_tokens"] = np.full((rows, 1), tokens - 1, np.int32)
+        feeds["all_tokens"] = np.array([tokens], np.int32)
         logits, hidden, *self._past = self._session.run(self._outputs, feeds)
-        return logits[0], hidden[0]
+        return logits, hidden
+
+    def repeated(self, times: int) -> OnnxWalk:
+        """`times` rows that go on from here."""
+        return OnnxWalk(self._session, [np.repeat(part, times, axis=0) for part in self._past], self._context)

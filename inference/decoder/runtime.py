@@ -22,12 +22,15 @@ RUNTIMES = {"torch": ".torch_runtime", "onnx": ".onnx_runtime"}
 
 
 class Walk(Protocol):
-    """One sequence under way: it remembers what it has read."""
+    """One sequence under way, or B of equal length side by side: it remembers what it has read."""
 
     room: int
 
-    def step(self, embeds_1TD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Read embeddings (1, T, D); the logits (V,) of the next token and the last hidden state (D,), float32."""
+    def step(self, embeds_BTD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Read embeddings (B, T, D); logits (B, V) of the next tokens and the last hidden states (B, D), float32."""
+
+    def repeated(self, times: int) -> Walk:
+        """`times` sequences that go on from what this one, of one row, has read."""
 
 
 class Runtime(Protocol):
@@ -43,7 +46,7 @@ class Runtime(Protocol):
         """Tokens (1, 4·R, D) of R listed boxes, from the ids of their coordinates."""
 
     def begin(self) -> Walk:
-        """A new sequence."""
+        """A new sequence, of one row."""
 
 
 def open_runtime(card: ModelCard, device: str, threads: int) -> Runtime:

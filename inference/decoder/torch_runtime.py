@@ -66,7 +66,10 @@ class TorchRuntime:
 
     def begin(self) -> TorchWalk:
         """A new sequence."""
-        return TorchWalk(self.modules.decoder)
+        decoder = self.modules.decoder
+        sizes = decoder.sizes
+        cache = KvCache(sizes.layers, 1, sizes.heads, sizes.context, sizes.head_width)
+        return TorchWalk(decoder, cache.to(decoder.embedding.weight))
 
     def _tensor(self, array: np.ndarray) -> torch.Tensor:
         return torch.from_numpy(array).to(self.modules.decoder.embedding.weight.device)
@@ -75,10 +78,8 @@ class TorchRuntime:
 class TorchWalk:
     """See `runtime.Walk`."""
 
-    def __init__(self, decoder: Decoder) -> None:
-        sizes = decoder.sizes
-        cache = KvCache(sizes.layers, 1, sizes.heads, sizes.context, sizes.head_width)
-        self._decoder, self._cache = decoder, cache.to(decoder.embedding.weight)
+    def __init__(self, decoder: Decoder, cache: KvCache) -> None:
+        self._decoder, self._cache = decoder, cache
 
     @property
     def room(self) -> int:
@@ -86,10 +87,14 @@ class TorchWalk:
         return self._cache.room
 
     @torch.inference_mode()
-    def step(self, embeds_1TD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Read embeddings (1, T, D) → logits (V,), hidden (D,)."""
-        hidden = self._decoder(torch.from_numpy(embeds_1TD).to(self._cache.keys), self._cache)[0, -1]
+    def step(self, embeds_BTD: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Read embeddings (B, T, D) → logits (B, V), hidden (B, D)."""
+        hidden = self._decoder(torch.from_numpy(embeds_BTD).to(self._cache.keys), self._cache)[:, -1]
         return self._decoder.logits(hidden).float().cpu().numpy(), hidden.float().cpu().numpy()
+
+    def repeated(self, times: int) -> TorchWalk:
+        """`times` rows that go on from here."""
+        return TorchWalk(self._decoder, self._cache.repeated(times))
 
 
 def load_weights(module: nn.Module, path: Path, prefix: str) -> None:

@@ -19,17 +19,19 @@ from ..decoder.names import labels_named, plural
 from ..decoder.prompts import DEFAULT_DESCRIBE
 from ..decoder.runtime import open_runtime
 from ..decoder.tokenizer import Tokenizer
-from ..encoders.pyramid import PyramidEncoder, padded_size
+from ..encoders.pyramid import PyramidEncoder
 from ..masks.segmenter import Segmenter
 from ..protocol.errors import AnswerBroken, NothingNamed
 from ..protocol.events import Event, Finding, Findings, Progress, Text
-from ..protocol.geometry import Window
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Scene
 from ..retrieval.embedder import Embedder
+from ..retrieval.wordings import Wordings, open_wordings
+from .describing import Candidates, best_description, pieces
 from .grounding import Grounder
+from .looking import picture_hw, whole, whole_and_corners
 from .segmenting import MaskRun
 
 BATCH = 200
@@ -57,17 +59,28 @@ class Compact:
         """The dual encoder behind the encoder, opened when first asked for."""
         return Embedder(self.card, self.language.tokenizer, self._device, self._threads)
 
+    @cached_property
+    def wordings(self) -> Wordings:
+        """What people say about pictures, opened when first asked for."""
+        return open_wordings(self.card.path("wordings"))
+
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
-        tokens = self.encoder.encode(np.zeros((1, 192, 192, 3), np.uint8)).tokens
-        next(self.language.describe(DEFAULT_DESCRIBE, tokens), None)
+        next(self._described(DEFAULT_DESCRIBE, self.encoder.encode(np.zeros((5, 192, 192, 3), np.uint8)).tokens), None)
 
     def describe(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """A sentence about the scene, piece by piece."""
         yield Progress(None, "Looking at the picture")
-        tokens = self.tokens(scene)
-        for piece in self.language.describe(request.prompt or DEFAULT_DESCRIBE, tokens):
+        for piece in self._described(request.prompt or DEFAULT_DESCRIBE, self.looks(scene)):
             yield Text(piece)
+
+    def _described(self, prompt: str, looks_5CHW: np.ndarray) -> Iterator[str]:
+        """The description as it is written, or the best of several where the card says how many."""
+        if "candidates" not in self.card.preprocessing:
+            return self.language.describe(prompt, looks_5CHW[:1])
+        plan = Candidates(**self.card.preprocessing["candidates"])
+        picture = self.embedder.picture(looks_5CHW)
+        return pieces(best_description(self.language, self.wordings, plan, prompt, looks_5CHW[:1], picture))
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """An answer; questions of number and place about things with boxes are answered by finding and counting."""
@@ -123,12 +136,13 @@ class Compact:
 
     def tokens(self, scene: Scene) -> np.ndarray:
         """Tokens (1, C, rows, columns) of the whole window in about as many pixels as the captions were learnt on."""
-        side = self.card.preprocessing["picture_px"]
-        stretch = (scene.height_px / scene.width_px) ** 0.5
-        stretch = min(max(stretch, 0.6), 1.7)  # beyond about 3 : 1 the picture is squeezed rather than starved of rows
-        height, width = padded_size(round(side * stretch) - 16, round(side / stretch) - 16)
-        whole = Window(0, 0, scene.width_px, scene.height_px)
-        return self.encoder.encode(scene.read(whole, (height, width)).rgb[None]).tokens
+        return self.encoder.encode(whole(scene, picture_hw(scene, self.card.preprocessing["picture_px"]))).tokens
+
+    def looks(self, scene: Scene) -> np.ndarray:
+        """The same of the whole window and of its corners, (5, C, rows, columns)."""
+        return self.encoder.encode(
+            whole_and_corners(scene, picture_hw(scene, self.card.preprocessing["picture_px"]))
+        ).tokens
 
 
 def _batches(found: list[Finding]) -> Iterator[Findings]:

@@ -27,6 +27,10 @@ class Embedder:
         """Encoder tokens (B, C, rows, columns) float32 → unit vectors (B, S) float32."""
         return unit(self._pictures.run(None, {"tokens": tokens_BCHW})[0])
 
+    def picture(self, tokens_VCHW: np.ndarray) -> np.ndarray:
+        """Tokens of several views of one picture → its unit vector (S,) float32, the mean of theirs."""
+        return unit(self.pictures(tokens_VCHW).mean(0))
+
     def sentences(self, sentences: Sequence[str]) -> np.ndarray:
         """Sentences, any length (their ends are cut) → unit vectors (N, S) float32."""
         batches = [list(sentences[first : first + _AT_ONCE]) for first in range(0, len(sentences), _AT_ONCE)]

@@ -47,16 +47,8 @@ def _train(arguments: argparse.Namespace) -> None:
 def _export(arguments: argparse.Namespace) -> None:
     from .data.shards import data_folder
     from .export import export
-    from .training.recipe import PACKED
 
-    folder = arguments.folder
-    export(
-        folder / PACKED,
-        folder / "tokenizer.json",
-        data_folder() / "weights",
-        arguments.pack,
-        arguments.revision,
-    )
+    export(arguments.folder, data_folder() / "weights", arguments.pack, arguments.revision)
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:

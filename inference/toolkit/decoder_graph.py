@@ -3,7 +3,7 @@
 A traced graph of the torch modules has some 400 nodes, and at a token a step a small decoder spends most of its time
 between nodes. ONNX Runtime's own operators (norm with residual, attention with rotary positions and KV cache) need 50.
 
-Letters as in `decoder/model.py`: T new tokens, S tokens of the past, D width, H heads, E width of a head.
+Letters as in `decoder/model.py`: B rows, T new tokens, S tokens of the past, D width, H heads, E width of a head.
 """
 
 from __future__ import annotations
@@ -46,10 +46,10 @@ class GraphParts:
 
 
 def decoder_graph(decoder: Decoder) -> onnx.ModelProto:
-    """embeds (1, T, D), past_k.i and past_v.i (1, H, S, E) → logits (1, V) and hidden (1, D) of the last token, and
-    present_k.i, present_v.i (1, H, S + T, E).
+    """embeds (B, T, D), past_k.i and past_v.i (B, H, S, E) → logits (B, V) and hidden (B, D) of the last token, and
+    present_k.i, present_v.i (B, H, S + T, E).
 
-    `past_tokens` int32 (1, 1) is S + T − 1, `all_tokens` int32 (1) is S + T.
+    `past_tokens` int32 (B, 1) is S + T − 1 in each row, `all_tokens` int32 (1) is S + T.
     """
     parts, sizes = GraphParts(), decoder.sizes
     half = sizes.head_width // 2
@@ -113,11 +113,11 @@ def _block(
 def _model(parts: GraphParts, sizes: DecoderSizes) -> onnx.ModelProto:
     value, kind = helper.make_tensor_value_info, TensorProto.FLOAT
     layers = range(sizes.layers)
-    cache = lambda name, tokens: value(name, kind, [1, sizes.heads, tokens, sizes.head_width])  # noqa: E731
-    inputs = [value("embeds", kind, [1, "t", sizes.width])]
-    inputs += [value("past_tokens", TensorProto.INT32, [1, 1]), value("all_tokens", TensorProto.INT32, [1])]
+    cache = lambda name, tokens: value(name, kind, ["b", sizes.heads, tokens, sizes.head_width])  # noqa: E731
+    inputs = [value("embeds", kind, ["b", "t", sizes.width])]
+    inputs += [value("past_tokens", TensorProto.INT32, ["b", 1]), value("all_tokens", TensorProto.INT32, [1])]
     inputs += [cache(f"past_{part}.{layer}", "s") for layer in layers for part in "kv"]
-    outputs = [value("logits", kind, [1, sizes.vocabulary]), value("hidden", kind, [1, sizes.width])]
+    outputs = [value("logits", kind, ["b", sizes.vocabulary]), value("hidden", kind, ["b", sizes.width])]
     outputs += [cache(f"present_{part}.{layer}", "s_t") for layer in layers for part in "kv"]
     graph = helper.make_graph(parts.nodes, "decoder", inputs, outputs, parts.constants)
     return helper.make_model(graph, opset_imports=OPSETS, ir_version=IR_VERSION)

@@ -1,4 +1,4 @@
-"""From a checkpoint to a pack: encoder.onnx, weights.safetensors (half precision), tokenizer.json, card.json."""
+"""From a training's folder to a pack: graphs in ONNX, weights in half precision, tokenizer, wordings and card."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .export_decoder import (
 from .networks.encoder import Encoder
 from .networks.mcunet import TAP_WIDTHS
 from .training.model import TrainedModel
-from .training.recipe import PICTURES, SIZES
+from .training.recipe import PACKED, PICTURES, SIZES, WORDINGS
 
 SEGMENT_LABELS = (*VHR10_LABELS, "building", "road", "water")
 GROUND_LABELS = BOX_LABELS
@@ -40,13 +40,16 @@ ROLES = {
     "text_tower": "text_tower.onnx",
     "weights": "weights.safetensors",
     "tokenizer": "tokenizer.json",
+    "wordings": WORDINGS,
 }
+#: made by the training, taken over as they are
+COPIED = ("tokenizer", "wordings")
 PARITY_TOLERANCE = 1e-3
 
 
-def export(checkpoint: Path, tokenizer: Path, data_weights: Path, pack: Path, revision: str) -> None:
-    """Write the pack of a checkpoint's averaged weights; raises ValueError when ONNX and torch disagree."""
-    state = torch.load(checkpoint, map_location="cpu", weights_only=True)
+def export(training: Path, data_weights: Path, pack: Path, revision: str) -> None:
+    """Write the pack of a finished training's averaged weights; raises ValueError when ONNX and torch disagree."""
+    state = torch.load(training / PACKED, map_location="cpu", weights_only=True)
     model = TrainedModel(SIZES, data_weights)
     model.load_state_dict(state["average"])
     model.eval()
@@ -58,8 +61,10 @@ def export(checkpoint: Path, tokenizer: Path, data_weights: Path, pack: Path, re
     export_picture_vector(model.picture_vector, TAP_WIDTHS[32], pack / "picture_vector.onnx")
     export_text_tower(model.text_tower, pack / "text_tower.onnx")
     save_file(_weights(model), pack / "weights.safetensors")
-    (pack / "weights.safetensors").chmod(0o644)  # the library makes it readable by its writer alone
-    shutil.copyfile(tokenizer, pack / "tokenizer.json")
+    for role in COPIED:
+        shutil.copyfile(training / ROLES[role], pack / ROLES[role])
+    for name in ROLES.values():
+        (pack / name).chmod(0o644)  # the safetensors library makes files readable by their writer alone
     card = build_card(pack, revision, int(state["step"]))
     (pack / CARD_NAME).write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
@@ -132,6 +137,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
             "mask_box_min": 0.45,
             "mask_boxed_labels": list(VHR10_LABELS),
             "decoder": "auto",
+            "candidates": {"drawn_at": {"0.7": 12, "1.0": 12}, "own_share": 0.2},
         },
         "licence": LICENCE,
         "papers": list(PAPERS),

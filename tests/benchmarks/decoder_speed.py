@@ -62,7 +62,7 @@ def ours(runtime: Runtime, ids: list[int]) -> Decode:
     def decode(embeds: np.ndarray, count: int) -> list[int]:
         walk, tokens = runtime.begin(), []
         for _ in range(count):
-            tokens.append(greedy(walk.step(embeds)[0]))
+            tokens.append(greedy(walk.step(embeds)[0][0]))
             embeds = embed(runtime, tokenizer, ids + tokens, len(ids) + len(tokens) - 1)
         return tokens
 

@@ -60,7 +60,7 @@ def walked(runtime) -> list[np.ndarray]:
     logits = [walk.step(np.concatenate([image, listed], axis=1))[0]]
     for at in range(3):
         step, hidden = walk.step(words[:, at : at + 1])
-        assert hidden.shape == (32,)
+        assert hidden.shape == (1, 32)
         logits.append(step)
     assert walk.room == 64 - 16 - 8 - 3
     return logits
@@ -69,6 +69,22 @@ def walked(runtime) -> list[np.ndarray]:
 def test_the_exact_graph_equals_torch(modules, folder) -> None:
     ours, theirs = walked(TorchRuntime(modules)), walked(OnnxRuntime(card_of(folder / "exact"), "cpu", 1))
     assert np.stack(theirs) == pytest.approx(np.stack(ours), abs=1e-4)
+
+
+@pytest.mark.parametrize("kind", ["torch", "onnx"])
+def test_rows_that_go_on_from_one_walk_are_each_as_if_alone(modules, folder, kind: str) -> None:
+    runtime = TorchRuntime(modules) if kind == "torch" else OnnxRuntime(card_of(folder / "exact"), "cpu", 1)
+    image = runtime.image(np.random.default_rng(2).normal(size=(1, 12, 3, 5)).astype(np.float32))
+    begun = runtime.begin()
+    begun.step(image)
+    said = np.array([[5, 6, 7], [9, 8, 7]])
+    none = np.full((2, 2), -1)
+    wide, alone = begun.repeated(2), []
+    together = [wide.step(runtime.words(column, none).swapaxes(0, 1))[0] for column in said.T]
+    for row in said:
+        walk = begun.repeated(1)
+        alone.append([walk.step(runtime.words(row[at : at + 1], none[:1]))[0][0] for at in range(3)])
+    assert np.stack(together, axis=1) == pytest.approx(np.array(alone), abs=1e-4)
 
 
 def test_eight_bits_stay_close(modules, folder) -> None:

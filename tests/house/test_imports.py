@@ -59,7 +59,9 @@ ROOMS = {
     "inference/masks": Room({"inference/decoder", "inference/encoders"} | BELOW, LEARNING),
     "inference/change": Room(BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}),
     # Its dual encoder (published weights) is a torch block too; the embedded one reads the decoder's tokenizer.
-    "inference/retrieval": Room({"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch"}),
+    "inference/retrieval": Room(
+        {"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}
+    ),
     "inference/families": Room(BLOCKS | BELOW, LEARNING),
     "inference/engine": Room({"inference/families"} | BLOCKS | BELOW, {"numpy", "onnxruntime", "torch"}),
     "inference/command_line": Room({"inference/engine", "inference/client"} | BELOW, GEO),

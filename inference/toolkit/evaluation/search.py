@@ -47,8 +47,8 @@ def _pictures(pack: Compact, shard: str, images: list[str]) -> np.ndarray:
     vectors = []
     for image in images:
         with scene_of(read_rgb(shard, image)) as scene:
-            vectors.append(pack.embedder.pictures(pack.tokens(scene)))
-    return np.concatenate(vectors)
+            vectors.append(pack.embedder.picture(pack.looks(scene)))
+    return np.stack(vectors)
 
 
 def _test(annotations: str, limit: int | None) -> list[dict]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from safetensors.numpy import save_file
 
 from ...decoder.tokenizer import Tokenizer
 from ..data.kept_apart import copies_of_tests, without_copies
@@ -26,6 +27,7 @@ from .stem_cache import PICTURE_PX, STEM_BATCH, build_stem_cache
 from .steps import PICTURE_SHARES, BoxListStep, DenseStep, TextStep
 from .validation import CaptionCheck
 from .vocabulary import train_vocabulary
+from .wordings import learnt_wordings
 
 SIZES: dict[str, Any] = {
     "decoder": {"vocabulary": 3072, "width": 256, "layers": 4, "heads": 4, "hidden": 704, "context": 512},
@@ -74,14 +76,14 @@ PLACES = Stage(
     average_decay=0.99,
     frozen=("encoder.backbone", *_SAYING, "text_tower", "picture_vector", "log_scale"),
 )
-PACKED = "packed.pt"
+PACKED, WORDINGS = "packed.pt", "wordings.safetensors"
 CAPTIONS_A_LOOK, PICTURES_BESIDE = 3, 8
 EUROSAT_PICTURES = 1200
 
 
 def train(folder: Path, threads: int = 2) -> None:
-    """Train, or go on training, the embedded pack into `folder` (checkpoint.pt, packed.pt when it is
-    done, tokenizer.json, log.jsonl).
+    """Train, or go on training, the embedded pack into `folder` (checkpoint.pt, packed.pt and wordings.safetensors when
+    it is done, tokenizer.json, log.jsonl).
     """
     torch.set_num_threads(threads)
     torch.manual_seed(3)
@@ -118,6 +120,8 @@ def train(folder: Path, threads: int = 2) -> None:
             training.keep(_kept(folder, stage))
     if training.step == PLACES.end:
         training.keep(folder / PACKED)
+        with training.averaged():
+            save_file(learnt_wordings(model, tokenizer, cache, groups), folder / WORDINGS)
 
 
 def open_tokenizer(folder: Path) -> Tokenizer:
