@@ -7,7 +7,7 @@ to twenty pictures. Their number, the runs kept of each and the sharpness were c
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
@@ -64,17 +64,9 @@ def gathered(
     shown_in = Counter(run for sentences in said for run in {run for sentence in sentences for run in runs(sentence)})
     rarity = {run: math.log(len(said) / count) for run, count in shown_in.items()}
     centres, kind = _kinds(vectors_PS, np.array(scenes), to_each)
-    prototypes = len(centres)
-    means: defaultdict[int, Counter[Run]] = defaultdict(Counter)
-    pictures = np.bincount(kind, minlength=prototypes)
-    for at, sentences in zip(kind.tolist(), said):
-        share = 1 / (pictures[at] * len(sentences))
-        for sentence in sentences:
-            for run, weight in unit_weights(sentence, rarity.__getitem__).items():
-                means[at][run] += share * weight
-    largest = [means[at].most_common(kept) for at in range(prototypes)]
+    largest = [mean.most_common(kept) for mean in _means(len(centres), kind, said, rarity)]
     index = {run: number for number, run in enumerate(sorted({run for row in largest for run, _ in row}))}
-    entries, weights = np.zeros((prototypes, kept), np.uint16), np.zeros((prototypes, kept), np.float16)
+    entries, weights = np.zeros((len(centres), kept), np.uint16), np.zeros((len(centres), kept), np.float16)
     for at, row in enumerate(largest):
         # A prototype with fewer runs is filled up with its own, so that no other run is given a weight.
         padded = row + row[:1] * (kept - len(row))
@@ -99,6 +91,19 @@ def _kinds(vectors_PS: np.ndarray, scenes_P: np.ndarray, to_each: int) -> tuple[
         kind[members] = sum(map(len, centres)) + nearest
         centres.append(found)
     return np.concatenate(centres), kind
+
+
+def _means(
+    prototypes: int, kind_P: np.ndarray, said: Sequence[Sequence[Sequence[int]]], rarity: Mapping[Run, float]
+) -> list[Counter[Run]]:
+    """The mean vector of sentences of each prototype, each of its pictures counting the same."""
+    means: list[Counter[Run]] = [Counter() for _ in range(prototypes)]
+    pictures = np.bincount(kind_P, minlength=prototypes)
+    for at, sentences in zip(kind_P.tolist(), said):
+        for sentence in sentences:
+            for run, weight in unit_weights(sentence, rarity.__getitem__).items():
+                means[at][run] += weight / (pictures[at] * len(sentences))
+    return means
 
 
 def _mean_rarity(unlisted: Iterable[Run], shown_in: Mapping[Run, int], rarity: Mapping[Run, float]) -> np.ndarray:
