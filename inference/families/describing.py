@@ -60,5 +60,5 @@ def chosen(sentences_NG: np.ndarray, expected_G: np.ndarray, own_share: float) -
 
 
 def pieces(sentence: str) -> Iterator[str]:
-    """A sentence word by word, blanks included."""
-    return iter(re.findall(r"\s*\S+", sentence))
+    """A sentence word by word, blanks included; it begins with a capital."""
+    return iter(re.findall(r"\s*\S+", sentence[:1].upper() + sentence[1:]))

@@ -97,4 +97,4 @@ def test_a_card_says_how_many_and_how_warm() -> None:
 
 
 def test_pieces_are_words_with_their_blanks() -> None:
-    assert list(pieces("many planes are here.")) == ["many", " planes", " are", " here."]
+    assert list(pieces("many planes are here.")) == ["Many", " planes", " are", " here."]
