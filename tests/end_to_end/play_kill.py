@@ -16,12 +16,14 @@ from qgis.PyQt.QtWidgets import QProgressBar
 
 
 def play(person: Person) -> dict:
-    """A good turn, one killed while it speaks, one killed while it looks; after each the next request must work."""
+    """A good turn, one killed while it speaks (it has said how many there are, and is writing down the boxes), one
+    killed while it looks; after each the next request must work.
+    """
     person.open_dock(380)
     person.add_raster(os.environ["RASTER"])
     person.click("task_describe")
     person.wait_for_answer()
-    pids = [kill_when(person, "describe", lambda: len(person.last_turn().answer) > 3)]
+    pids = [kill_when(person, "ground", lambda: len(person.last_turn().answer) > 3)]
     person.shot("killed")
     person.click("again", person.dock.chat.card(person.last_turn().number))
     person.wait_for_answer()
@@ -50,8 +52,7 @@ def kill_when(person: Person, task: str, is_time: Callable[[], bool]) -> int:
     person.plugin.jobs.progressed.connect(look)
     with slowed(pid):
         person.click(f"task_{task}")
-        if task != "describe":
-            person.type_and_send("buildings")
+        person.type_and_send("buildings")
         person.wait_for_answer()
     person.plugin.conversation.dataChanged.disconnect(look)
     person.plugin.jobs.progressed.disconnect(look)
@@ -60,7 +61,7 @@ def kill_when(person: Person, task: str, is_time: Callable[[], bool]) -> int:
 
 @contextlib.contextmanager
 def slowed(pid: int) -> Iterator[None]:
-    """The engine runs for two of every twenty milliseconds: a caption is otherwise over before it can be cut short."""
+    """The engine runs for two of every twenty milliseconds: an answer is otherwise over before it can be cut short."""
     over = threading.Event()
 
     def breathe() -> None:
