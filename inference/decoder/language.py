@@ -37,17 +37,19 @@ class Language:
 
     def describe(self, prompt: str, tokens_1CHW: np.ndarray, choose: Choose = greedy) -> Iterator[str]:
         """Yield pieces of a description: the decoder names the theme for itself, then describes the picture by it."""
-        theme = "".join(self.say("ask", THEME_QUESTION, tokens_1CHW))
-        yield from self._say(prompt_ids(self.tokenizer, "describe", prompt, theme), tokens_1CHW, choose)
+        yield from self._say(self._asked(prompt, tokens_1CHW), tokens_1CHW, choose)
 
     def candidates(self, prompt: str, tokens_1CHW: np.ndarray, temperatures: Sequence[float]) -> list[str]:
         """Descriptions drawn at these temperatures, as far as they say something; the theme is named beforehand."""
-        theme = "".join(self.say("ask", THEME_QUESTION, tokens_1CHW))
-        asked = prompt_ids(self.tokenizer, "describe", prompt, theme)
-        words = embed(self._runtime, self.tokenizer, asked, 0)
+        words = embed(self._runtime, self.tokenizer, self._asked(prompt, tokens_1CHW), 0)
         read = np.concatenate([self._runtime.image(tokens_1CHW), words], axis=1)
         rows = candidates(self._runtime, read, self.tokenizer.end, MAX_SENTENCE_TOKENS, temperatures)
         return [text for row in rows if (text := self._plain(row))]
+
+    def _asked(self, prompt: str, tokens_1CHW: np.ndarray) -> list[int]:
+        """A prompt for a description, with the theme that the decoder names for itself."""
+        theme = "".join(self.say("ask", THEME_QUESTION, tokens_1CHW))
+        return prompt_ids(self.tokenizer, "describe", prompt, theme)
 
     def say(self, task: str, prompt: str, tokens_1CHW: np.ndarray, choose: Choose = greedy) -> Iterator[str]:
         """Yield pieces of the answer to a prompt about a picture. Raises AnswerBroken for an empty or looping one."""

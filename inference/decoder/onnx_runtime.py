@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 import onnxruntime
+from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
 from ..encoders.session import open_session
@@ -39,7 +40,7 @@ class OnnxRuntime:
         try:
             tensors = load_file(card.path("weights"))
             self._tables = {name: tensors[key].astype(np.float32) for name, key in TABLES.items()}
-        except (OSError, KeyError, ValueError) as error:
+        except (OSError, KeyError, ValueError, SafetensorError) as error:
             raise ModelBroken("The model's weights cannot be loaded; install the model again.", str(error)) from error
 
     def image(self, tokens_1CHW: np.ndarray) -> np.ndarray:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import nn
 
@@ -105,6 +106,6 @@ def load_weights(module: nn.Module, path: Path, prefix: str) -> None:
         tensors = load_file(path)
         named = {name[len(prefix) :]: value.float() for name, value in tensors.items() if name.startswith(prefix)}
         module.load_state_dict(named)
-    except (OSError, RuntimeError, ValueError) as error:
+    except (OSError, RuntimeError, ValueError, SafetensorError) as error:
         raise ModelBroken("The model's weights cannot be loaded; install the model again.", str(error)) from error
     module.eval()

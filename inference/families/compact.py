@@ -136,13 +136,14 @@ class Compact:
 
     def tokens(self, scene: Scene) -> np.ndarray:
         """Tokens (1, C, rows, columns) of the whole window in about as many pixels as the captions were learnt on."""
-        return self.encoder.encode(whole(scene, picture_hw(scene, self.card.preprocessing["picture_px"]))).tokens
+        return self.encoder.encode(whole(scene, self._picture_hw(scene))).tokens
 
     def looks(self, scene: Scene) -> np.ndarray:
         """The same of the whole window and of its corners, (5, C, rows, columns)."""
-        return self.encoder.encode(
-            whole_and_corners(scene, picture_hw(scene, self.card.preprocessing["picture_px"]))
-        ).tokens
+        return self.encoder.encode(whole_and_corners(scene, self._picture_hw(scene))).tokens
+
+    def _picture_hw(self, scene: Scene) -> tuple[int, int]:
+        return picture_hw(scene, self.card.preprocessing["picture_px"])
 
 
 def _batches(found: list[Finding]) -> Iterator[Findings]:

@@ -104,3 +104,13 @@ def test_a_broken_graph_is_a_sentence(folder, tmp_path) -> None:
     (tmp_path / "image_prefix.onnx").write_bytes(b"no graph")
     with pytest.raises(ModelBroken, match="image_prefix.onnx"):
         open_runtime(card, "cpu", 1)
+
+
+@pytest.mark.parametrize("decoder", ["torch", "onnx"])
+def test_weights_that_are_cut_short_are_a_sentence(folder, tmp_path, decoder: str) -> None:
+    for file in folder.glob("*.*"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    weights = tmp_path / "weights.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-100])
+    with pytest.raises(ModelBroken, match="install the model again"):
+        open_runtime(card_of(tmp_path, decoder=decoder), "cpu", 1)
