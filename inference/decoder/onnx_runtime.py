@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import numpy as np
 import onnxruntime
-from safetensors import SafetensorError
-from safetensors.numpy import load_file
 
 from ..encoders.session import open_session
 from ..protocol.errors import ModelBroken
 from ..protocol.model_card import ModelCard
+from .weights import PREFIX, read_weights
 
 TABLES = {
-    "embedding": "language.decoder.embedding.weight",
-    "box": "language.box_slots.box.weight",
-    "side": "language.box_slots.side.weight",
+    "embedding": "decoder.embedding.weight",
+    "box": "box_slots.box.weight",
+    "side": "box_slots.side.weight",
 }
 
 
@@ -37,11 +36,13 @@ class OnnxRuntime:
         # One thread: a step takes under a millisecond, less than waking a second one (measured: 0.9 ms, with two 1.3).
         self._decoder = open_session(card.path("decoder"), device, 1)
         self._sizes = card.sizes["decoder"]
+        tensors = read_weights(card.path("weights"), PREFIX)
         try:
-            tensors = load_file(card.path("weights"))
-            self._tables = {name: tensors[key].astype(np.float32) for name, key in TABLES.items()}
-        except (OSError, KeyError, ValueError, SafetensorError) as error:
-            raise ModelBroken("The model's weights cannot be loaded; install the model again.", str(error)) from error
+            self._tables = {name: tensors[key] for name, key in TABLES.items()}
+        except KeyError as error:
+            raise ModelBroken(
+                "The model's weights do not fit its card; install the model again.", str(error)
+            ) from error
 
     def image(self, tokens_1CHW: np.ndarray) -> np.ndarray:
         """(1, C, rows, columns) → (1, 1 + rows·columns, D)."""

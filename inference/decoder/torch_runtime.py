@@ -7,8 +7,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import nn
 
 from ..protocol.errors import ModelBroken
@@ -18,9 +16,7 @@ from .kv_cache import KvCache
 from .model import Decoder, DecoderSizes
 from .prefix import ImagePrefix
 from .slots import MAX_BOXES
-
-#: where the decoder's tensors stand in a pack's weights
-PREFIX = "language."
+from .weights import PREFIX, read_weights
 
 
 def open_runtime(card: ModelCard, device: str, threads: int) -> TorchRuntime:
@@ -102,10 +98,9 @@ def load_weights(module: nn.Module, path: Path, prefix: str) -> None:
     """Fill a module from the tensors of a safetensors file whose names start with `prefix`. Raises ModelBroken if
     they do not fit.
     """
+    tensors = {name: torch.from_numpy(value) for name, value in read_weights(path, prefix).items()}
     try:
-        tensors = load_file(path)
-        named = {name[len(prefix) :]: value.float() for name, value in tensors.items() if name.startswith(prefix)}
-        module.load_state_dict(named)
-    except (OSError, RuntimeError, ValueError, SafetensorError) as error:
-        raise ModelBroken("The model's weights cannot be loaded; install the model again.", str(error)) from error
+        module.load_state_dict(tensors)
+    except RuntimeError as error:
+        raise ModelBroken("The model's weights do not fit its card; install the model again.", str(error)) from error
     module.eval()

@@ -13,6 +13,7 @@ def main() -> None:
     train = commands.add_parser("train", help="train the embedded pack, or go on where an earlier run stopped")
     train.add_argument("--folder", type=Path, default=Path("build/training"))
     train.add_argument("--threads", type=int, default=2)
+    train.add_argument("--begin", type=Path, help="packed.pt of an earlier training, whose weights are taken over")
     pack = commands.add_parser("export", help="write the trained weights as a pack")
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
     pack.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
@@ -41,14 +42,13 @@ def _add_convert(commands: argparse._SubParsersAction) -> None:
 def _train(arguments: argparse.Namespace) -> None:
     from .training.recipe import train
 
-    train(arguments.folder, arguments.threads)
+    train(arguments.folder, arguments.threads, arguments.begin)
 
 
 def _export(arguments: argparse.Namespace) -> None:
-    from .data.shards import data_folder
     from .export import export
 
-    export(arguments.folder, data_folder() / "weights", arguments.pack, arguments.revision)
+    export(arguments.folder, arguments.pack, arguments.revision)
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:

@@ -1,4 +1,4 @@
-"""From a training's folder to a pack: graphs in ONNX, weights in half precision, tokenizer, wordings and card."""
+"""From a training's folder to a pack: graphs in ONNX, the decoder's weights in 8 bits, tokenizer, wordings, card."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
+import onnx
 import torch
-from safetensors.torch import save_file
+from safetensors.numpy import save_file
 
+from ..decoder.weights import PREFIX, stored
 from ..protocol.model_card import CARD_NAME, checksum
 from .card_text import HISTORY, LICENCE, PAPERS, TRAINING_DATA
 from .data.objects import BOX_LABELS, VHR10_LABELS
@@ -23,8 +24,8 @@ from .export_decoder import (
     export_picture_vector,
     export_text_tower,
 )
-from .networks.encoder import Encoder
-from .networks.mcunet import TAP_WIDTHS
+from .export_encoder import export_encoder, in_8_bits
+from .networks.efficientnet import TAP_WIDTHS
 from .training.model import TrainedModel
 from .training.recipe import PACKED, PICTURES, SIZES, WORDINGS
 
@@ -44,17 +45,19 @@ ROLES = {
 }
 #: made by the training, taken over as they are
 COPIED = ("tokenizer", "wordings")
-PARITY_TOLERANCE = 1e-3
+#: the encoder in full precision, kept beside the training
+ENCODER = "encoder_float32.onnx"
 
 
-def export(training: Path, data_weights: Path, pack: Path, revision: str) -> None:
+def export(training: Path, pack: Path, revision: str) -> None:
     """Write the pack of a finished training's averaged weights; raises ValueError when ONNX and torch disagree."""
     state = torch.load(training / PACKED, map_location="cpu", weights_only=True)
-    model = TrainedModel(SIZES, data_weights)
+    model = TrainedModel(SIZES)
     model.load_state_dict(state["average"])
     model.eval()
     pack.mkdir(parents=True, exist_ok=True)
-    export_encoder(model.encoder, pack / "encoder.onnx")
+    export_encoder(model.encoder, training / ENCODER)
+    onnx.save(in_8_bits(onnx.load(str(training / ENCODER))), str(pack / "encoder.onnx"))
     export_decoder(model.decoder, pack / "decoder.onnx")
     export_image_prefix(model.image_prefix, TAP_WIDTHS[32], pack / "image_prefix.onnx")
     export_masks(model.masks, pack / "masks.onnx")
@@ -69,51 +72,19 @@ def export(training: Path, data_weights: Path, pack: Path, revision: str) -> Non
     (pack / CARD_NAME).write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def export_encoder(encoder: Encoder, path: Path) -> None:
-    """Write the encoder as ONNX with dynamic batch and size, then run the file against torch on another size."""
-    encoder = encoder.to(memory_format=torch.contiguous_format).eval()
-    axes = {name: {0: "n", 2: f"{name}_h", 3: f"{name}_w"} for name in ("pixels", "tokens", "p16", "p8", "p4")}
-    axes["boxes"] = {0: "n", 1: "positions"}
-    example = torch.rand(1, 3, 192, 256) * 255
-    torch.onnx.export(
-        encoder,
-        (example,),
-        str(path),
-        input_names=["pixels"],
-        output_names=list(Encoder.outputs),
-        dynamic_axes=axes,
-        opset_version=17,
-        dynamo=False,
-    )
-    check_parity(encoder, path)
-
-
-def check_parity(encoder: Encoder, path: Path) -> float:
-    """Largest difference between torch and ONNX on random pixels, relative to each output's scale; ValueError over
-    1e-3.
-    """
-    pixels = torch.from_numpy(np.random.default_rng(0).uniform(0, 255, (2, 3, 320, 224)).astype(np.float32))
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    theirs = session.run(None, {"pixels": pixels.numpy()})
-    with torch.no_grad():
-        ours = [output.numpy() for output in encoder(pixels)]
-    worst = max(float(np.abs(a - b).max() / max(1.0, np.abs(a).max())) for a, b in zip(ours, theirs))
-    if worst > PARITY_TOLERANCE:
-        raise ValueError(f"ONNX differs from torch by {worst:.2e}")
-    return worst
-
-
-def _weights(model: TrainedModel) -> dict[str, torch.Tensor]:
+def _weights(model: TrainedModel) -> dict[str, np.ndarray]:
     parts = {
-        "language.decoder.": model.decoder,
-        "language.image_prefix.": model.image_prefix,
-        "language.box_slots.": model.box_slots,
+        "decoder.": model.decoder,
+        "image_prefix.": model.image_prefix,
+        "box_slots.": model.box_slots,
     }
-    return {
-        prefix + name: value.half().contiguous()
-        for prefix, module in parts.items()
-        for name, value in module.state_dict().items()
-    }
+    return stored(
+        {
+            PREFIX + part + name: value.numpy()
+            for part, module in parts.items()
+            for name, value in module.state_dict().items()
+        }
+    )
 
 
 def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:

@@ -15,7 +15,6 @@ from inference.toolkit.data.sentences import Sample
 from inference.toolkit.scorers.recall import recall
 from inference.toolkit.training.contrast import contrast, contrast_alike
 from inference.toolkit.training.model import text_sizes
-from inference.toolkit.training.soup import mixed
 
 
 class WordIds:
@@ -73,13 +72,3 @@ def test_copies_of_test_pictures_are_left_out() -> None:
     samples = [Sample("rsicd", image, "describe", "", "a pond.", "caption-rsicd") for image in ("a", "b")]
     kept = without_copies({"caption-rsicd": samples}, {("rsicd", "a"), ("ucm", "b")})
     assert [sample.image for sample in kept["caption-rsicd"]] == ["b"]
-
-
-def test_stages_are_averaged_by_their_shares(tmp_path) -> None:
-    early, late = tmp_path / "early.pt", tmp_path / "late.pt"
-    torch.save({"step": 5, "average": {"w": torch.zeros(3), "seen": torch.tensor(5)}}, early)
-    torch.save({"step": 9, "average": {"w": torch.ones(3), "seen": torch.tensor(9)}}, late)
-    both = mixed({early: 0.3, late: 0.7})
-    assert both["step"] == 9
-    assert torch.allclose(both["average"]["w"], torch.full((3,), 0.7))
-    assert int(both["average"]["seen"]) == 9

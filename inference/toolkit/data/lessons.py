@@ -15,9 +15,6 @@ from .sentences import Sample, with_prompt
 LOOK_SHARES = {"rsicd": 0.72, "ucm": 0.17, "uav": 0.03, "eurosat": 0.08}
 #: how often a description is told the theme of its picture, where that is known
 THEMED = 0.85
-#: how often a picture with one sentence only, said five times, is passed over for another: such are half of RSICD's
-#: training part, hardly any of its test part, and teach least
-AGAIN = 0.8
 #: the same for pictures that are contrasted with sentences
 WORDED_SHARES = {"rsicd": 0.62, "ucm": 0.14, "uav": 0.06, "eurosat": 0.18}
 #: how often a look also asks, beside the captions; what a picture does not have is passed over
@@ -59,8 +56,6 @@ class Lessons:
         datasets, shares = zip(*LOOK_SHARES.items())
         pictures = self.by_picture[datasets[rng.choice(len(datasets), p=shares)]]
         kinds = pictures[rng.integers(len(pictures))]
-        while _one_sentence(kinds) and rng.random() < AGAIN:
-            kinds = pictures[rng.integers(len(pictures))]
         captions = kinds.get("caption", [])
         theme = kinds["scene"][0].answer if "scene" in kinds and rng.random() < THEMED else ""
         drawn = [replace(captions[i], theme=theme) for i in rng.permutation(len(captions))[: self.captions]]
@@ -85,7 +80,3 @@ class Lessons:
     def scene_names(self, dataset: str) -> set[str]:
         """All scene names that a data set's pictures have."""
         return {kinds["scene"][0].answer for kinds in self.by_picture[dataset] if "scene" in kinds}
-
-
-def _one_sentence(kinds: dict[str, list[Sample]]) -> bool:
-    return len({sample.answer for sample in kinds.get("caption", ())}) == 1

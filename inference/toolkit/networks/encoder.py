@@ -6,15 +6,16 @@ One pass gives all that the abilities need: tokens for the language model (strid
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 
+import onnxruntime
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .mcunet import TAP_WIDTHS, McuNet
+from .efficientnet import MEAN, STD, TAP_WIDTHS, EfficientNetLite
 
-MEAN, STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 BOX_STRIDES = (8, 16, 32)
 
 
@@ -76,22 +77,24 @@ class BoxHead(nn.Module):
         return torch.cat(rows, dim=1)
 
 
+#: pixels 0–255 (B, 3, H, W) → maps at strides 4 and 8
+Stem = Callable[[Tensor], tuple[Tensor, Tensor]]
+
+
 class Encoder(nn.Module):
     """Pixels → tokens, pyramid, boxes."""
 
     outputs = ("tokens", "p16", "p8", "p4", "boxes")
 
-    def __init__(self, backbone: McuNet, width: int, detail_width: int, labels: int) -> None:
+    def __init__(self, backbone: EfficientNetLite, width: int, detail_width: int, labels: int) -> None:
         super().__init__()
         self.backbone = backbone
         self.pyramid = Pyramid(width, detail_width)
         self.box_head = BoxHead(width, labels)
-        self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1) * 255, persistent=False)
-        self.register_buffer("std", torch.tensor(STD).view(1, 3, 1, 1) * 255, persistent=False)
 
     def normalise(self, pixels_B3HW: Tensor) -> Tensor:
-        """0–255 floats → ImageNet-normalised floats."""
-        return (pixels_B3HW - self.mean) / self.std
+        """0–255 floats → floats as the backbone knows them."""
+        return (pixels_B3HW - MEAN) / STD
 
     def stem(self, pixels_B3HW: Tensor) -> tuple[Tensor, Tensor]:
         """The part that training leaves as published: maps at strides 4 and 8 of pixels 0–255."""
@@ -117,14 +120,28 @@ class _Stem(nn.Module):
         return self.encoder.stem(pixels_B3HW)
 
 
-def frozen_stem(encoder: Encoder, batch: int, size_px: int) -> Callable[[Tensor], tuple[Tensor, Tensor]]:
-    """The stem, traced with its norms folded away: the same maps about three times as fast, for channels-last
-    batches.
-    """
+def frozen_stem(encoder: Encoder) -> Stem:
+    """The stem as it is now, in ONNX Runtime: the same maps (to 1e-4) about five times as fast as in torch."""
+    graph, axes = io.BytesIO(), {0: "n", 2: "h", 3: "w"}
     was_training = encoder.training
-    example = torch.zeros(batch, 3, size_px, size_px).contiguous(memory_format=torch.channels_last)
-    with torch.no_grad():
-        traced = torch.jit.trace(_Stem(encoder).eval(), example)
-        folded = torch.jit.optimize_for_inference(torch.jit.freeze(traced))
+    torch.onnx.export(
+        _Stem(encoder).eval(),
+        (torch.zeros(1, 3, 64, 64),),
+        graph,
+        input_names=["pixels"],
+        output_names=["map4", "map8"],
+        dynamic_axes=dict.fromkeys(("pixels", "map4", "map8"), axes),
+        opset_version=17,
+        dynamo=False,
+    )
     encoder.train(was_training)
-    return folded
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = torch.get_num_threads()
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # torch works on the same cores
+    session = onnxruntime.InferenceSession(graph.getvalue(), options, providers=["CPUExecutionProvider"])
+
+    def run(pixels_B3HW: Tensor) -> tuple[Tensor, Tensor]:
+        map4, map8 = session.run(None, {"pixels": pixels_B3HW.numpy()})
+        return torch.from_numpy(map4), torch.from_numpy(map8)
+
+    return run

@@ -17,7 +17,6 @@ from torch import nn
 
 from .contrast_step import ContrastStep
 from .model import TrainedModel
-from .self_critical import SelfCriticalStep
 from .steps import BoxListStep, DenseStep, TextStep
 
 LOG_EVERY, SAVE_EVERY, CHECK_EVERY = 20, 50, 500
@@ -52,14 +51,12 @@ class Stage:
 @dataclass(frozen=True)
 class Steps:
     """What a stage is made of: whole pictures with sentences, to be said (`text`) or told apart (`contrast`), crops,
-    and lists of boxes (on the tokens of such pictures, so not without them); `critical`, where a stage has it, learns
-    from the decoder's own captions.
+    and lists of boxes (on the tokens of such pictures, so not without them).
     """
 
     pictures: TextStep | ContrastStep | None
     dense: DenseStep
     lists: BoxListStep
-    critical: SelfCriticalStep | None = None
 
 
 class Training:
@@ -111,11 +108,12 @@ class Training:
         torch.save(state, self.folder / "checkpoint.part")
         (self.folder / "checkpoint.part").replace(self.folder / "checkpoint.pt")
 
-    def adopt(self, weights: dict[str, torch.Tensor]) -> None:
-        """Go on from other weights; what the optimiser had gathered about the old ones is forgotten."""
-        self.model.load_state_dict(weights)
+    def begin_with(self, weights: dict[str, torch.Tensor]) -> None:
+        """Take over other weights wherever name and shape are the same."""
+        own = self.model.state_dict()
+        alike = {name: value for name, value in weights.items() if name in own and own[name].shape == value.shape}
+        self.model.load_state_dict({**own, **alike})
         self.average = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
-        self.optimiser.state.clear()
 
     def keep(self, path: Path) -> None:
         """Write the averaged weights as they are now."""
@@ -158,9 +156,9 @@ def run(training: Training, stage: Stage, steps: Steps, check: Callable[[], floa
     sums: dict[str, list[float]] = {}
     began = time.monotonic()
     while training.step < stage.end:
-        losses, watched = _losses(training.step, stage, steps)
+        losses = _losses(training.step, stage, steps)
         training.learn(sum(losses.values()), stage.rate(training.step), stage.average_decay)
-        for name, value in {**losses, **watched}.items():
+        for name, value in losses.items():
             sums.setdefault(name, []).append(float(value.detach()))
         if training.step % CHECK_EVERY == 0 or training.step == stage.end:
             with training.averaged():
@@ -173,21 +171,19 @@ def run(training: Training, stage: Stage, steps: Steps, check: Callable[[], floa
     training.save()
 
 
-def _losses(step: int, stage: Stage, steps: Steps) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
-    """What one step learns from, and what is only watched."""
+def _losses(step: int, stage: Stage, steps: Steps) -> dict[str, torch.Tensor]:
+    """What one step learns from."""
     rng = np.random.default_rng([11, step])
-    losses, watched = {}, {}
+    losses: dict[str, torch.Tensor] = {}
     tokens = None
     if steps.pictures is not None:
         kind = "contrast" if isinstance(steps.pictures, ContrastStep) else "text"
         losses[kind], tokens = steps.pictures(rng)
-    if steps.critical:
-        losses["critical"], watched["reward"] = steps.critical(rng)
     if step % stage.places_every == 0:
         losses.update(steps.dense(rng))
         if tokens is not None:
             losses["lists"] = steps.lists(rng, tokens)
-    return losses, watched
+    return losses
 
 
 def _log(training: Training, seconds: float, sums: dict[str, list[float]]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -19,8 +18,8 @@ from ...retrieval.dual_encoder.text_tower import TextSizes, TextTower
 from ...retrieval.dual_encoder.transformer import TransformerSizes
 from ...retrieval.picture_vector import PictureVector
 from ...retrieval.sentence_ids import LONGEST
+from ..networks.efficientnet import TAP_WIDTHS, EfficientNetLite
 from ..networks.encoder import Encoder
-from ..networks.mcunet import TAP_WIDTHS, read_mcunet
 
 TOKEN_GRID = 6
 
@@ -28,11 +27,11 @@ TOKEN_GRID = 6
 class TrainedModel(nn.Module):
     """Encoder, prefixes, decoder and mask predictor."""
 
-    def __init__(self, sizes: dict[str, Any], weights: Path) -> None:
+    def __init__(self, sizes: dict[str, Any], backbone: EfficientNetLite | None = None) -> None:
         super().__init__()
         decoder, masks, pyramid = DecoderSizes(**sizes["decoder"]), MaskSizes(**sizes["masks"]), sizes["pyramid"]
         self.encoder = Encoder(
-            read_mcunet(weights), pyramid["width"], pyramid["detail_width"], len(sizes["box_labels"])
+            backbone or EfficientNetLite(), pyramid["width"], pyramid["detail_width"], len(sizes["box_labels"])
         )
         self.decoder = Decoder(decoder)
         self.image_prefix = ImagePrefix(TAP_WIDTHS[32], decoder.width)
@@ -47,13 +46,12 @@ class TrainedModel(nn.Module):
 
     def stem_parameters(self) -> list[nn.Parameter]:
         """Parameters that stay as published: everything up to stride 8."""
-        backbone = self.encoder.backbone
-        return [*backbone.first_conv.parameters(), *backbone.blocks[:8].parameters()]
+        return [parameter for part in self.encoder.backbone.stem_parts for parameter in part.parameters()]
 
     def backbone_mode(self, training: bool) -> None:
         """Batch statistics are learnt from the large text batches only; what is frozen never learns."""
         self.encoder.backbone.eval()
-        for block in self.encoder.backbone.blocks[8:]:
+        for block in self.encoder.backbone.top_parts:
             block.train(training and next(block.parameters()).requires_grad)
 
     def answer_hidden(self, prefix_BND: Tensor, ids_BT: Tensor, slots_BT2: Tensor | None = None) -> Tensor:

@@ -16,14 +16,12 @@ from ..data.lessons import Lessons
 from ..data.objects import BOX_LABELS, Picture, pictures
 from ..data.rendered import rendered
 from ..data.sentences import Sample, all_samples
-from ..data.shards import data_folder
-from ..networks.encoder import frozen_stem
+from ..networks.efficientnet import pretrained, published_weights
+from ..networks.encoder import Stem, frozen_stem
 from .contrast_step import ContrastStep
 from .loop import Stage, Steps, Training, run
 from .model import TrainedModel
-from .self_critical import Critic, SelfCriticalStep
-from .soup import mixed
-from .stem_cache import PICTURE_PX, STEM_BATCH, build_stem_cache
+from .stem_cache import build_stem_cache
 from .steps import PICTURE_SHARES, BoxListStep, DenseStep, TextStep
 from .validation import CaptionCheck
 from .vocabulary import train_vocabulary
@@ -36,92 +34,71 @@ SIZES: dict[str, Any] = {
     "text": {"width": 192, "layers": 3, "heads": 6, "hidden": 576, "shared_width": 192},
     "box_labels": list(BOX_LABELS),
 }
-PICTURES, CROP_BATCH, CROP_PX = 32, 3, 384
+PICTURES, CONTRASTED, CROP_BATCH, CROP_PX = 32, 80, 3, 384
+CAPTIONS_A_LOOK = 3
 PEAK_RATE = 1e-3
-JOINT = (
-    Stage(start=0, end=2000, warm_up=150, height=1.0, places_every=3),
-    Stage(start=2000, end=3600, warm_up=60, height=0.7, places_every=3),
-)
-#: these stages learn captions from the decoder's own, and everything else as before
-CRITICAL = (
-    Stage(start=3600, end=4150, warm_up=30, height=0.15, places_every=3, average_decay=0.99),
-    Stage(start=4300, end=4700, warm_up=20, height=0.2, places_every=5, average_decay=0.99),
-)
-#: between the two, descriptions learn to go by the theme
-THEMES = Stage(start=4150, end=4300, warm_up=20, height=0.3, places_every=3, average_decay=0.98)
-_SAYING = ("decoder", "image_prefix", "box_slots")
-#: pictures and sentences told apart: the encoder learns, and what it has to be read with stays
-CONTRAST = (
-    Stage(start=4700, end=6300, warm_up=100, height=1.5, places_every=6, frozen=_SAYING),
-    Stage(start=6800, end=9000, warm_up=100, height=1.5, places_every=6, frozen=_SAYING),
-)
-CONTRASTED = 80
-#: after each, captions are learnt again on the encoder as it now is
-WORDS = (
-    Stage(start=6300, end=6800, warm_up=30, height=0.6, places_every=3, frozen=("encoder.backbone",)),
-    Stage(start=9000, end=9250, warm_up=30, height=0.5, places_every=3, frozen=("encoder.backbone",)),
-)
-#: what a step begins with: weights at the end of earlier stages, each counting by its share
-SOUPS = {
-    6800: {CONTRAST[0]: 0.3, WORDS[0]: 0.7},
-    9250: {CONTRAST[1]: 0.3, WORDS[1]: 0.7},
-}
-#: boxes and masks are learnt again on the encoder as it now is; everything that sentences need stays
+EUROSAT_PICTURES = 1200
+#: pictures and sentences are told apart, boxes and masks found: the encoder learns
+SEE = Stage(start=0, end=1400, warm_up=80, height=1.0, places_every=3, frozen=("decoder", "box_slots"))
+#: captions and answers on the encoder as it now is
+SAY = Stage(start=1400, end=2100, warm_up=40, height=0.8, places_every=3, frozen=("encoder.backbone",))
+#: boxes and masks once more; everything that sentences need stays
 PLACES = Stage(
-    start=9250,
-    end=9750,
+    start=2100,
+    end=2900,
     warm_up=20,
     height=0.8,
     places_every=1,
     average_decay=0.99,
-    frozen=("encoder.backbone", *_SAYING, "text_tower", "picture_vector", "log_scale"),
+    frozen=("encoder.backbone", "decoder", "image_prefix", "box_slots", "text_tower", "picture_vector", "log_scale"),
 )
 PACKED, WORDINGS = "packed.pt", "wordings.safetensors"
-CAPTIONS_A_LOOK, PICTURES_BESIDE = 3, 8
-EUROSAT_PICTURES = 1200
 
 
-def train(folder: Path, threads: int = 2) -> None:
+def train(folder: Path, threads: int = 2, begin: Path | None = None) -> None:
     """Train, or go on training, the embedded pack into `folder` (checkpoint.pt, packed.pt and wordings.safetensors when
     it is done, tokenizer.json, log.jsonl).
+
+    `begin`: the packed.pt of an earlier training, whose weights are taken over wherever name and shape are the same.
     """
     torch.set_num_threads(threads)
     torch.manual_seed(3)
     tokenizer = open_tokenizer(folder)
-    model = TrainedModel(SIZES, data_folder() / "weights")
+    model = TrainedModel(SIZES, pretrained(published_weights()))
+    training = Training(model, PEAK_RATE, folder)
+    if begin is not None:
+        training.begin_with(torch.load(begin, map_location="cpu", weights_only=True)["average"])
+    training.resume()
     groups = _thinned(all_samples("train"))
     keys = sorted({(sample.dataset, sample.image) for group in groups.values() for sample in group})
-    small, large = frozen_stem(model.encoder, STEM_BATCH, PICTURE_PX), frozen_stem(model.encoder, CROP_BATCH, CROP_PX)
-    cache = build_stem_cache(folder / "stem.npy", keys, lambda pixels: small(pixels)[1])
+    stem = frozen_stem(model.encoder)
+    cache = build_stem_cache(folder / "stem.npy", keys, lambda pixels: stem(pixels)[1])
     copies = copies_of_tests(folder / "copies.json")
     groups = without_copies(groups, copies)
-    shots: dict[str, list[Picture]] = {name: pictures(name, "train") for name in PICTURE_SHARES if name != "rendered"}
-    shots["vhr10"] = [picture for picture in shots["vhr10"] if ("vhr10", picture.key) not in copies]
-    shots["rendered"] = list(rendered(folder / "scenes"))
-    pixels = {picture.key: picture.read() for group in shots.values() for picture in group}
-    training = Training(model, PEAK_RATE, folder)
-    training.resume()
-    dense = DenseStep(model, tokenizer, shots, pixels, large, CROP_BATCH, CROP_PX)
+    dense = _dense(model, tokenizer, stem, copies, folder / "scenes")
     lists = BoxListStep(model, tokenizer)
-    text = TextStep(model, tokenizer, cache, Lessons.of(groups, CAPTIONS_A_LOOK), PICTURES)
-    beside = TextStep(model, tokenizer, cache, Lessons.of(groups, 0), PICTURES_BESIDE)
-    critical = SelfCriticalStep(model, tokenizer, cache, Critic.of(groups))
-    captions = CaptionCheck.of(model)
-    check = partial(captions.score, model, tokenizer)
-    plain, own = Steps(text, dense, lists), Steps(beside, dense, lists, critical)
-    apart = Steps(ContrastStep(model, tokenizer, cache, Lessons.of(groups, 1), CONTRASTED), dense, lists)
-    plan = [(stage, plain) for stage in JOINT] + [(CRITICAL[0], own), (THEMES, plain), (CRITICAL[1], own)]
-    plan += [pair for stages in zip(CONTRAST, WORDS) for pair in zip(stages, (apart, plain))]
-    for stage, steps in [*plan, (PLACES, Steps(None, dense, lists))]:
-        if training.step == stage.start and stage.start in SOUPS:
-            training.adopt(mixed({_kept(folder, part): share for part, share in SOUPS[stage.start].items()})["average"])
-        run(training, stage, steps, check)
+    apart = ContrastStep(model, tokenizer, cache, Lessons.of(groups, 1), CONTRASTED)
+    said = TextStep(model, tokenizer, cache, Lessons.of(groups, CAPTIONS_A_LOOK), PICTURES)
+    check = partial(CaptionCheck.of(stem).score, model, tokenizer)
+    for stage, pictures_step in ((SEE, apart), (SAY, said), (PLACES, None)):
+        run(training, stage, Steps(pictures_step, dense, lists), check)
         if training.step == stage.end:
-            training.keep(_kept(folder, stage))
+            training.keep(folder / f"step_{stage.end}.pt")
     if training.step == PLACES.end:
         training.keep(folder / PACKED)
         with training.averaged():
             save_file(learnt_wordings(model, tokenizer, cache, groups), folder / WORDINGS)
+
+
+def _dense(
+    model: TrainedModel, tokenizer: Tokenizer, stem: Stem, copies: set[tuple[str, str]], scenes: Path
+) -> DenseStep:
+    """Crops of all pictures that have boxes or masks, and of rendered scenes."""
+    shots: dict[str, list[Picture]] = {name: pictures(name, "train") for name in PICTURE_SHARES if name != "rendered"}
+    shots["vhr10"] = [picture for picture in shots["vhr10"] if ("vhr10", picture.key) not in copies]
+    shots["rendered"] = list(rendered(scenes))
+    pixels = {picture.key: picture.read() for group in shots.values() for picture in group}
+    return DenseStep(model, tokenizer, shots, pixels, stem, CROP_BATCH, CROP_PX)
 
 
 def open_tokenizer(folder: Path) -> Tokenizer:
@@ -130,10 +107,6 @@ def open_tokenizer(folder: Path) -> Tokenizer:
     if not path.exists():
         train_vocabulary(path, SIZES["decoder"]["vocabulary"])
     return Tokenizer(path)
-
-
-def _kept(folder: Path, stage: Stage) -> Path:
-    return folder / f"step_{stage.end}.pt"
 
 
 def _thinned(groups: dict[str, list[Sample]]) -> dict[str, list[Sample]]:

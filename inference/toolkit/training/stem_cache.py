@@ -18,12 +18,11 @@ import torch
 from ..data.crops import light
 from ..data.sentences import SHARDS, Sample
 from ..data.shards import read_rgb, resized
+from ..networks.efficientnet import TAP_WIDTHS
 
 PICTURE_PX = 192
 VARIANTS = 12
-_PICTURES_AT_ONCE = 4
-#: how many pictures the stem is given at once
-STEM_BATCH = _PICTURES_AT_ONCE * VARIANTS
+_PICTURES_AT_ONCE = 2
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ def build_stem_cache(
     """Open the cache at `path`, or compute it; an incomplete one (no `.done` beside it) is computed again."""
     rows = {key: row for row, key in enumerate(keys)}
     side = PICTURE_PX // 8
-    shape = (len(keys), VARIANTS, 24, side, side)
+    shape = (len(keys), VARIANTS, TAP_WIDTHS[8], side, side)
     done = path.with_suffix(".done")
     if not (done.exists() and done.read_text() == str(shape)):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -68,8 +67,7 @@ def _fill(maps: np.ndarray, keys: list[tuple[str, str]], stem: Callable[[torch.T
                 ahead.append(_reading(readers, keys, first + _PICTURES_AT_ONCE))
             pictures = [future.result() for future in ahead.popleft()]
             batch = torch.from_numpy(np.concatenate(pictures)).permute(0, 3, 1, 2)
-            with torch.no_grad():
-                out = stem(batch.contiguous(memory_format=torch.channels_last)).half().numpy()
+            out = stem(batch.contiguous()).half().numpy()
             maps[first : first + len(pictures)] = out.reshape(len(pictures), VARIANTS, *out.shape[1:])
 
 

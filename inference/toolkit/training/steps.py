@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,20 +17,22 @@ from ..data.crops import Crop, random_crop
 from ..data.lessons import Lessons
 from ..data.objects import Picture
 from ..data.segments import segment_prompt
+from ..networks.encoder import Stem
 from .box_loss import box_loss
+from .memory_stage import ClassMemory
 from .model import TOKEN_GRID, TrainedModel, mask_loss, pack_rows, text_loss
 from .shared_prefix import hidden_after_prefix
 from .stem_cache import VARIANTS, StemCache
 
 #: how often a crop comes from each data set
 PICTURE_SHARES = {
-    "vhr10": 0.45,
-    "buildings": 0.12,
-    "cars": 0.05,
-    "trees": 0.04,
-    "dubai": 0.11,
-    "roads": 0.08,
-    "rendered": 0.15,
+    "vhr10": 0.38,
+    "buildings": 0.17,
+    "cars": 0.04,
+    "trees": 0.03,
+    "dubai": 0.16,
+    "roads": 0.10,
+    "rendered": 0.12,
 }
 
 BOXES_AT_ONCE = 48
@@ -92,25 +93,24 @@ class BoxListStep:
 
 @dataclass
 class DenseStep:
-    """Boxes and masks on crops."""
+    """Boxes and masks on crops; with a class-wise memory in the second stage of the masks."""
 
     model: TrainedModel
     tokenizer: Tokenizer
     pictures: dict[str, list[Picture]]
     pixels: dict[str, np.ndarray]
-    stem: Callable[[Tensor], tuple[Tensor, Tensor]]
+    stem: Stem
     batch: int
     size_px: int
     masks_per_crop: int = 3
+    memory: ClassMemory | None = None
 
     def __call__(self, rng: np.random.Generator) -> dict[str, Tensor]:
         """Losses `box`, `mask` and `segment` (the text that carries the segmentation run)."""
         crops, asked = zip(*(self._crop(rng) for _ in range(self.batch)))
         pixels = torch.from_numpy(np.stack([crop.pixels_hwc for crop in crops])).permute(0, 3, 1, 2)
         self.model.backbone_mode(training=False)
-        with torch.no_grad():
-            stem = self.stem(pixels.contiguous(memory_format=torch.channels_last))
-        tokens, p16, p8, p4, boxes = self.model.encoder.heads(*stem)
+        tokens, p16, p8, p4, boxes = self.model.encoder.heads(*self.stem(pixels.contiguous()))
         truth = [(torch.from_numpy(crop.boxes_xyxy), torch.from_numpy(crop.labels)) for crop in crops]
         boxed = torch.from_numpy(np.stack([crop.boxed for crop in crops]))
         losses = {"box": box_loss(boxes, truth, boxed, (self.size_px, self.size_px))}
@@ -120,8 +120,9 @@ class DenseStep:
             target = torch.from_numpy(np.stack([crops[row].masks[label] for row, label in pairs]))
             labels = [label for _, label in pairs]
             hidden, losses["segment"] = self._segment_run(tokens[rows], labels, rng)
-            objects = self.model.masks.embed(hidden, self._phrases(labels))
-            losses["mask"] = mask_loss(self.model.masks(objects, p16[rows], p8[rows], p4[rows]), target)
+            objects, features = self.model.masks.embed(hidden, self._phrases(labels)), (p16[rows], p8[rows])
+            memory = self.memory.recalled(labels, target, features) if self.memory else None
+            losses["mask"] = mask_loss(self.model.masks(objects, *features, p4[rows], memory), target)
         return losses
 
     def _crop(self, rng: np.random.Generator) -> tuple[Crop, list[str]]:

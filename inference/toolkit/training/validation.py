@@ -16,6 +16,7 @@ from torch import Tensor
 from ...decoder.prompts import DEFAULT_DESCRIBE, prompt_ids
 from ...decoder.tokenizer import Tokenizer
 from ..data.shards import read_rgb, records, resized
+from ..networks.encoder import Stem
 from ..scorers.captions import cider_d
 from .model import TrainedModel
 from .sampling import answers, likeliest, themes
@@ -32,16 +33,13 @@ class CaptionCheck:
     references: dict[str, list[str]]
 
     @staticmethod
-    def of(model: TrainedModel, split: str = "val") -> CaptionCheck:
+    def of(stem: Stem, split: str = "val") -> CaptionCheck:
         """Read the pictures and run the stem, which never changes, over them once."""
         rows = [row for row in records("rsicd.jsonl") if row["split"] == split and len(set(row["captions"])) > 1]
         maps = []
-        model.eval()
-        with torch.no_grad():
-            for row in rows:
-                pixels = resized(read_rgb("rsicd_192px.zip", row["image"]), PICTURE_PX).astype(np.float32)
-                maps.append(model.encoder.stem(torch.from_numpy(pixels).permute(2, 0, 1)[None])[1].half())
-        model.train()
+        for row in rows:
+            pixels = resized(read_rgb("rsicd_192px.zip", row["image"]), PICTURE_PX).astype(np.float32)
+            maps.append(stem(torch.from_numpy(pixels).permute(2, 0, 1)[None].contiguous())[1].half())
         return CaptionCheck(torch.cat(maps), {row["image"]: sorted(set(row["captions"])) for row in rows})
 
     @torch.no_grad()
