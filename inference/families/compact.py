@@ -29,14 +29,14 @@ from ..raster.grid import AnalysisGrid
 from ..raster.scene import Scene
 from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
+from .answering import FAINT, mapped, meant, wants_findings
 from .describing import Candidates, best_description, pieces
 from .grounding import Grounder
 from .looking import picture_hw, whole, whole_and_corners
+from .referring import read_references
 from .segmenting import MaskRun
 
 BATCH = 200
-#: questions that counted findings answer better than any guess
-_COUNTS = re.compile(r"\b(how many|number of|count|where (is|are))\b")
 
 
 def load(card: ModelCard, device: str, threads: int) -> Compact:
@@ -85,8 +85,7 @@ class Compact:
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """An answer; questions of number and place about things with boxes are answered by finding and counting."""
         question = request.prompt.strip().lower()
-        named = labels_named(question, tuple(self.card.labels["ground"]))
-        if named and _COUNTS.search(question):
+        if wants_findings(question, tuple(self.card.labels["ground"])):
             yield from self.ground(scene, request)
             return
         yield Progress(None, "Looking at the picture")
@@ -100,9 +99,11 @@ class Compact:
         grid = self._grid(scene, request, "ground")
         grounder = Grounder(self.card, self.encoder, self.language, grid)
         score_min = request.score_min if request.score_min is not None else self.card.preprocessing["score_min"]
-        found = yield from grounder.find(labels, score_min)
+        references = read_references(request.prompt, labels)
+        found = yield from grounder.find(labels, min(score_min, FAINT) if references else score_min)
+        found, words = meant(labels, found, references, score_min, scene)
         yield from _batches(found)
-        yield Text(counted(labels, [finding.label for finding in found]))
+        yield Text(words)
         tokens = self.tokens(scene)
         with contextlib.suppress(AnswerBroken):  # the findings stand, with or without words about them
             for label in labels:
@@ -117,6 +118,13 @@ class Compact:
         yield Progress(0.0, "Reading the question")
         runs = [self.language.segmentation_run(label, tokens) for label in labels]
         yield from run.map(runs)
+        references = read_references(request.prompt, labels)
+        if references:
+            found = [finding for index, label in enumerate(labels) for finding in run.findings(index, label)[0]]
+            shown, words = meant(labels, found, references, 0.0, scene)
+            yield from _batches(shown)
+            yield Text(words)
+            return
         for index, label in enumerate(labels):
             found, share = run.findings(index, label)
             yield from _batches(found)
@@ -149,18 +157,3 @@ class Compact:
 def _batches(found: list[Finding]) -> Iterator[Findings]:
     """Findings in messages of a size that a client draws in one go."""
     return (Findings(tuple(found[start : start + BATCH])) for start in range(0, len(found), BATCH))
-
-
-def counted(labels: list[str], found: list[str]) -> str:
-    """“7 airplanes and 1 ship.” – numbers are counted, never guessed."""
-    parts = [f"{count} {label if count == 1 else plural(label)}" for label in labels if (count := found.count(label))]
-    missing = [plural(label) for label in labels if label not in found]
-    sentence = f"I found {' and '.join(parts)}." if parts else ""
-    return f"{sentence} I found no {' or '.join(missing)} here.".strip() if missing else sentence
-
-
-def mapped(label: str, count: int, share: float) -> str:
-    """ “12 buildings, covering 3.4% of the area.” – `share` is 0–1 of the pixels that could be seen."""
-    if not count:
-        return f"I found no {plural(label)} here."
-    return f"{count} {label if count == 1 else plural(label)}, covering {share:.1%} of the area."

@@ -1,0 +1,88 @@
+"""Findings in words: numbers are counted, never guessed, and a phrase such as “the largest ship” gets just that one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..decoder.names import labels_named, plural
+from ..protocol.events import Finding
+from .placing import Placed, placed
+from .referring import Reference, pick, read_references, told
+
+if TYPE_CHECKING:  # the scene brings numpy and rasterio; a type needs neither
+    from ..raster.scene import Scene
+
+#: a phrase that means one thing supposes that it is there: the likeliest box is shown, were it as faint as this
+FAINT = 0.05
+_COUNTS = re.compile(r"\b(how many|number of|count|where (is|are))\b")
+_WHICH = re.compile(r"which|(find|show|locate|point)\b")
+
+
+def wants_findings(question: str, known: tuple[str, ...]) -> bool:
+    """Whether findings answer a question (lower case) better than any guess: it asks for a number or a place of things
+    with these labels, or “which ship is the largest?”
+    """
+    if not labels_named(question, known):
+        return False
+    return bool(_COUNTS.search(question) or (_WHICH.match(question) and read_references(question, known)))
+
+
+def counted(labels: Sequence[str], found: Sequence[str]) -> str:
+    """“I found 7 airplanes and 1 ship.”, given the labels asked for and the label of every finding."""
+    parts = [f"{count} {label if count == 1 else plural(label)}" for label in labels if (count := found.count(label))]
+    missing = [plural(label) for label in labels if label not in found]
+    sentence = f"I found {' and '.join(parts)}." if parts else ""
+    return f"{sentence} I found no {' or '.join(missing)} here.".strip() if missing else sentence
+
+
+def mapped(label: str, count: int, share: float) -> str:
+    """“12 buildings, covering 3.4% of the area.” – `share` is 0–1 of the pixels that could be seen."""
+    if not count:
+        return f"I found no {plural(label)} here."
+    return f"{count} {label if count == 1 else plural(label)}, covering {share:.1%} of the area."
+
+
+def meant(
+    labels: Sequence[str],
+    found: Sequence[Finding],
+    references: Mapping[str, Reference],
+    score_min: float,
+    scene: Scene,
+) -> tuple[list[Finding], str]:
+    """Those of the findings that were asked for, and what to say about them.
+
+    `found` are all findings of the labels, best first, where there are references down to `FAINT`; of labels without a
+    reference those of at least `score_min` are meant, but for labels that others are to be near.
+    """
+    beside = {reference.near for reference in references.values()}
+    plain = [label for label in labels if label not in references and label not in beside]
+    shown = [finding for finding in found if finding.label in plain and finding.score >= score_min]
+    sentences = [counted(plain, [finding.label for finding in shown])]
+    for reference in references.values():
+        picked, sentence = _referred(reference, found, score_min, scene)
+        shown += picked
+        sentences.append(sentence)
+    return shown, " ".join(filter(None, sentences))
+
+
+def _referred(
+    reference: Reference, found: Sequence[Finding], score_min: float, scene: Scene
+) -> tuple[list[Finding], str]:
+    """What one reference means, and the sentence about it."""
+    sure = _placed(reference.label, found, score_min, scene)
+    things = sure or (_placed(reference.label, found, 0, scene)[:1] if reference.wanted == 1 else [])
+    others = []
+    if reference.near:
+        others = _placed(reference.near, found, score_min, scene) or _placed(reference.near, found, 0, scene)[:1]
+    picked = pick(reference, things, others)
+    return picked, told(reference, len(things), picked, bool(sure) or not things)
+
+
+def _placed(label: str, found: Sequence[Finding], score_min: float, scene: Scene) -> list[Placed]:
+    return [
+        placed(finding, scene.width_px, scene.height_px, scene.transform)
+        for finding in found
+        if finding.label == label and finding.score >= score_min
+    ]
