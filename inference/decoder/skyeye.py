@@ -44,13 +44,8 @@ class Alignment(nn.Module):
         self.project = nn.Linear(sizes.merge * sizes.vision_width, sizes.language_width)
 
     def merged(self, tokens_BTW: Tensor) -> Tensor:
-        """Normed tokens (B, 1 + N, W), class token first → (B, N / merge, merge · W).
-
-        Joined are tokens that follow each other in row-major order, so a piece of a row, not a square of the picture.
-        """
-        patches_BNW = tokens_BTW[:, 1:]
-        B, N, W = patches_BNW.shape
-        return patches_BNW.reshape(B, N // self.sizes.merge, self.sizes.merge * W)
+        """Normed tokens (B, 1 + N, W), class token first → (B, N / merge, merge · W)."""
+        return grouped(tokens_BTW[:, 1:], self.sizes.merge).flatten(2)
 
     def forward(self, tokens_BTW: Tensor) -> Tensor:
         """Normed tokens (B, 1 + N, W), class token first → image embeddings (B, N / merge, D)."""
@@ -60,6 +55,19 @@ class Alignment(nn.Module):
         """Fill with a checkpoint's `llama_proj.*`; its other entries are not ours. Raises KeyError without it."""
         ours = self.project.state_dict()
         self.project.load_state_dict({name: published[_PUBLISHED_PREFIX + name] for name in ours})
+
+
+def grouped(tokens_BNW: Tensor, merge: int) -> Tensor:
+    """Tokens (B, N, W) in groups of neighbours, (B, ⌈N / merge⌉, merge, W); the last token fills up the last group.
+
+    Neighbours follow each other in row-major order, so a group is a piece of a row, not a square of the picture.
+    """
+    if merge == 1:
+        return tokens_BNW[:, :, None]
+    B, N, W = tokens_BNW.shape
+    groups = (N + merge - 1) // merge
+    filled = torch.cat([tokens_BNW, tokens_BNW[:, -1:].expand(-1, merge - 1, -1)], dim=1)
+    return filled[:, : groups * merge].reshape(B, groups, merge, W)
 
 
 def instruction(tag: str, words: str) -> str:
