@@ -19,8 +19,9 @@ MULTIPLE_PX = 32
 class Features(NamedTuple):
     """What the encoder says of a batch of N pictures of h × w pixels, float32.
 
-    tokens (N, 160, h/32, w/32) for the language model · p16 (N, C, h/16, w/16), p8 (N, C, h/8, w/8), p4 (N, D, h/4,
-    w/4) for the mask predictor · boxes (N, positions, labels + 5) for `proposals.decode_boxes`.
+    tokens (N, T, h/32, w/32) for the language model · p16 (N, C, h/16, w/16), p8 (N, C, h/8, w/8), p4 (N, D, h/4,
+    w/4) for the mask predictor · boxes (N, positions, labels + 5) for `proposals.decode_boxes` · land (N, classes, h/4,
+    w/4) logits of land cover, each class for itself, None where the encoder has no such head.
     """
 
     tokens: np.ndarray
@@ -28,6 +29,7 @@ class Features(NamedTuple):
     p8: np.ndarray
     p4: np.ndarray
     boxes: np.ndarray
+    land: np.ndarray | None = None
 
 
 class PyramidEncoder:
@@ -36,11 +38,13 @@ class PyramidEncoder:
     def __init__(self, path: Path, device: str, threads: int) -> None:
         """`device` is `cuda` or `cpu`, `threads` 0 lets ONNX Runtime choose. Raises ModelBroken."""
         self._session = open_session(path, device, threads)
+        given = {output.name for output in self._session.get_outputs()}
+        self._outputs = [name for name in Features._fields if name in given]
 
     def encode(self, rgb_NHWC: np.ndarray) -> Features:
         """Features of (N, h, w, 3) uint8 pixels; h and w must be multiples of 32."""
         pixels = np.ascontiguousarray(rgb_NHWC.transpose(0, 3, 1, 2), dtype=np.float32)
-        return Features(*self._session.run(list(Features._fields), {"pixels": pixels}))
+        return Features(*self._session.run(self._outputs, {"pixels": pixels}))
 
 
 def padded_size(height: int, width: int) -> tuple[int, int]:

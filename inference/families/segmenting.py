@@ -9,6 +9,7 @@ import numpy as np
 from ..decoder.language import SegmentationRun
 from ..encoders.proposals import Boxes, decode_boxes
 from ..encoders.pyramid import Features, PyramidEncoder, padded_size
+from ..masks.land import land_probability
 from ..masks.segmenter import Segmenter
 from ..protocol.events import MASK, Event, Finding, Progress
 from ..protocol.model_card import ModelCard
@@ -17,6 +18,7 @@ from ..raster.polygons import Polygon, mean_inside, outlines
 from ..raster.stitch import Mosaic
 from ..raster.tiling import tiles
 
+LAND_STRIDE = 4
 #: regions smaller than this many analysis pixels are noise
 MIN_AREA_PX = 12
 BOX_MARGIN_PX = 3
@@ -51,7 +53,8 @@ class MaskRun:
                 masks = self._segmenter.predict(runs, features, (window.height, window.width))
                 boxes = self._boxes(features)
                 for mosaic, run, mask in zip(self._mosaics, runs, masks):
-                    mosaic.add(window, np.where(valid, self._with_boxes(run.label, mask, boxes), 0.0))
+                    mask = self._with_land(run.label, self._with_boxes(run.label, mask, boxes), features)
+                    mosaic.add(window, np.where(valid, mask, 0.0))
         yield Progress(1.0, "Drawing outlines")
 
     def _boxes(self, features: Features) -> Boxes:
@@ -72,6 +75,17 @@ class MaskRun:
             if mask[part].size:
                 kept[part] = np.maximum(kept[part], mask[part] / max(float(mask[part].max()), FAINTEST))
         return kept
+
+    def _with_land(self, label: str, mask: np.ndarray, features: Features) -> np.ndarray:
+        """The mask (height, width), mixed with the land-cover head's where that knows the label (the card lists them
+        and says how much it counts).
+        """
+        known = self._card.labels.get("land", ())
+        if label not in known or features.land is None:
+            return mask
+        share = self._preprocessing["land_share"]
+        land = land_probability(features.land[0, known.index(label)], LAND_STRIDE, mask.shape)
+        return (1 - share) * mask + share * land
 
     def mask(self, index: int) -> np.ndarray:
         """Where one thing is, on the grid: (height, width) bool."""

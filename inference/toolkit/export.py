@@ -16,7 +16,7 @@ from safetensors.numpy import save_file
 from ..decoder.weights import PREFIX, stored
 from ..protocol.model_card import CARD_NAME, checksum
 from .card_text import HISTORY, LICENCE, PAPERS, TRAINING_DATA
-from .data.objects import BOX_LABELS, VHR10_LABELS
+from .data.objects import BOX_LABELS, LAND_CLASSES, VHR10_LABELS
 from .export_decoder import (
     export_decoder,
     export_image_prefix,
@@ -97,7 +97,12 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
         "abilities": ["describe", "answer", "ground", "segment", "embed"],
         "files": {role: _file(pack / name) for role, name in ROLES.items()},
         "sizes": {**SIZES, "token_width": TAP_WIDTHS[32]},
-        "labels": {"boxes": list(BOX_LABELS), "ground": list(GROUND_LABELS), "segment": list(SEGMENT_LABELS)},
+        "labels": {
+            "boxes": list(BOX_LABELS),
+            "ground": list(GROUND_LABELS),
+            "segment": list(SEGMENT_LABELS),
+            "land": list(LAND_CLASSES),
+        },
         "preprocessing": {
             "picture_px": 192,
             "tile_px": 512,
@@ -105,6 +110,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
             "score_min": 0.45,
             "finest_gsd_m": {"ground": 0.3, "segment": 0.3},
             "mask_min": 0.3,
+            "land_share": 0.5,
             "mask_box_min": 0.45,
             "mask_boxed_labels": list(VHR10_LABELS),
             "decoder": "auto",

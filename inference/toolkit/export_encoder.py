@@ -25,7 +25,7 @@ MIN_WEIGHTS = 4096
 def export_encoder(encoder: Encoder, path: Path) -> None:
     """Write the encoder with dynamic batch and size, then run the file against torch on another size."""
     encoder = encoder.to(memory_format=torch.contiguous_format).eval()
-    axes = {name: {0: "n", 2: f"{name}_h", 3: f"{name}_w"} for name in ("pixels", "tokens", "p16", "p8", "p4")}
+    axes = {name: {0: "n", 2: f"{name}_h", 3: f"{name}_w"} for name in ("pixels", "tokens", "p16", "p8", "p4", "land")}
     axes["boxes"] = {0: "n", 1: "positions"}
     torch.onnx.export(
         encoder,

@@ -71,13 +71,14 @@ def test_a_graph_in_8_bits_gives_nearly_the_same(tmp_path):
 
 def test_the_encoder_takes_any_size_and_its_stem_is_the_same_in_onnx():
     torch.manual_seed(0)
-    encoder = Encoder(EfficientNetLite(), width=16, detail_width=8, labels=2).eval()
+    encoder = Encoder(EfficientNetLite(), width=16, detail_width=8, labels=2, land_classes=3).eval()
     pixels = torch.rand(2, 3, 96, 160) * 255
     with torch.no_grad():
-        tokens, p16, p8, p4, boxes = encoder(pixels)
+        tokens, p16, p8, p4, boxes, land = encoder(pixels)
         map4, map8 = encoder.stem(pixels)
     assert tokens.shape == (2, TAP_WIDTHS[32], 3, 5)
     assert (p16.shape[1:], p8.shape[1:], p4.shape[1:]) == ((16, 6, 10), (16, 12, 20), (8, 24, 40))
     assert boxes.shape == (2, 12 * 20 + 6 * 10 + 3 * 5, 2 + 5)
+    assert land.shape == (2, 3, 24, 40)
     for ours, theirs in zip((map4, map8), frozen_stem(encoder)(pixels)):
         assert torch.allclose(ours, theirs, atol=1e-4)

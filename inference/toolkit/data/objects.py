@@ -27,6 +27,8 @@ BOX_LABELS = (
     "tree",
 )
 VHR10_LABELS = BOX_LABELS[:10]
+#: what the land-cover head knows, in order
+LAND_CLASSES = ("building", "road", "water", "vegetation", "land")
 DUBAI_CLASSES = {1: "building", 2: "land", 3: "road", 4: "vegetation", 5: "water"}
 _VEHICLES = {"car", "bus", "minibus", "truck", "van"}
 

@@ -1,7 +1,8 @@
-"""The encoder that is exported to ONNX: backbone, feature pyramid (Lin et al. 2017), box head (FCOS, Tian et al. 2019).
+"""The encoder that is exported to ONNX: backbone, feature pyramid (Lin et al. 2017), box head (FCOS, Tian et al. 2019),
+land-cover head (Panoptic FPN, Kirillov et al. 2019).
 
 One pass gives all that the abilities need: tokens for the language model (stride 32), features for the mask predictor
-(strides 16, 8, 4) and dense box predictions (strides 8, 16, 32).
+(strides 16, 8, 4), dense box predictions (strides 8, 16, 32) and land cover (stride 4).
 """
 
 from __future__ import annotations
@@ -77,20 +78,43 @@ class BoxHead(nn.Module):
         return torch.cat(rows, dim=1)
 
 
+class LandHead(nn.Module):
+    """Panoptic FPN's semantic branch (§3.1, figure 3), lighter: all levels are brought to stride 4 and added."""
+
+    def __init__(self, width: int, detail_width: int, classes: int) -> None:
+        super().__init__()
+        self.levels = nn.ModuleDict({str(s): nn.Conv2d(width, width, 1) for s in (8, 16, 32)})
+        self.detail = nn.Conv2d(detail_width, width, 1)
+        self.smooth = nn.Sequential(_separable(width), _separable(width))
+        self.classes = nn.Conv2d(width, classes, 1)
+        nn.init.constant_(self.classes.bias, -1.5)
+
+    def forward(self, pyramid: dict[int, Tensor]) -> Tensor:
+        """Logits (B, classes, H/4, W/4), each class for itself: what is no class here is none."""
+        x = self.detail(pyramid[4])
+        for stride, level in self.levels.items():
+            coarse = level(pyramid[int(stride)])
+            x = x + F.interpolate(coarse, scale_factor=int(stride) / 4, mode="bilinear", align_corners=False)
+        return self.classes(self.smooth(x))
+
+
 #: pixels 0–255 (B, 3, H, W) → maps at strides 4 and 8
 Stem = Callable[[Tensor], tuple[Tensor, Tensor]]
 
 
 class Encoder(nn.Module):
-    """Pixels → tokens, pyramid, boxes."""
+    """Pixels → tokens, pyramid, boxes, land cover."""
 
-    outputs = ("tokens", "p16", "p8", "p4", "boxes")
+    outputs = ("tokens", "p16", "p8", "p4", "boxes", "land")
 
-    def __init__(self, backbone: EfficientNetLite, width: int, detail_width: int, labels: int) -> None:
+    def __init__(
+        self, backbone: EfficientNetLite, width: int, detail_width: int, labels: int, land_classes: int
+    ) -> None:
         super().__init__()
         self.backbone = backbone
         self.pyramid = Pyramid(width, detail_width)
         self.box_head = BoxHead(width, labels)
+        self.land_head = LandHead(width, detail_width, land_classes)
 
     def normalise(self, pixels_B3HW: Tensor) -> Tensor:
         """0–255 floats → floats as the backbone knows them."""
@@ -100,14 +124,14 @@ class Encoder(nn.Module):
         """The part that training leaves as published: maps at strides 4 and 8 of pixels 0–255."""
         return self.backbone.stem(self.normalise(pixels_B3HW))
 
-    def heads(self, map4: Tensor, map8: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        """Everything above the stem: tokens, p16, p8, p4, boxes."""
+    def heads(self, map4: Tensor, map8: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
+        """Everything above the stem: tokens, p16, p8, p4, boxes, land."""
         map16, map32 = self.backbone.top(map8)
         pyramid = self.pyramid({4: map4, 8: map8, 16: map16, 32: map32})
-        return map32, pyramid[16], pyramid[8], pyramid[4], self.box_head(pyramid)
+        return map32, pyramid[16], pyramid[8], pyramid[4], self.box_head(pyramid), self.land_head(pyramid)
 
-    def forward(self, pixels_B3HW: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        """Pixels 0–255 float (B, 3, H, W), H and W multiples of 32 → tokens, p16, p8, p4, boxes."""
+    def forward(self, pixels_B3HW: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
+        """Pixels 0–255 float (B, 3, H, W), H and W multiples of 32 → tokens, p16, p8, p4, boxes, land."""
         return self.heads(*self.stem(pixels_B3HW))
 
 

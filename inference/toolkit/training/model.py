@@ -31,7 +31,11 @@ class TrainedModel(nn.Module):
         super().__init__()
         decoder, masks, pyramid = DecoderSizes(**sizes["decoder"]), MaskSizes(**sizes["masks"]), sizes["pyramid"]
         self.encoder = Encoder(
-            backbone or EfficientNetLite(), pyramid["width"], pyramid["detail_width"], len(sizes["box_labels"])
+            backbone or EfficientNetLite(),
+            pyramid["width"],
+            pyramid["detail_width"],
+            len(sizes["box_labels"]),
+            len(sizes["land_classes"]),
         )
         self.decoder = Decoder(decoder)
         self.image_prefix = ImagePrefix(TAP_WIDTHS[32], decoder.width)
@@ -91,6 +95,13 @@ def mask_loss(logits: list[Tensor], target_PHW: Tensor) -> Tensor:
         dice = 1 - (2 * (p * target).sum((1, 2)) + 1) / (p.sum((1, 2)) + target.sum((1, 2)) + 1)
         total = total + 2.0 * F.binary_cross_entropy_with_logits(scale, target) + 0.5 * dice.mean()
     return total
+
+
+def land_loss(logits_PHW: Tensor, target_PHW: Tensor) -> Tensor:
+    """Cross entropy and Dice of land-cover classes that are known in their crop, one row each."""
+    p = logits_PHW.sigmoid()
+    dice = 1 - (2 * (p * target_PHW).sum((1, 2)) + 1) / (p.sum((1, 2)) + target_PHW.sum((1, 2)) + 1)
+    return 2.0 * F.binary_cross_entropy_with_logits(logits_PHW, target_PHW) + 0.5 * dice.mean()
 
 
 def pack_rows(rows: list[tuple[list[int], list[int]]], tokenizer: Tokenizer) -> tuple[Tensor, Tensor]:

@@ -13,7 +13,7 @@ from safetensors.numpy import save_file
 from ...decoder.tokenizer import Tokenizer
 from ..data.kept_apart import copies_of_tests, without_copies
 from ..data.lessons import Lessons
-from ..data.objects import BOX_LABELS, Picture, pictures
+from ..data.objects import BOX_LABELS, LAND_CLASSES, Picture, pictures
 from ..data.rendered import rendered
 from ..data.sentences import Sample, all_samples
 from ..networks.efficientnet import pretrained, published_weights
@@ -33,13 +33,14 @@ SIZES: dict[str, Any] = {
     "pyramid": {"width": 64, "detail_width": 32},
     "text": {"width": 192, "layers": 3, "heads": 6, "hidden": 576, "shared_width": 192},
     "box_labels": list(BOX_LABELS),
+    "land_classes": list(LAND_CLASSES),
 }
 PICTURES, CONTRASTED, CROP_BATCH, CROP_PX = 32, 80, 3, 384
 CAPTIONS_A_LOOK = 3
 PEAK_RATE = 1e-3
 EUROSAT_PICTURES = 1200
 #: pictures and sentences are told apart, boxes and masks found: the encoder learns
-SEE = Stage(start=0, end=1400, warm_up=80, height=1.0, places_every=3, frozen=("decoder", "box_slots"))
+SEE = Stage(start=0, end=1400, warm_up=80, height=1.0, places_every=2, frozen=("decoder", "box_slots"))
 #: captions and answers on the encoder as it now is
 SAY = Stage(start=1400, end=2100, warm_up=40, height=0.8, places_every=3, frozen=("encoder.backbone",))
 #: boxes and masks once more; everything that sentences need stays

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,12 +16,12 @@ from ...decoder.tokenizer import Tokenizer
 from ..data.box_lists import random_boxes
 from ..data.crops import Crop, random_crop
 from ..data.lessons import Lessons
-from ..data.objects import Picture
+from ..data.objects import LAND_CLASSES, Picture
 from ..data.segments import segment_prompt
 from ..networks.encoder import Stem
 from .box_loss import box_loss
 from .memory_stage import ClassMemory
-from .model import TOKEN_GRID, TrainedModel, mask_loss, pack_rows, text_loss
+from .model import TOKEN_GRID, TrainedModel, land_loss, mask_loss, pack_rows, text_loss
 from .shared_prefix import hidden_after_prefix
 from .stem_cache import VARIANTS, StemCache
 
@@ -106,18 +107,22 @@ class DenseStep:
     memory: ClassMemory | None = None
 
     def __call__(self, rng: np.random.Generator) -> dict[str, Tensor]:
-        """Losses `box`, `mask` and `segment` (the text that carries the segmentation run)."""
+        """Losses `box`, `land`, `mask` and `segment` (the text that carries the segmentation run)."""
         crops, asked = zip(*(self._crop(rng) for _ in range(self.batch)))
         pixels = torch.from_numpy(np.stack([crop.pixels_hwc for crop in crops])).permute(0, 3, 1, 2)
         self.model.backbone_mode(training=False)
-        tokens, p16, p8, p4, boxes = self.model.encoder.heads(*self.stem(pixels.contiguous()))
+        tokens, p16, p8, p4, boxes, land = self.model.encoder.heads(*self.stem(pixels.contiguous()))
         truth = [(torch.from_numpy(crop.boxes_xyxy), torch.from_numpy(crop.labels)) for crop in crops]
         boxed = torch.from_numpy(np.stack([crop.boxed for crop in crops]))
         losses = {"box": box_loss(boxes, truth, boxed, (self.size_px, self.size_px))}
+        known = [(row, label) for row, crop in enumerate(crops) for label in LAND_CLASSES if label in crop.masks]
+        if known:
+            rows, classes = zip(*((row, LAND_CLASSES.index(label)) for row, label in known))
+            losses["land"] = land_loss(land[list(rows), list(classes)], _targets(crops, known))
         pairs = [(row, label) for row, labels in enumerate(asked) for label in labels]
         if pairs:
             rows = torch.tensor([row for row, _ in pairs])
-            target = torch.from_numpy(np.stack([crops[row].masks[label] for row, label in pairs]))
+            target = _targets(crops, pairs)
             labels = [label for _, label in pairs]
             hidden, losses["segment"] = self._segment_run(tokens[rows], labels, rng)
             objects, features = self.model.masks.embed(hidden, self._phrases(labels)), (p16[rows], p8[rows])
@@ -130,7 +135,8 @@ class DenseStep:
         dataset = names[rng.choice(len(names), p=np.array(shares) / sum(shares))]
         picture = self.pictures[dataset][rng.integers(len(self.pictures[dataset]))]
         labels = self._asked_labels(picture, rng)
-        return random_crop(picture, self.pixels[picture.key], labels, self.size_px, rng), labels
+        drawn = sorted({*labels, *(picture.masked & set(LAND_CLASSES))})
+        return random_crop(picture, self.pixels[picture.key], drawn, self.size_px, rng), labels
 
     def _asked_labels(self, picture: Picture, rng: np.random.Generator) -> list[str]:
         """Labels to ask masks of: mostly present ones, some absent, so that an empty mask is learnt too."""
@@ -166,3 +172,8 @@ class DenseStep:
                 for label in labels
             ]
         )
+
+
+def _targets(crops: Sequence[Crop], pairs: Sequence[tuple[int, str]]) -> Tensor:
+    """Masks (P, S/4, S/4) of pairs of a crop's row and a label."""
+    return torch.from_numpy(np.stack([crops[row].masks[label] for row, label in pairs]))
