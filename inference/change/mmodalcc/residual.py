@@ -1,4 +1,4 @@
-"""The bottleneck that smooths joined dates (Karaca et al. 2025, §III; He et al. 2016, Deep residual learning, fig. 5)."""
+"""The bottleneck that smooths joined dates (Karaca et al. 2025, §III; He et al. 2016, Deep residual learning, §3.3)."""
 
 from __future__ import annotations
 
