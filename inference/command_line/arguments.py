@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from ..protocol.geometry import Window
-from ..protocol.requests import NEEDS_PROMPT, TASKS
+from ..protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, TASKS
 
 DESCRIPTION = "Describe, question and map imagery in plain language. Without arguments: the engine on stdio."
 EPILOG = """
@@ -22,6 +22,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m inference", description=DESCRIPTION, epilog=EPILOG)
     parser.add_argument("task", choices=TASKS)
     parser.add_argument("raster", metavar="RASTER", help="a file that GDAL can read")
+    parser.add_argument("--before", default="", metavar="RASTER", help="the earlier of two dates, to compare with")
     parser.add_argument("--prompt", default="", help="the question, or the things to find")
     place = parser.add_mutually_exclusive_group()
     place.add_argument("--window", type=_window, metavar="COL,ROW,WIDTH,HEIGHT", help="pixels (default: all)")
@@ -38,6 +39,8 @@ def parse(argv: list[str]) -> argparse.Namespace:
     arguments = parser.parse_args(argv)
     if arguments.task in NEEDS_PROMPT and not arguments.prompt.strip():
         parser.error(f"{arguments.task} needs --prompt")
+    if arguments.task in NEEDS_TWO_DATES and not arguments.before:
+        parser.error(f"{arguments.task} needs --before")
     if arguments.extent_crs and not arguments.extent:
         parser.error("--extent-crs needs --extent")
     return arguments

@@ -20,7 +20,7 @@ from .in_process import run_in_process
 #: error code → exit status; any other is a fault inside
 EXIT_STATUS = {
     "bad_request": 2, "prompt_missing": 2, "nothing_named": 2, "window_empty": 2, "bands_missing": 2,
-    "raster_unreadable": 3, "no_pixels": 3,
+    "raster_unreadable": 3, "no_pixels": 3, "no_overlap": 3, "crs_missing": 3,
     "model_missing": 4, "model_broken": 4, "ability_missing": 4, "answer_broken": 4,
 }
 FAULT, INTERRUPTED = 1, 130
@@ -50,6 +50,7 @@ def main(argv: list[str]) -> int:
 def build_request(arguments: argparse.Namespace) -> TaskRequest:
     """The same request that the dock would send."""
     source = Source(path=str(Path(arguments.raster).absolute()), bands=arguments.bands)
+    before = Source(path=str(Path(arguments.before).absolute())) if arguments.before else None
     area = None
     if arguments.extent:
         from ..raster.extents import area_of_extent  # brings rasterio and PROJ
@@ -57,7 +58,7 @@ def build_request(arguments: argparse.Namespace) -> TaskRequest:
         area = tuple(area_of_extent(source, arguments.extent, arguments.extent_crs))
     return TaskRequest(
         task=arguments.task, source=source, prompt=arguments.prompt, window=arguments.window, area=area,
-        gsd_m=arguments.gsd, model=arguments.model, score_min=arguments.score_min,
+        gsd_m=arguments.gsd, model=arguments.model, score_min=arguments.score_min, before=before,
     )
 
 

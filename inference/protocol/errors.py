@@ -8,6 +8,8 @@ OrthoscribeError
 ├── BandsMissing          bands_missing        a band number outside the file
 ├── WindowEmpty           window_empty         the extent does not meet the raster
 ├── NoPixels              no_pixels            every pixel of the window is nodata or transparent
+├── NoOverlap             no_overlap           the two dates share no ground, or too little
+├── CrsMissing            crs_missing          the two dates cannot be laid over each other without a CRS
 ├── ModelMissing          model_missing        no pack is installed, or not this one
 ├── ModelBroken           model_broken         a pack fails its checksum or cannot be loaded
 ├── AbilityMissing        ability_missing      the model cannot do this task
@@ -78,6 +80,18 @@ class NoPixels(OrthoscribeError):
     """Every pixel of the window is nodata or transparent."""
 
     code = "no_pixels"
+
+
+class NoOverlap(OrthoscribeError):
+    """The two dates share no ground, or too little of it to compare."""
+
+    code = "no_overlap"
+
+
+class CrsMissing(OrthoscribeError):
+    """It is not known how the two dates lie over each other."""
+
+    code = "crs_missing"
 
 
 class ModelMissing(OrthoscribeError):

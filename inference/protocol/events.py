@@ -9,6 +9,7 @@ from .geometry import Ring
 
 PROGRESS, TEXT, FINDINGS, RASTER, TABLE = "progress", "text", "findings", "raster", "table"
 BOX, MASK = "box", "mask"
+Cell = Union[str, float, None]
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,8 @@ class Finding:
     """One mapped thing in window pixels (floats, origin at the window's top left corner, in *source* pixels).
 
     `kind` is `box` or `mask`. `box_xyxy` bounds it. `polygons` are its outlines: for each polygon an outer ring and
-    then its holes, closed rings; a box has one polygon of four corners. `score` is 0–1.
+    then its holes, closed rings; a box has one polygon of four corners. `score` is 0–1. A change says what was there
+    before and after in `from_label` and `to_label`, "" where it is not known.
     """
 
     kind: str
@@ -39,6 +41,8 @@ class Finding:
     score: float
     box_xyxy: tuple[float, float, float, float]
     polygons: tuple[tuple[Ring, ...], ...]
+    from_label: str = ""
+    to_label: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,43 @@ class Markup:
     text: str
 
 
-Event = Union[Progress, Text, Findings, Markup]
+@dataclass(frozen=True)
+class Raster:
+    """A raster file that the job has written: where it lies, what it is called, and what its values mean."""
+
+    path: str
+    title: str
+    meaning: str
+
+    def to_wire(self) -> dict[str, str]:
+        """The payload of a `raster` event: `{path, title, meaning}`."""
+        return {"path": self.path, "title": self.title, "meaning": self.meaning}
+
+    @classmethod
+    def from_wire(cls, value: dict[str, Any]) -> Raster:
+        """Read what `to_wire` wrote."""
+        return cls(str(value["path"]), str(value.get("title", "")), str(value.get("meaning", "")))
+
+
+@dataclass(frozen=True)
+class Table:
+    """A small table to show: what became what, in which area. Each row has a cell for each column; None is empty."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def to_wire(self) -> dict[str, Any]:
+        """The payload of a `table` event: `{title, columns, rows}`."""
+        return {"title": self.title, "columns": list(self.columns), "rows": [list(row) for row in self.rows]}
+
+    @classmethod
+    def from_wire(cls, value: dict[str, Any]) -> Table:
+        """Read what `to_wire` wrote."""
+        return cls(str(value.get("title", "")), tuple(value["columns"]), tuple(tuple(row) for row in value["rows"]))
+
+
+Event = Union[Progress, Text, Findings, Markup, Raster, Table]
 
 
 @dataclass(frozen=True)
@@ -69,9 +109,14 @@ class MappedFinding:
     geometry: dict[str, Any]
     area_m2: float | None
     length_m: float | None
+    from_label: str = ""
+    to_label: str = ""
 
     def to_wire(self) -> dict[str, Any]:
-        """`{kind, label, score, box_px, geometry (GeoJSON MultiPolygon, source CRS, x then y), area_m2, length_m}`."""
+        """`{kind, label, score, box_px, geometry (GeoJSON MultiPolygon, source CRS, x then y), area_m2, length_m}`, and
+        `from` and `to` of a change.
+        """
+        change = {"from": self.from_label, "to": self.to_label} if self.from_label or self.to_label else {}
         return {
             "kind": self.kind,
             "label": self.label,
@@ -80,6 +125,7 @@ class MappedFinding:
             "geometry": self.geometry,
             "area_m2": self.area_m2,
             "length_m": self.length_m,
+            **change,
         }
 
     @classmethod
@@ -93,6 +139,8 @@ class MappedFinding:
             value["geometry"],
             value.get("area_m2"),
             value.get("length_m"),
+            value.get("from", ""),
+            value.get("to", ""),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,12 +11,16 @@ from .errors import BadRequest
 from .geometry import Affine, Point, Window
 
 HELLO, CANCEL = "hello", "cancel"
-DESCRIBE, ASK, GROUND, SEGMENT = "describe", "ask", "ground", "segment"
-TASKS = (DESCRIBE, ASK, GROUND, SEGMENT)
+DESCRIBE, ASK, GROUND, SEGMENT, COMPARE = "describe", "ask", "ground", "segment", "compare"
+TASKS = (DESCRIBE, ASK, GROUND, SEGMENT, COMPARE)
 #: task → the ability that a model card must list
-ABILITY_OF_TASK = {DESCRIBE: "describe", ASK: "answer", GROUND: "ground", SEGMENT: "segment"}
+ABILITY_OF_TASK = {DESCRIBE: "describe", ASK: "answer", GROUND: "ground", SEGMENT: "segment", COMPARE: "compare"}
 #: tasks that cannot start without words from the user
 NEEDS_PROMPT = (ASK, GROUND, SEGMENT)
+#: tasks that cannot start without a second, earlier raster
+NEEDS_TWO_DATES = (COMPARE,)
+#: A day, or only its month or year where no more is known; a time of day may follow.
+_ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[\d:.+Z-]+)?)?)?")
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,8 @@ class Stretch:
 class Source:
     """What the engine reads pixels from: a local file, its bands (1-based; () = guess), and what QGIS knows better.
 
-    `crs_wkt`, `transform` and `nodata` override the file's own when given: QGIS lets people set them.
+    `crs_wkt`, `transform` and `nodata` override the file's own when given: QGIS lets people set them. `date` is when
+    the picture was taken, ISO 8601 (`2019-06-01`, `2019-06`, `2019`), "" when unknown.
     """
 
     path: str
@@ -56,10 +62,11 @@ class Source:
     crs_wkt: str = ""
     transform: Affine | None = None
     nodata: float | None = None
+    date: str = ""
 
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> Source:
-        """Read a source; raises BadRequest when there is no path."""
+        """Read a source; raises BadRequest when there is no path, or a date that is none."""
         if not isinstance(value, dict) or not value.get("path"):
             raise BadRequest("The request names no raster.")
         transform = value.get("transform")
@@ -71,6 +78,7 @@ class Source:
             crs_wkt=str(value.get("crs_wkt") or ""),
             transform=Affine(*map(float, transform)) if transform else None,
             nodata=None if value.get("nodata") is None else float(value["nodata"]),
+            date=_date_from_wire(value.get("date")),
         )
 
     def to_wire(self) -> dict[str, Any]:
@@ -89,6 +97,7 @@ class Source:
             "crs_wkt": self.crs_wkt,
             "transform": self.transform.to_wire() if self.transform else None,
             "nodata": self.nodata,
+            "date": self.date,
         }
 
 
@@ -108,6 +117,9 @@ class TaskRequest:
     The place is `area`, a closed ring in the source's CRS, or `window` in source pixels, or (both None) the whole
     raster. Findings outside the ring are dropped and masks are cut at it. `gsd_m` is the ground size of an analysis
     pixel; None lets the model choose.
+
+    Two dates: `source` is the after image, which the place and all findings refer to; `before` is the earlier one.
+    `raster_path` is where a raster of the change probability is wanted, "" for none.
     """
 
     task: str
@@ -119,6 +131,8 @@ class TaskRequest:
     model: str = ""
     history: tuple[Turn, ...] = ()
     score_min: float | None = None
+    before: Source | None = None
+    raster_path: str = ""
 
     @classmethod
     def from_wire(cls, task: str, value: dict[str, Any]) -> TaskRequest:
@@ -126,6 +140,8 @@ class TaskRequest:
         if task not in TASKS:
             raise BadRequest(f"Unknown task “{task}”.")
         try:
+            if task in NEEDS_TWO_DATES and not value.get("before"):
+                raise BadRequest(f"To {task}, choose two rasters: a before and an after.")
             return cls(
                 task=task,
                 source=Source.from_wire(value.get("source") or {}),
@@ -136,6 +152,8 @@ class TaskRequest:
                 model=str(value.get("model") or ""),
                 history=tuple(Turn(t["task"], t["prompt"], t["answer"]) for t in value.get("history") or ()),
                 score_min=None if value.get("score_min") is None else float(value["score_min"]),
+                before=Source.from_wire(value["before"]) if value.get("before") else None,
+                raster_path=str(value.get("raster_path") or ""),
             )
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise BadRequest("The request cannot be read.", repr(error)) from error
@@ -151,7 +169,16 @@ class TaskRequest:
             "model": self.model,
             "history": [{"task": t.task, "prompt": t.prompt, "answer": t.answer} for t in self.history],
             "score_min": self.score_min,
+            "before": self.before.to_wire() if self.before else None,
+            "raster_path": self.raster_path,
         }
+
+
+def _date_from_wire(value: Any) -> str:
+    date = str(value or "")
+    if date and not _ISO_DATE.fullmatch(date):
+        raise BadRequest(f"“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.")
+    return date
 
 
 def _ring_from_wire(value: list[list[float]]) -> tuple[Point, ...]:

@@ -134,7 +134,7 @@ def place(finding: Finding, scene: Scene) -> MappedFinding | None:
     area_m2, length_m = ground.measure(on_map) if ground else (None, None)
     return MappedFinding(
         finding.kind, finding.label, float(finding.score), tuple(map(float, shape.bounds)),
-        shapely.geometry.mapping(on_map), area_m2, length_m,
+        shapely.geometry.mapping(on_map), area_m2, length_m, finding.from_label, finding.to_label,
     )
 
 
