@@ -20,7 +20,7 @@ from ..decoder.prompts import DEFAULT_DESCRIBE
 from ..decoder.runtime import open_runtime
 from ..decoder.tokenizer import Tokenizer
 from ..encoders.pyramid import PyramidEncoder
-from ..masks.segmenter import Segmenter
+from ..masks.segmenter import open_segmenter
 from ..protocol.errors import AnswerBroken, NothingNamed
 from ..protocol.events import Event, Finding, Findings, Progress, Text
 from ..protocol.model_card import ModelCard
@@ -52,7 +52,7 @@ class Compact:
         self.encoder = PyramidEncoder(card.path("encoder"), device, threads)
         runtime = open_runtime(card, device, threads)
         self.language = Language(runtime, Tokenizer(card.path("tokenizer")), card.sizes["decoder"]["context"])
-        self.masks = Segmenter(card.path("masks"), device, threads)
+        self.masks = open_segmenter(card, device, threads)
 
     @cached_property
     def embedder(self) -> Embedder:

@@ -5,11 +5,12 @@ As in GeoPix: the hidden states that *predict* the six segmentation tokens are m
 with learnt weights, and each scale runs a two-way transformer between that prompt token and the image (Kirillov et
 al. 2023, Segment Anything, §3); scale 1 reads features weighted by `sigmoid(mask of scale 0) + 1`; the two logits are
 fused with learnt weights. Where we differ: the features are our encoder's pyramid (strides 16, 8 and 4), there is one
-mask a prompt, no IoU token, and the class-wise memory is not built yet. The phrase that the decoder wrote in front of
-the run is added to the prompt: in a decoder this small the hidden states say *that* something is to be drawn but hardly
-*what* (measured: nearly the same mask for a building and for water).
+mask a prompt and no IoU token, and the class-wise memory (`.class_memory`), which the card switches on, is asked before
+a scale is drawn, not between two drawings of it. The phrase that the decoder wrote in front of the run is added to the
+prompt: in a decoder this small the hidden states say *that* something is to be drawn but hardly *what* (measured:
+nearly the same mask for a building and for water).
 
-Letters: P prompts, N image positions, C channels.
+Letters: P prompts, N image positions, S scales, K kinds and L number of memories, C channels.
 """
 
 from __future__ import annotations
@@ -21,13 +22,17 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ..decoder.prefix import grid_positions
+from .class_memory import MemoryLook, remembered
+from .cross_attention import CrossAttention
 
 SCALES, TOKENS_PER_SCALE = 2, 3
 
 
 @dataclass(frozen=True)
 class MaskSizes:
-    """Every number the predictor is built from; the model card carries them."""
+    """Every number the predictor is built from; the model card carries them. `memory`: how many memories of each kind a
+    class keeps for each scale; 0 builds no memory.
+    """
 
     text_width: int
     width: int
@@ -35,21 +40,7 @@ class MaskSizes:
     heads: int
     depth: int
     hidden: int
-
-
-class CrossAttention(nn.Module):
-    """Queries look at keys; both have the same width."""
-
-    def __init__(self, width: int, heads: int) -> None:
-        super().__init__()
-        self.heads = heads
-        self.q, self.k, self.v, self.out = (nn.Linear(width, width) for _ in range(4))
-
-    def forward(self, queries_PQC: Tensor, keys_PNC: Tensor, values_PNC: Tensor) -> Tensor:
-        """(P, Q, C), (P, N, C), (P, N, C) → (P, Q, C)."""
-        split = lambda x: x.unflatten(-1, (self.heads, -1)).transpose(1, 2)  # noqa: E731  (P, heads, ·, C/heads)
-        q, k, v = split(self.q(queries_PQC)), split(self.k(keys_PNC)), split(self.v(values_PNC))
-        return self.out(F.scaled_dot_product_attention(q, k, v).transpose(1, 2).flatten(2))
+    memory: int = 0
 
 
 class TwoWayBlock(nn.Module):
@@ -110,6 +101,9 @@ class MaskPredictor(nn.Module):
         self.token_weights = nn.Parameter(torch.full((TOKENS_PER_SCALE,), 1 / TOKENS_PER_SCALE))
         self.scale_weights = nn.Parameter(torch.full((SCALES,), 1 / SCALES))
         self.scales = nn.ModuleList([ScalePredictor(sizes, sizes.width), ScalePredictor(sizes, sizes.detail_width)])
+        if sizes.memory:
+            looks = (MemoryLook(sizes.width, sizes.heads, sizes.hidden) for _ in range(SCALES))
+            self.memory = nn.ModuleList(looks)
 
     def embed(self, hidden_P6D: Tensor, phrase_PD: Tensor) -> Tensor:
         """Object embeddings (P, 2 scales, C) from the hidden states (P, 6, D) that predict the segmentation tokens and
@@ -118,10 +112,26 @@ class MaskPredictor(nn.Module):
         mapped = self.prompt(hidden_P6D).unflatten(1, (SCALES, TOKENS_PER_SCALE))  # (P, 2, 3, C)
         return torch.einsum("pstc,t->psc", mapped, self.token_weights) + self.phrase(phrase_PD).unsqueeze(1)
 
-    def forward(self, objects_P2C: Tensor, p4_PCHW: Tensor, p3_PCHW: Tensor, p2_PCHW: Tensor) -> list[Tensor]:
-        """Logits [coarse (P, h/8, w/8), fused (P, h/4, w/4)] for features at strides 16, 8 and 4 of an h × w image."""
+    def forward(
+        self,
+        objects_P2C: Tensor,
+        p4_PCHW: Tensor,
+        p3_PCHW: Tensor,
+        p2_PCHW: Tensor,
+        memory_PSKLC: Tensor | None = None,
+    ) -> list[Tensor]:
+        """Logits [coarse (P, h/8, w/8), fused (P, h/4, w/4)] for features at strides 16, 8 and 4 of an h × w image.
+
+        `memory_PSKLC` holds the memories of each prompt's class; without it the features stay as they are.
+        """
+        if memory_PSKLC is not None:
+            p4_PCHW = self.memory[0](p4_PCHW, memory_PSKLC[:, 0])
         coarse = self.scales[0](objects_P2C[:, 0], p4_PCHW, p3_PCHW)
-        attended = p3_PCHW * (torch.sigmoid(coarse).unsqueeze(1) + 1)
+        drawn = torch.sigmoid(coarse)
+        if memory_PSKLC is not None:
+            itself = remembered(p3_PCHW, drawn).unsqueeze(2)  # (P, K, 1, C)
+            p3_PCHW = self.memory[1](p3_PCHW, torch.cat([memory_PSKLC[:, 1], itself], dim=2))
+        attended = p3_PCHW * (drawn.unsqueeze(1) + 1)
         fine = self.scales[1](objects_P2C[:, 1], attended, p2_PCHW)
         enlarged = F.interpolate(coarse.unsqueeze(1), size=fine.shape[-2:], mode="bilinear", align_corners=False)[:, 0]
         return [coarse, self.scale_weights[0] * enlarged + self.scale_weights[1] * fine]

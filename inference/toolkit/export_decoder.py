@@ -17,7 +17,8 @@ from torch.nn import functional as F
 
 from ..decoder.model import Decoder
 from ..decoder.prefix import ImagePrefix
-from ..masks.predictor import MaskPredictor, MaskSizes
+from ..masks.class_memory import KINDS
+from ..masks.predictor import SCALES, MaskPredictor, MaskSizes
 from ..retrieval.dual_encoder.text_tower import TextTower
 from ..retrieval.picture_vector import PictureVector
 from .decoder_graph import decoder_graph
@@ -32,11 +33,21 @@ class WholeMasks(nn.Module):
         super().__init__()
         self.masks = masks
 
-    def forward(self, hidden_P6D: Tensor, words_PD: Tensor, p16: Tensor, p8: Tensor, p4: Tensor) -> Tensor:
-        """Runs of P things and the features of one picture → probabilities (P, h, w) at full size."""
+    def forward(
+        self,
+        hidden_P6D: Tensor,
+        words_PD: Tensor,
+        p16: Tensor,
+        p8: Tensor,
+        p4: Tensor,
+        memory_PSKLC: Tensor | None = None,
+    ) -> Tensor:
+        """Runs of P things, the features of one picture and, where the predictor has one, the memories of their classes
+        → probabilities (P, h, w) at full size.
+        """
         objects = self.masks.embed(hidden_P6D, words_PD)
         levels = (level.expand(hidden_P6D.shape[0], -1, -1, -1) for level in (p16, p8, p4))
-        logits = self.masks(objects, *levels)[-1].unsqueeze(1)
+        logits = self.masks(objects, *levels, memory_PSKLC)[-1].unsqueeze(1)
         return F.interpolate(logits, scale_factor=4.0, mode="bilinear", align_corners=False)[:, 0].sigmoid()
 
 
@@ -69,6 +80,9 @@ def export_masks(masks: MaskPredictor, path: Path) -> None:
     example = (torch.zeros(2, 6, sizes.text_width), torch.zeros(2, sizes.text_width), *levels)
     axes = {"hidden": {0: "p"}, "words": {0: "p"}}
     axes |= {name: {2: f"{name}_h", 3: f"{name}_w"} for name in ("p16", "p8", "p4")}
+    if sizes.memory:
+        example = (*example, torch.ones(2, SCALES, KINDS, sizes.memory, sizes.width))
+        axes["memory"] = {0: "p"}
     _export(WholeMasks(masks), example, path, axes, {"probability": {0: "p", 1: "h", 2: "w"}})
 
 
