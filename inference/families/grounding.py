@@ -14,13 +14,13 @@ from ..decoder.names import plural
 from ..decoder.prompts import to_box100
 from ..decoder.slots import MAX_BOXES
 from ..encoders.proposals import Boxes, decode_boxes
-from ..encoders.pyramid import PyramidEncoder, padded_size
+from ..encoders.pyramid import PyramidEncoder
 from ..protocol.events import BOX, Event, Finding, Markup, Progress
 from ..protocol.geometry import Window
 from ..protocol.model_card import ModelCard
 from ..raster.grid import AnalysisGrid
 from ..raster.stitch import merge_boxes
-from ..raster.tiling import tiles
+from .tiled import tiles_read
 
 
 @dataclass(frozen=True)
@@ -53,17 +53,13 @@ class Grounder:
 
     def propose(self, score_min: float) -> Generator[Event, None, Boxes]:
         """Boxes of all labels on the whole grid in analysis pixels, merged over tiles, best first."""
-        height, width = self.grid.size_hw
-        plan = tiles(height, width, self.card.preprocessing["tile_px"], self.card.preprocessing["overlap_px"])
         parts = []
-        for number, tile in enumerate(plan):
-            yield Progress(number / len(plan), f"Looking for things {self.grid.words}")
-            size_hw = padded_size(tile.window.height, tile.window.width)
-            pixels = self.grid.read(tile.window, size_hw)
+        for done, tile, pixels in tiles_read(self.grid, self.card.preprocessing):
+            yield Progress(done, f"Looking for things {self.grid.words}")
             if not pixels.valid.any():
                 continue
             dense = self.encoder.encode(pixels.rgb[None]).boxes[0]
-            parts.append(_moved(decode_boxes(dense, *size_hw, score_min), tile.window))
+            parts.append(_moved(decode_boxes(dense, *pixels.valid.shape, score_min), tile.window))
         if not parts:
             return Boxes(np.zeros((0, 4), np.float32), np.zeros(0, np.float32), np.zeros(0, np.int64))
         joined = Boxes(*(np.concatenate(column) for column in zip(*parts)))

@@ -8,15 +8,17 @@ import numpy as np
 
 from ..decoder.language import SegmentationRun
 from ..encoders.proposals import Boxes, decode_boxes
-from ..encoders.pyramid import Features, PyramidEncoder, padded_size
+from ..encoders.pyramid import Features, PyramidEncoder
 from ..masks.land import land_probability
 from ..masks.segmenter import Segmenter
 from ..protocol.events import MASK, Event, Finding, Progress
 from ..protocol.model_card import ModelCard
 from ..raster.grid import AnalysisGrid
 from ..raster.polygons import Polygon, mean_inside, outlines
+from ..raster.scene import Pixels
 from ..raster.stitch import Mosaic
-from ..raster.tiling import tiles
+from ..raster.tiling import Tile
+from .tiled import tiles_read
 
 LAND_STRIDE = 4
 #: regions smaller than this many analysis pixels are noise
@@ -39,23 +41,23 @@ class MaskRun:
         """Predict all things on all tiles, yielding progress."""
         height, width = self._grid.size_hw
         self._mosaics = [Mosaic(height, width) for _ in runs]
-        plan = tiles(height, width, self._preprocessing["tile_px"], self._preprocessing["overlap_px"])
-        for number, tile in enumerate(plan):
-            yield Progress(number / len(plan), f"Segmenting {self._grid.words}")
-            window = tile.window
-            pixels = self._grid.read(window, padded_size(window.height, window.width))
-            valid = pixels.valid[: window.height, : window.width] & self._grid.inside(window)
-            core = tile.core
-            top, left = core.row_off - window.row_off, core.col_off - window.col_off
-            self._valid_px += int(valid[top : top + core.height, left : left + core.width].sum())
-            if valid.any():
-                features = self._encoder.encode(pixels.rgb[None])
-                masks = self._segmenter.predict(runs, features, (window.height, window.width))
-                boxes = self._boxes(features)
-                for mosaic, run, mask in zip(self._mosaics, runs, masks):
-                    mask = self._with_land(run.label, self._with_boxes(run.label, mask, boxes), features)
-                    mosaic.add(window, np.where(valid, mask, 0.0))
+        for done, tile, pixels in tiles_read(self._grid, self._preprocessing):
+            yield Progress(done, f"Segmenting {self._grid.words}")
+            self._valid_px += int(pixels.valid[tile.core_slices].sum())
+            if pixels.valid.any():
+                self._add(runs, tile, pixels)
         yield Progress(1.0, "Drawing outlines")
+
+    def _add(self, runs: list[SegmentationRun], tile: Tile, pixels: Pixels) -> None:
+        """Predict all things on one tile and blend them in."""
+        window = tile.window
+        features = self._encoder.encode(pixels.rgb[None])
+        boxes = self._boxes(features)
+        valid = pixels.valid[: window.height, : window.width]
+        masks = self._segmenter.predict(runs, features, (window.height, window.width))
+        for mosaic, run, mask in zip(self._mosaics, runs, masks):
+            whole = self._with_land(run.label, self._with_boxes(run.label, mask, boxes), features)
+            mosaic.add(window, np.where(valid, whole, 0.0))
 
     def _boxes(self, features: Features) -> Boxes:
         height, width = features.p4.shape[2] * 4, features.p4.shape[3] * 4

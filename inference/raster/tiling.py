@@ -13,6 +13,12 @@ class Tile(NamedTuple):
     window: Window
     core: Window
 
+    @property
+    def core_slices(self) -> tuple[slice, slice]:
+        """Rows and columns of the core within the window."""
+        top, left = self.core.row_off - self.window.row_off, self.core.col_off - self.window.col_off
+        return slice(top, top + self.core.height), slice(left, left + self.core.width)
+
 
 def tiles(height: int, width: int, tile_px: int, overlap_px: int) -> list[Tile]:
     """Tiles that cover height × width pixels exactly, row by row; their cores are a partition of the area.

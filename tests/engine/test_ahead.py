@@ -1,0 +1,41 @@
+"""Tiles are read one step ahead, in order, and errors come where they belong."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from inference.raster.ahead import read_ahead
+
+
+def test_everything_comes_in_order():
+    assert list(read_ahead([1, 2, 3], lambda item: item * item)) == [(1, 1), (2, 4), (3, 9)]
+    assert list(read_ahead([], str)) == []
+
+
+def test_the_next_is_read_while_the_caller_works():
+    read = {item: threading.Event() for item in "abc"}
+    for item, _ in read_ahead("abc", lambda item: read[item].set()):
+        following = {"a": "b", "b": "c"}.get(item)
+        assert following is None or read[following].wait(5), "the next item was not read in the meantime"
+        assert not (item == "a" and read["c"].is_set()), "no more than one item is held"
+
+
+def test_an_error_comes_with_its_own_item():
+    def read(item: int) -> int:
+        if item == 2:
+            raise OSError("gone")
+        return item
+
+    steps = read_ahead([1, 2, 3], read)
+    assert next(steps) == (1, 1)
+    with pytest.raises(OSError, match="gone"):
+        next(steps)
+
+
+def test_a_caller_that_stops_leaves_no_thread_behind():
+    steps = read_ahead(range(100), lambda item: item)
+    next(steps)
+    steps.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("read-ahead")]
