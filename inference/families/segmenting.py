@@ -34,12 +34,14 @@ class MaskRun:
     def __init__(self, encoder: PyramidEncoder, segmenter: Segmenter, grid: AnalysisGrid, card: ModelCard) -> None:
         self._encoder, self._segmenter, self._grid, self._card = encoder, segmenter, grid, card
         self._preprocessing = card.preprocessing
+        self._labels: list[str] = []
         self._mosaics: list[Mosaic] = []
         self._valid_px = 0
 
     def map(self, runs: list[SegmentationRun]) -> Iterator[Event]:
         """Predict all things on all tiles, yielding progress."""
         height, width = self._grid.size_hw
+        self._labels = [run.label for run in runs]
         self._mosaics = [Mosaic(height, width) for _ in runs]
         for done, tile, pixels in tiles_read(self._grid, self._preprocessing):
             yield Progress(done, f"Segmenting {self._grid.words}")
@@ -90,8 +92,21 @@ class MaskRun:
         return (1 - share) * mask + share * land
 
     def mask(self, index: int) -> np.ndarray:
-        """Where one thing is, on the grid: (height, width) bool."""
-        return self._mosaics[index].mask(self._preprocessing["mask_min"])
+        """Where one thing is, on the grid: (height, width) bool.
+
+        A pixel has one land cover only: where several were asked for, it goes to the likeliest, the first of equals.
+        """
+        mask = self._mosaics[index].mask(self._preprocessing["mask_min"])
+        own = self._mosaics[index].probability()
+        for rival in self._rivals(index):
+            other = self._mosaics[rival].probability()
+            mask &= own > other if rival < index else own >= other
+        return mask
+
+    def _rivals(self, index: int) -> list[int]:
+        land = self._card.labels.get("land", ())
+        covers = [number for number, label in enumerate(self._labels) if label in land]
+        return [number for number in covers if number != index] if index in covers else []
 
     def findings(self, index: int, label: str) -> tuple[list[Finding], float]:
         """The outlines of one thing in source pixels of the window, best first, and its share (0–1) of the valid
