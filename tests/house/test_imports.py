@@ -57,7 +57,10 @@ ROOMS = {
     "inference/decoder": Room({"inference/encoders"} | BELOW, LEARNING),
     # A mask predictor is prompted by the decoder's hidden states, and reads the encoders' features.
     "inference/masks": Room({"inference/decoder", "inference/encoders"} | BELOW, LEARNING),
-    "inference/change": Room(BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}),
+    # What changed is counted and told in the decoder's words, and asked of the encoders' tokens.
+    "inference/change": Room(
+        {"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}
+    ),
     # Its dual encoder (published weights) is a torch block too; the embedded one reads the decoder's tokenizer.
     "inference/retrieval": Room(
         {"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}

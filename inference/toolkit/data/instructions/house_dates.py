@@ -9,6 +9,7 @@ from datetime import datetime
 
 import numpy as np
 
+from ....change.answer_forms import NO_CHANGE
 from ..shards import data_folder, image_names, read_index
 from . import rle
 from .house_sentences import Facts
@@ -16,16 +17,6 @@ from .threads import segment_turn
 from .turn import Mask, Record, Turn
 from .wordings import CHANGE_MASK_PROMPTS, CHANGE_SHARE_PROMPTS, CHANGED_PROMPTS, COMPARE_PROMPTS, worded
 
-#: the five sentences by which LEVIR-CC says that nothing changed
-NO_CHANGE = frozenset(
-    {
-        "there is no difference",
-        "the two scenes seem identical",
-        "the scene is the same as before",
-        "no change has occurred",
-        "almost nothing has changed",
-    }
-)
 SZTAKI = Facts("two_dates/sztaki_952px.zip", "aerial", 1.5)
 OSCD = Facts("two_dates/oscd_rgb_10m.zip", "Sentinel-2", 10.0)
 
