@@ -8,8 +8,7 @@ weights of RS-CapRet were found in public. The arithmetic is that of its nearest
 
 Where ours differs from FROMAGe: the word [RET] is a weight of its own and not a row of the language model's table, so
 that the table stays frozen without masking its gradient; only the last layer's hidden state is read; there is no
-dropout, which FROMAGe has at 0. Rescaling [RET] to the mean length of the other words after each step, as FROMAGe does,
-is left to the trainer.
+dropout, which FROMAGe has at 0. The embedded pack has the way out alone (`Ret`), as its own image prefix is the way in.
 
 Letters: B batch, N tokens a picture, T words, W width of the picture encoder, D of the language model, S shared.
 """
@@ -47,27 +46,17 @@ class CapRetSizes:
     ret_id: int
 
 
-class CapRet(nn.Module):
-    """The maps into and out of the language model, the word [RET], and the scale of the comparison."""
+class Ret(nn.Module):
+    """The way out: the word [RET], the maps of its hidden state and of a picture's vector, and the scale of their
+    comparison.
+    """
 
-    def __init__(self, sizes: CapRetSizes) -> None:
+    def __init__(self, vision_width: int, language_width: int, shared_width: int) -> None:
         super().__init__()
-        self.sizes = sizes
-        self.to_language = nn.Linear(sizes.vision_width, sizes.picture_tokens * sizes.language_width)
-        self.image_to_shared = nn.Linear(sizes.vision_width, sizes.shared_width)
-        self.text_to_shared = nn.Linear(sizes.language_width, sizes.shared_width)
-        self.ret = nn.Parameter(torch.zeros(sizes.language_width))
+        self.image_to_shared = nn.Linear(vision_width, shared_width)
+        self.text_to_shared = nn.Linear(language_width, shared_width)
+        self.ret = nn.Parameter(torch.zeros(language_width))
         self.log_scale = nn.Parameter(torch.tensor(1 / 0.07).log())
-
-    def picture_tokens(self, pooled_BW: Tensor) -> Tensor:
-        """Vectors of pictures (B, W) → tokens for the language model (B, N, D), which come before the words."""
-        return self.to_language(pooled_BW).unflatten(1, (self.sizes.picture_tokens, self.sizes.language_width))
-
-    def words(self, ids_BT: Tensor, table_VD: Tensor) -> Tensor:
-        """Ids (B, T) → embeddings (B, T, D) from the frozen table, with our [RET]; the table needs no row for it."""
-        is_ret_BT = ids_BT == self.sizes.ret_id
-        others_BTD = F.embedding(ids_BT.masked_fill(is_ret_BT, 0), table_VD)
-        return torch.where(is_ret_BT[..., None], self.ret, others_BTD)
 
     def image_vectors(self, pooled_BW: Tensor) -> Tensor:
         """Vectors of pictures (B, W) → unit vectors (B, S) for comparing with sentences."""
@@ -81,6 +70,30 @@ class CapRet(nn.Module):
     def scaled(self, image_BS: Tensor) -> Tensor:
         """Unit vectors of pictures times the learnt scale, so that a product with sentences is a logit."""
         return self.log_scale.exp() * image_BS
+
+    @torch.no_grad()
+    def rescale(self, table_VD: Tensor) -> None:
+        """Bring [RET] to the mean length of the other words, as FROMAGe does after each step; one of zeros stays."""
+        self.ret.copy_(F.normalize(self.ret, dim=0) * table_VD.norm(dim=1).mean())
+
+
+class CapRet(Ret):
+    """Both ways: the map into the language model, and `Ret`."""
+
+    def __init__(self, sizes: CapRetSizes) -> None:
+        super().__init__(sizes.vision_width, sizes.language_width, sizes.shared_width)
+        self.sizes = sizes
+        self.to_language = nn.Linear(sizes.vision_width, sizes.picture_tokens * sizes.language_width)
+
+    def picture_tokens(self, pooled_BW: Tensor) -> Tensor:
+        """Vectors of pictures (B, W) → tokens for the language model (B, N, D), which come before the words."""
+        return self.to_language(pooled_BW).unflatten(1, (self.sizes.picture_tokens, self.sizes.language_width))
+
+    def words(self, ids_BT: Tensor, table_VD: Tensor) -> Tensor:
+        """Ids (B, T) → embeddings (B, T, D) from the frozen table, with our [RET]; the table needs no row for it."""
+        is_ret_BT = ids_BT == self.sizes.ret_id
+        others_BTD = F.embedding(ids_BT.masked_fill(is_ret_BT, 0), table_VD)
+        return torch.where(is_ret_BT[..., None], self.ret, others_BTD)
 
     def load_published(self, published: Mapping[str, Tensor]) -> None:
         """Fill with FROMAGe's weights (plain, or with `model.` before each name); its other entries are not ours.

@@ -34,8 +34,9 @@ class ImagePrefix(nn.Module):
         self.whole = nn.Linear(token_width, width)
 
     def forward(self, tokens_BCHW: Tensor) -> Tensor:
-        """(B, C, rows, columns) → (B, 1 + N, width): first the picture's mean, then its tokens by row, N = rows·columns,
-        or ⌈rows·columns / merge⌉; a joined token lies in the middle of its own.
+        """(B, C, rows, columns) → (B, 1 + N, width): first the picture's mean, then its tokens by row.
+
+        N = rows·columns, or ⌈rows·columns / merge⌉; a joined token lies in the middle of those it was.
         """
         rows, columns = tokens_BCHW.shape[2:]
         tokens = self.norm(tokens_BCHW.flatten(2).transpose(1, 2))

@@ -37,7 +37,10 @@ class Runtime(Protocol):
     """The decoder's parts as functions of numpy arrays, float32, D channels."""
 
     def image(self, tokens_1CHW: np.ndarray) -> np.ndarray:
-        """Encoder tokens (1, C, rows, columns) → what stands for the picture, (1, 1 + rows·columns, D)."""
+        """Encoder tokens (1, C, rows, columns) → what stands for the picture, (1, 1 + N, D).
+
+        N = rows·columns, or ⌈rows·columns / merge⌉ where the card's image prefix joins neighbours.
+        """
 
     def words(self, ids: np.ndarray, slots: np.ndarray) -> np.ndarray:
         """Embeddings (1, T, D) of ids (T,), with those of their box slots (T, 2) added."""
@@ -45,8 +48,8 @@ class Runtime(Protocol):
     def listed(self, ids_R4: np.ndarray) -> np.ndarray:
         """Tokens (1, 4·R, D) of R listed boxes, from the ids of their coordinates."""
 
-    def begin(self) -> Walk:
-        """A new sequence, of one row."""
+    def begin(self, experts: Sequence[int] = ()) -> Walk:
+        """A new sequence of one row; with experts (`moe/sizes.py`), where the card has them, of a row for each."""
 
 
 def open_runtime(card: ModelCard, device: str, threads: int) -> Runtime:

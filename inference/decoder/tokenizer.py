@@ -68,3 +68,7 @@ class Tokenizer:
     def decode(self, ids: list[int]) -> str:
         """Text of ids, special tokens included as written."""
         return self._pairs.decode(ids, skip_special_tokens=False)
+
+    def plain(self, ids: list[int]) -> str:
+        """Text of ids without our special tokens."""
+        return self.decode([token for token in ids if token not in self.specials]).lstrip()

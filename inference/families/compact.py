@@ -14,9 +14,11 @@ from functools import cached_property
 
 import numpy as np
 
+from ..decoder.informed import Metadata
 from ..decoder.language import Language
 from ..decoder.names import labels_named, plural
 from ..decoder.prompts import DEFAULT_DESCRIBE
+from ..decoder.ret import RetVectors
 from ..decoder.runtime import open_runtime
 from ..decoder.tokenizer import Tokenizer
 from ..encoders.pyramid import PyramidEncoder
@@ -32,6 +34,7 @@ from ..retrieval.wordings import Wordings, open_wordings
 from .answering import FAINT, mapped, meant, wants_findings
 from .describing import Candidates, best_description, pieces
 from .grounding import Grounder
+from .knowing import known_of
 from .looking import picture_hw, whole, whole_and_corners
 from .referring import read_references
 from .segmenting import MaskRun
@@ -50,8 +53,9 @@ class Compact:
     def __init__(self, card: ModelCard, device: str, threads: int) -> None:
         self.card, self._device, self._threads = card, device, threads
         self.encoder = PyramidEncoder(card.path("encoder"), device, threads)
-        runtime = open_runtime(card, device, threads)
-        self.language = Language(runtime, Tokenizer(card.path("tokenizer")), card.sizes["decoder"]["context"])
+        self._runtime = open_runtime(card, device, threads)
+        tokenizer, context = Tokenizer(card.path("tokenizer")), card.sizes["decoder"]["context"]
+        self.language = Language(self._runtime, tokenizer, context, experts="experts" in card.sizes)
         self.masks = open_segmenter(card, device, threads)
 
     @cached_property
@@ -60,27 +64,47 @@ class Compact:
         return Embedder(self.card, self.language.tokenizer, self._device, self._threads)
 
     @cached_property
+    def ret(self) -> RetVectors:
+        """Pictures and sentences through the decoder's own word [RET], opened when first asked for; raises ModelBroken
+        for a card without `sizes.ret`.
+        """
+        return RetVectors(self.card, self._runtime, self.language.tokenizer)
+
+    @cached_property
+    def metadata(self) -> Metadata | None:
+        """What says to the decoder what is known of a picture; None for a card without `sizes.metadata`."""
+        return Metadata(self.card) if "metadata" in self.card.sizes else None
+
+    @cached_property
     def wordings(self) -> Wordings:
         """What people say about pictures, opened when first asked for."""
         return open_wordings(self.card.path("wordings"))
 
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
-        next(self._described(DEFAULT_DESCRIBE, self.encoder.encode(np.zeros((5, 192, 192, 3), np.uint8)).tokens), None)
+        looks = self.encoder.encode(np.zeros((5, 192, 192, 3), np.uint8)).tokens
+        next(self._described(self.language, DEFAULT_DESCRIBE, looks), None)
 
     def describe(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """A sentence about the scene, piece by piece."""
         yield Progress(None, "Looking at the picture")
-        for piece in self._described(request.prompt or DEFAULT_DESCRIBE, self.looks(scene)):
+        for piece in self._described(self._told(scene, request), request.prompt or DEFAULT_DESCRIBE, self.looks(scene)):
             yield Text(piece)
 
-    def _described(self, prompt: str, looks_5CHW: np.ndarray) -> Iterator[str]:
+    def _told(self, scene: Scene, request: TaskRequest) -> Language:
+        """The language model, told what is known of the scene, if the card lets it read that."""
+        if self.metadata is None:
+            return self.language
+        tokens = self.metadata.tokens(known_of(scene, request.source, self._picture_hw(scene)))
+        return self.language if tokens is None else self.language.told(tokens)
+
+    def _described(self, language: Language, prompt: str, looks_5CHW: np.ndarray) -> Iterator[str]:
         """The description as it is written, or the best of several where the card says how many."""
         if "candidates" not in self.card.preprocessing:
-            return self.language.describe(prompt, looks_5CHW[:1])
+            return language.describe(prompt, looks_5CHW[:1])
         plan = Candidates(**self.card.preprocessing["candidates"])
         picture = self.embedder.picture(looks_5CHW)
-        return pieces(best_description(self.language, self.wordings, plan, prompt, looks_5CHW[:1], picture))
+        return pieces(best_description(language, self.wordings, plan, prompt, looks_5CHW[:1], picture))
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """An answer; questions of number and place about things with boxes are answered by finding and counting."""
@@ -90,7 +114,7 @@ class Compact:
             return
         yield Progress(None, "Looking at the picture")
         words = re.sub(r"\s*\?*$", " ?", question)
-        for piece in self.language.say("ask", words, self.tokens(scene)):
+        for piece in self._told(scene, request).say("ask", words, self.tokens(scene)):
             yield Text(piece)
 
     def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:

@@ -7,6 +7,7 @@ so no calibration data are needed. Norms, attention and the cache stay float32.
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import onnx
@@ -15,6 +16,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ..decoder.metadata import MetadataTokens
 from ..decoder.model import Decoder
 from ..decoder.prefix import ImagePrefix
 from ..masks.class_memory import KINDS
@@ -51,19 +53,19 @@ class WholeMasks(nn.Module):
         return F.interpolate(logits, scale_factor=4.0, mode="bilinear", align_corners=False)[:, 0].sigmoid()
 
 
-def export_decoder(decoder: Decoder, path: Path) -> None:
-    """Write the decoder's step as an 8-bit graph."""
+def export_decoder(decoder: Decoder, path: Path, places: Sequence[str] = ()) -> None:
+    """Write the decoder's step as an 8-bit graph; `places`: the layers that experts may add to (`decoder/moe`)."""
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "decoder.onnx"
-        export_exact_decoder(decoder, full)
+        export_exact_decoder(decoder, full, places)
         # The types of what ONNX Runtime's own operators give cannot be inferred from the graph.
         known = {"DefaultTensorType": onnx.TensorProto.FLOAT}
         quantize_dynamic(full, path, weight_type=QuantType.QInt8, per_channel=True, extra_options=known)
 
 
-def export_exact_decoder(decoder: Decoder, path: Path) -> None:
+def export_exact_decoder(decoder: Decoder, path: Path, places: Sequence[str] = ()) -> None:
     """Write the decoder's step in full precision: what the 8-bit graph is made from and compared with."""
-    onnx.save(decoder_graph(decoder), str(path))
+    onnx.save(decoder_graph(decoder, places), str(path))
 
 
 def export_image_prefix(prefix: ImagePrefix, token_width: int, path: Path) -> None:
@@ -84,6 +86,12 @@ def export_masks(masks: MaskPredictor, path: Path) -> None:
         example = (*example, torch.ones(2, SCALES, KINDS, sizes.memory, sizes.width))
         axes["memory"] = {0: "p"}
     _export(WholeMasks(masks), example, path, axes, {"probability": {0: "p", 1: "h", 2: "w"}})
+
+
+def export_metadata(metadata: MetadataTokens, path: Path) -> None:
+    """Write the map of what is known of a picture to tokens as a graph."""
+    facts = torch.zeros(2, sum(metadata.sizes.widths))
+    _export(metadata, (facts,), path, {"facts": {0: "n"}}, {"tokens": {0: "n"}})
 
 
 def export_picture_vector(module: PictureVector, token_width: int, path: Path) -> None:

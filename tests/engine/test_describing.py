@@ -56,7 +56,7 @@ def test_loops_are_left_out() -> None:
         def repeated(self, times: int) -> Parrot:
             return self
 
-        def begin(self) -> Parrot:
+        def begin(self, experts: tuple[int, ...] = ()) -> Parrot:
             return self
 
         def words(self, ids: np.ndarray, slots: np.ndarray) -> np.ndarray:

@@ -9,10 +9,10 @@ import pytest
 import torch
 
 from inference.decoder.model import Decoder, DecoderSizes
-from inference.decoder.moe.adapters import Experts, ExpertSizes
-from inference.decoder.moe.answers import answer_rows
+from inference.decoder.moe.adapters import Experts
 from inference.decoder.moe.merge import Parts, merge_prompt, usable
 from inference.decoder.moe.router import route, sub_prompt_ids
+from inference.decoder.moe.sizes import ExpertSizes
 from inference.toolkit.data.expert_lessons import merge_lesson, objects_answer, relations_answer
 from inference.toolkit.training.expert_step import expert_hidden
 from inference.toolkit.training.model import text_loss
@@ -64,14 +64,6 @@ def test_a_batch_of_three_equals_three_runs(decoder: Decoder, experts: Experts) 
     alone = torch.cat([merged(decoder, experts, e)(x[e : e + 1]) for e in range(3)])
     torch.testing.assert_close(spoken, alone, atol=1e-5, rtol=1e-5)
     assert (spoken - decoder(x)).abs().max() > 0.01
-
-
-def test_the_cached_batch_answers_as_single_rows_do(decoder: Decoder, experts: Experts) -> None:
-    taught(experts)
-    prefix, prompts = torch.randn(1, 5, SIZES.width), [[1, 4, 5], [1, 6, 7], [1, 8, 9]]
-    together = answer_rows(decoder, experts, THREE, prefix, prompts, end=2)
-    alone = [answer_rows(decoder, experts, THREE[e : e + 1], prefix, [prompts[e]], end=2)[0] for e in range(3)]
-    assert together == alone
 
 
 def test_only_the_experts_learn_and_the_loss_falls(decoder: Decoder, experts: Experts) -> None:

@@ -1,4 +1,4 @@
-"""Low-rank experts on one decoder (RS-MoE 2024, §III; LoRA: Hu et al. 2021, §4.1), all rows in one batch.
+"""Low-rank experts on one decoder (RS-MoE 2024, §III; LoRA: Hu et al. 2021, §4.1), all rows in one batch, in torch.
 
 Row b of a batch passes each adapted linear layer W as W x + (x down_e) up_e with e the expert of that row. `up` starts
 at zero, so an untrained expert is the decoder itself. The paper adapts q and v of self-attention, cross-attention and
@@ -11,25 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
 from ..model import Decoder
-
-#: the experts in the order of their rows; the last words the merged answer
-EXPERTS = ("theme", "objects", "relations", "merge")
-LAYERS = ("attention.qkv", "attention.out", "feed_forward.gate_up", "feed_forward.down")
-
-
-@dataclass(frozen=True)
-class ExpertSizes:
-    """What a card says under `experts`; a card without it has no experts."""
-
-    rank: int
-    layers: tuple[str, ...] = LAYERS
-    count: int = len(EXPERTS)
+from .sizes import ExpertSizes, adapter_name
 
 
 class LowRank(nn.Module):
@@ -52,7 +39,7 @@ class Experts(nn.Module):
         super().__init__()
         self.layers = nn.ModuleDict(
             {
-                name.replace(".", "/"): LowRank(sizes, layer)
+                adapter_name(name): LowRank(sizes, layer)
                 for name, layer in decoder.named_modules()
                 if isinstance(layer, nn.Linear) and name.endswith(tuple(sizes.layers))
             }

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import torch
-from torch import Tensor
+import numpy as np
 
-from ..kv_cache import KvCache
-from ..model import Decoder
-from .adapters import Experts
+from ..candidates import side_by_side
+from ..generate import is_looping
+from ..prompts import prompt_ids
+from ..runtime import Runtime
+from ..tokenizer import Tokenizer
+from .merge import Parts
+from .router import route, sub_prompt_ids
+from .sizes import PARTS
 
 MAX_PART_TOKENS = 40
 
 
-@torch.inference_mode()
-def answer_rows(
-    decoder: Decoder, experts: Experts, expert_B: Tensor, prefix_1ND: Tensor, prompts: list[list[int]], end: int
-) -> list[list[int]]:
-    """Answer ids of each row, without the end token. Prompts are of one length (`router.sub_prompt_ids`)."""
-    sizes, rows = decoder.sizes, len(prompts)
-    cache = KvCache(sizes.layers, rows, sizes.heads, sizes.context, sizes.head_width).to(prefix_1ND)
-    words = decoder.embedding(torch.tensor(prompts, device=prefix_1ND.device))
-    embeds = torch.cat([prefix_1ND.expand(rows, -1, -1), words], dim=1)
-    said: list[Tensor] = []
-    with experts.speaking(decoder, expert_B):
-        while len(said) < MAX_PART_TOKENS and cache.room >= embeds.shape[1]:
-            said.append(decoder.logits(decoder(embeds, cache)[:, -1]).argmax(-1))  # (B,)
-            if all((torch.stack(said) == end).any(0)):
-                break
-            embeds = decoder.embedding(said[-1])[:, None]
-    return [_until(row, end) for row in torch.stack(said, dim=1).tolist()] if said else [[] for _ in prompts]
+def expert_parts(runtime: Runtime, tokenizer: Tokenizer, image_1ND: np.ndarray, request: str) -> Parts:
+    """What the experts say about a picture, given its tokens (1, N, D), when somebody asks for a description of it; ""
+    for what runs in a loop.
+    """
+    questions = route(request).questions
+    asked = sub_prompt_ids(tokenizer, [prompt_ids(tokenizer, "ask", question) for question in questions])
+    rows = answer_rows(runtime, image_1ND, np.array(asked), tokenizer.end)
+    return Parts(*("" if is_looping(row) else tokenizer.plain(row) for row in rows))
 
 
-def _until(row: list[int], end: int) -> list[int]:
-    return row[: row.index(end)] if end in row else row
+def answer_rows(runtime: Runtime, image_1ND: np.ndarray, asked_RT: np.ndarray, end: int) -> list[list[int]]:
+    """Tokens of each expert's answer, without the end token, to prompts (R, T) of one length."""
+    words_1SD = runtime.words(asked_RT.ravel(), np.full((asked_RT.size, 2), -1))
+    words_RTD = words_1SD.reshape(*asked_RT.shape, -1)
+    walk = runtime.begin(PARTS)
+    logits = walk.step(np.concatenate([image_1ND.repeat(len(asked_RT), axis=0), words_RTD], axis=1))[0]
+    return side_by_side(runtime, walk, logits, np.zeros(len(asked_RT), np.float32), end, MAX_PART_TOKENS)

@@ -13,8 +13,9 @@ import torch
 from torch import Tensor
 
 from ...decoder.model import Decoder
-from ...decoder.moe.adapters import EXPERTS, Experts
+from ...decoder.moe.adapters import Experts
 from ...decoder.moe.router import route, sub_prompt_ids
+from ...decoder.moe.sizes import EXPERTS
 from ...decoder.prompts import DEFAULT_DESCRIBE, prompt_ids
 from ...decoder.tokenizer import Tokenizer
 from ..data.expert_lessons import merge_lesson, objects_answer, relations_answer
