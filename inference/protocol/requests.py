@@ -52,7 +52,8 @@ class Source:
     """What the engine reads pixels from: a local file, its bands (1-based; () = guess), and what QGIS knows better.
 
     `crs_wkt`, `transform` and `nodata` override the file's own when given: QGIS lets people set them. `date` is when
-    the picture was taken, ISO 8601 (`2019-06-01`, `2019-06`, `2019`), "" when unknown.
+    the picture was taken, ISO 8601 (`2019-06-01`, `2019-06`, `2019`), and `sensor` what took it (`Sentinel-2`,
+    `drone`), "" when unknown.
     """
 
     path: str
@@ -63,6 +64,7 @@ class Source:
     transform: Affine | None = None
     nodata: float | None = None
     date: str = ""
+    sensor: str = ""
 
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> Source:
@@ -79,6 +81,7 @@ class Source:
             transform=Affine(*map(float, transform)) if transform else None,
             nodata=None if value.get("nodata") is None else float(value["nodata"]),
             date=_date_from_wire(value.get("date")),
+            sensor=str(value.get("sensor") or ""),
         )
 
     def to_wire(self) -> dict[str, Any]:
@@ -98,6 +101,7 @@ class Source:
             "transform": self.transform.to_wire() if self.transform else None,
             "nodata": self.nodata,
             "date": self.date,
+            "sensor": self.sensor,
         }
 
 

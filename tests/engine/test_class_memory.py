@@ -148,8 +148,8 @@ def test_two_classes_that_only_memory_tells_apart_are_learnt(recalls: bool) -> N
     past = ClassMemory(SIZES)
     past.recalled(["upper", "lower"], target, features[:2])
     memory = torch.stack([past.of("upper"), past.of("lower")]) if recalls else None
-    optimiser = torch.optim.Adam(predictor.parameters(), lr=2e-2)
-    for _ in range(50):
+    optimiser = torch.optim.Adam(predictor.parameters(), lr=4e-2)
+    for _ in range(25):
         loss = mask_loss(predictor(objects, *features, memory), target)
         optimiser.zero_grad()
         loss.backward()

@@ -9,6 +9,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ...decoder.box_slots import BoxSlots
+from ...decoder.metadata import MetadataTokens
+from ...decoder.metadata_facts import MetadataSizes
 from ...decoder.model import Decoder, DecoderSizes
 from ...decoder.prefix import ImagePrefix
 from ...decoder.slots import MAX_BOXES
@@ -39,6 +41,8 @@ class TrainedModel(nn.Module):
         )
         self.decoder = Decoder(decoder)
         self.image_prefix = ImagePrefix(TAP_WIDTHS[32], decoder.width)
+        known = sizes.get("metadata")
+        self.metadata = MetadataTokens(MetadataSizes(**known), decoder.width) if known else None
         self.box_slots = BoxSlots(decoder.width, MAX_BOXES)
         self.masks = MaskPredictor(masks)
         self.text_tower = TextTower(text_sizes(sizes["text"], decoder.vocabulary), sizes["text"]["shared_width"])

@@ -21,6 +21,7 @@ from ..data.segments import segment_prompt
 from ..networks.encoder import Stem
 from .box_loss import box_loss
 from .memory_stage import ClassMemory
+from .metadata_prefix import told_prefix
 from .model import TOKEN_GRID, TrainedModel, land_loss, mask_loss, pack_rows, text_loss
 from .shared_prefix import hidden_after_prefix
 from .stem_cache import VARIANTS, StemCache
@@ -63,7 +64,9 @@ class TextStep:
         owner = torch.tensor([index for index, look in enumerate(looks) for _ in look])
         ids, answer = pack_rows(rows, self.tokenizer)
         words = self.model.decoder.embedding(ids)
-        hidden = hidden_after_prefix(self.model.decoder, self.model.image_prefix(tokens), owner, words)
+        datasets = [look[0].dataset for look in looks]
+        prefix = told_prefix(self.model.metadata, self.model.image_prefix(tokens), datasets, rng)
+        hidden = hidden_after_prefix(self.model.decoder, prefix, owner, words)
         return text_loss(self.model.decoder, hidden, ids, answer), tokens.detach()
 
 
@@ -124,8 +127,8 @@ class DenseStep:
             rows = torch.tensor([row for row, _ in pairs])
             target = _targets(crops, pairs)
             labels = [label for _, label in pairs]
-            hidden, losses["segment"] = self._segment_run(tokens[rows], labels, rng)
-            objects, features = self.model.masks.embed(hidden, self._phrases(labels)), (p16[rows], p8[rows])
+            hidden, losses["segment"] = self.segment_run(tokens[rows], labels, rng)
+            objects, features = self.model.masks.embed(hidden, self.phrases(labels)), (p16[rows], p8[rows])
             memory = self.memory.recalled(labels, target, features) if self.memory else None
             losses["mask"] = mask_loss(self.model.masks(objects, *features, p4[rows], memory), target)
         return losses
@@ -149,7 +152,7 @@ class DenseStep:
             asked.append(str(rng.choice(pool)))
         return sorted(set(asked))
 
-    def _segment_run(self, tokens: Tensor, labels: list[str], rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+    def segment_run(self, tokens: Tensor, labels: list[str], rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         """Hidden states (P, 6, D) that predict the segmentation tokens, and the text loss of the whole answer."""
         pooled = F.adaptive_avg_pool2d(tokens, TOKEN_GRID)
         encode = self.tokenizer.encode
@@ -164,7 +167,7 @@ class DenseStep:
         run = hidden[torch.arange(len(labels))[:, None], steps]
         return run, text_loss(self.model.decoder, hidden, ids, answer)
 
-    def _phrases(self, labels: list[str]) -> Tensor:
+    def phrases(self, labels: list[str]) -> Tensor:
         """Mean embeddings (P, D) of the words that the decoder writes between `<p>` and `</p>`."""
         return torch.stack(
             [
