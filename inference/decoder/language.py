@@ -13,6 +13,9 @@ from ..protocol.errors import AnswerBroken
 from .candidates import candidates
 from .generate import Choose, Step, generate, greedy, unstuttered
 from .informed import InformedRuntime
+from .moe.answers import expert_parts
+from .moe.merge import merge_prompt
+from .moe.sizes import MERGER
 from .names import plural
 from .prompts import THEME_QUESTION, Box100, phrase_text, prompt_ids
 from .runtime import Runtime, embed
@@ -32,10 +35,11 @@ class SegmentationRun(NamedTuple):
 
 
 class Language:
-    """A runtime and the tokenizer of one pack."""
+    """A runtime and the tokenizer of one pack; `experts`: whether descriptions go through RS-MoE's experts."""
 
-    def __init__(self, runtime: Runtime, tokenizer: Tokenizer, context: int) -> None:
+    def __init__(self, runtime: Runtime, tokenizer: Tokenizer, context: int, experts: bool = False) -> None:
         self._runtime, self.tokenizer, self._context = runtime, tokenizer, context
+        self._tellers = (MERGER,) if experts else ()
 
     def told(self, told_14D: np.ndarray) -> Language:
         """The same, with the tokens of what is known of its picture behind those of every image."""
@@ -44,18 +48,23 @@ class Language:
         return informed
 
     def describe(self, prompt: str, tokens_1CHW: np.ndarray, choose: Choose = greedy) -> Iterator[str]:
-        """Yield pieces of a description: the decoder names the theme for itself, then describes the picture by it."""
-        yield from self._say(self._asked(prompt, tokens_1CHW), tokens_1CHW, choose)
+        """Yield pieces of a description: the decoder names the theme for itself, then describes the picture by it; with
+        experts it also says what is there and how it lies, and the merger words the description.
+        """
+        yield from self._say(self._asked(prompt, tokens_1CHW), tokens_1CHW, choose, self._tellers)
 
     def candidates(self, prompt: str, tokens_1CHW: np.ndarray, temperatures: Sequence[float]) -> list[str]:
         """Descriptions drawn at these temperatures, as far as they say something; the theme is named beforehand."""
         words = embed(self._runtime, self.tokenizer, self._asked(prompt, tokens_1CHW), 0)
         read = np.concatenate([self._runtime.image(tokens_1CHW), words], axis=1)
-        rows = candidates(self._runtime, read, self.tokenizer.end, MAX_SENTENCE_TOKENS, temperatures)
-        return [text for row in rows if (text := self._plain(row))]
+        rows = candidates(self._runtime, read, self.tokenizer.end, MAX_SENTENCE_TOKENS, temperatures, self._tellers)
+        return [text for row in rows if (text := self.tokenizer.plain(row))]
 
     def _asked(self, prompt: str, tokens_1CHW: np.ndarray) -> list[int]:
-        """A prompt for a description, with the theme that the decoder names for itself."""
+        """A prompt for a description, with the theme that the decoder names for itself, or all that its experts say."""
+        if self._tellers:
+            parts = expert_parts(self._runtime, self.tokenizer, self._runtime.image(tokens_1CHW), prompt)
+            return prompt_ids(self.tokenizer, "describe", merge_prompt(prompt, parts), parts.theme)
         theme = "".join(self.say("ask", THEME_QUESTION, tokens_1CHW))
         return prompt_ids(self.tokenizer, "describe", prompt, theme)
 
@@ -63,21 +72,20 @@ class Language:
         """Yield pieces of the answer to a prompt about a picture. Raises AnswerBroken for an empty or looping one."""
         return self._say(prompt_ids(self.tokenizer, task, prompt), tokens_1CHW, choose)
 
-    def _say(self, asked: list[int], tokens_1CHW: np.ndarray, choose: Choose) -> Iterator[str]:
+    def _say(
+        self, asked: list[int], tokens_1CHW: np.ndarray, choose: Choose, experts: Sequence[int] = ()
+    ) -> Iterator[str]:
         text = ""
         ids: list[int] = []
         image = self._runtime.image(tokens_1CHW)
-        for step in self._answer(asked, image, MAX_SENTENCE_TOKENS, unstuttered(choose)):
+        for step in self._answer(asked, image, MAX_SENTENCE_TOKENS, unstuttered(choose), experts):
             ids.append(step.token)
-            whole = self._plain(ids)
+            whole = self.tokenizer.plain(ids)
             if len(whole) > len(text) and not whole.endswith("\ufffd"):  # a character may need several tokens
                 yield whole[len(text) :]
                 text = whole
         if not text.strip():
             raise AnswerBroken("The model had no answer; ask in other words.")
-
-    def _plain(self, ids: list[int]) -> str:
-        return self.tokenizer.decode([token for token in ids if token not in self.tokenizer.specials]).lstrip()
 
     def write_boxes(self, prompt: str, tokens_1CHW: np.ndarray, boxes: Sequence[Box100]) -> Iterator[str]:
         """Yield, piece by piece, the decoder's words about up to 24 boxes: `<p>label</p>{<x1><y1><x2><y2>}<delim>…`."""
@@ -105,7 +113,13 @@ class Language:
         return SegmentationRun(label, words, np.stack(hidden))
 
     def _answer(
-        self, asked: list[int], prefix: np.ndarray, max_tokens: int, choose: Choose = greedy
+        self,
+        asked: list[int],
+        prefix: np.ndarray,
+        max_tokens: int,
+        choose: Choose = greedy,
+        experts: Sequence[int] = (),
     ) -> Iterator[Step]:
         vectors = partial(embed, self._runtime, self.tokenizer)
-        return generate(self._runtime.begin(), vectors, prefix, asked, self.tokenizer.end, max_tokens, choose)
+        walk = self._runtime.begin(experts)
+        return generate(walk, vectors, prefix, asked, self.tokenizer.end, max_tokens, choose)

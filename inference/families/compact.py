@@ -18,6 +18,7 @@ from ..decoder.informed import Metadata
 from ..decoder.language import Language
 from ..decoder.names import labels_named, plural
 from ..decoder.prompts import DEFAULT_DESCRIBE
+from ..decoder.ret import RetVectors
 from ..decoder.runtime import open_runtime
 from ..decoder.tokenizer import Tokenizer
 from ..encoders.pyramid import PyramidEncoder
@@ -52,14 +53,22 @@ class Compact:
     def __init__(self, card: ModelCard, device: str, threads: int) -> None:
         self.card, self._device, self._threads = card, device, threads
         self.encoder = PyramidEncoder(card.path("encoder"), device, threads)
-        runtime = open_runtime(card, device, threads)
-        self.language = Language(runtime, Tokenizer(card.path("tokenizer")), card.sizes["decoder"]["context"])
+        self._runtime = open_runtime(card, device, threads)
+        tokenizer, context = Tokenizer(card.path("tokenizer")), card.sizes["decoder"]["context"]
+        self.language = Language(self._runtime, tokenizer, context, experts="experts" in card.sizes)
         self.masks = open_segmenter(card, device, threads)
 
     @cached_property
     def embedder(self) -> Embedder:
         """The dual encoder behind the encoder, opened when first asked for."""
         return Embedder(self.card, self.language.tokenizer, self._device, self._threads)
+
+    @cached_property
+    def ret(self) -> RetVectors:
+        """Pictures and sentences through the decoder's own word [RET], opened when first asked for; raises ModelBroken
+        for a card without `sizes.ret`.
+        """
+        return RetVectors(self.card, self._runtime, self.language.tokenizer)
 
     @cached_property
     def metadata(self) -> Metadata | None:

@@ -7,6 +7,7 @@ so no calibration data are needed. Norms, attention and the cache stay float32.
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import onnx
@@ -52,19 +53,19 @@ class WholeMasks(nn.Module):
         return F.interpolate(logits, scale_factor=4.0, mode="bilinear", align_corners=False)[:, 0].sigmoid()
 
 
-def export_decoder(decoder: Decoder, path: Path) -> None:
-    """Write the decoder's step as an 8-bit graph."""
+def export_decoder(decoder: Decoder, path: Path, places: Sequence[str] = ()) -> None:
+    """Write the decoder's step as an 8-bit graph; `places`: the layers that experts may add to (`decoder/moe`)."""
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "decoder.onnx"
-        export_exact_decoder(decoder, full)
+        export_exact_decoder(decoder, full, places)
         # The types of what ONNX Runtime's own operators give cannot be inferred from the graph.
         known = {"DefaultTensorType": onnx.TensorProto.FLOAT}
         quantize_dynamic(full, path, weight_type=QuantType.QInt8, per_channel=True, extra_options=known)
 
 
-def export_exact_decoder(decoder: Decoder, path: Path) -> None:
+def export_exact_decoder(decoder: Decoder, path: Path, places: Sequence[str] = ()) -> None:
     """Write the decoder's step in full precision: what the 8-bit graph is made from and compared with."""
-    onnx.save(decoder_graph(decoder), str(path))
+    onnx.save(decoder_graph(decoder, places), str(path))
 
 
 def export_image_prefix(prefix: ImagePrefix, token_width: int, path: Path) -> None:

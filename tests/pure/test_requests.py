@@ -22,7 +22,8 @@ STRETCH, TRANSFORM = Stretch("fixed", ranges=((0.0, 9.0),) * 3), Affine(1, 0, 2,
         Window(1, 2, 3, 4), RING, 0.3, "tiny", (Turn("describe", "", "A town."),), 0.25,
     ),
     TaskRequest(
-        "compare", Source("after.tif", date="2020-08-31", sensor="Landsat"), "what changed?", history=(Turn("compare", "", "Much."),),
+        "compare", Source("after.tif", date="2020-08-31", sensor="Landsat"), "what changed?",
+        history=(Turn("compare", "", "Much."),),
         before=Source("before.tif", "then", (4, 3, 2), STRETCH, nodata=0.0, date="2009-08"), raster_path="change.tif",
     ),
 ])
