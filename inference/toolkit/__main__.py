@@ -1,4 +1,4 @@
-"""`python -m inference.toolkit train|export|evaluate|convert`: make the embedded pack, measure it, bring data along."""
+"""`python -m inference.toolkit COMMAND`: make the embedded pack, measure it, see what it sees, bring data along."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ def main() -> None:
     )
     evaluate.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     evaluate.add_argument("--limit", type=int, help="about this many pictures of each set; the card is left as it is")
+    evaluate.add_argument("--only", nargs="+", default=(), help="these sections alone; the card is left as it is")
+    evaluate.add_argument("--threads", type=int, default=2)
+    look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
+    look.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
+    look.add_argument("--threads", type=int, default=2)
     _add_convert(commands)
     arguments = parser.parse_args()
     raise SystemExit(COMMANDS[arguments.command](arguments))
@@ -52,12 +58,19 @@ def _export(arguments: argparse.Namespace) -> None:
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:
-    from .evaluation.report import evaluate, table, write_scores
+    from .evaluation.page import score_table
+    from .evaluation.report import evaluate, write_scores
 
-    rows = evaluate(arguments.pack, arguments.limit)
-    print(table(rows))
-    if arguments.limit is None:
+    rows = evaluate(arguments.pack, arguments.limit, tuple(arguments.only), arguments.threads)
+    print(score_table(rows))
+    if arguments.limit is None and not arguments.only:
         write_scores(arguments.pack, rows)
+
+
+def _show(arguments: argparse.Namespace) -> None:
+    from .evaluation.show import house_rasters, show
+
+    print(show(arguments.pack, arguments.out, house_rasters(), arguments.threads))
 
 
 def _convert(arguments: argparse.Namespace) -> int:
@@ -67,7 +80,7 @@ def _convert(arguments: argparse.Namespace) -> int:
 
 
 #: each imports what it needs, so that asking for help imports no torch
-COMMANDS = {"train": _train, "export": _export, "evaluate": _evaluate, "convert": _convert}
+COMMANDS = {"train": _train, "export": _export, "evaluate": _evaluate, "show": _show, "convert": _convert}
 
 
 if __name__ == "__main__":

@@ -8,15 +8,20 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from ...decoder.names import labels_named
 from ...decoder.prompts import parse_boxes, parse_phrase
+from ...families.answering import FAINT, meant
 from ...families.compact import Compact
 from ...families.grounding import Grounder
+from ...families.referring import read_references
 from ...families.segmenting import MaskRun
 from ...protocol.errors import AnswerBroken
 from ...protocol.events import Finding, Markup
 from ...raster.grid import AnalysisGrid
+from ...raster.scene import Scene
 from ..data.objects import VHR10_LABELS, Picture, pictures
-from ..scorers.boxes import BoxScores, LabelledBox, score_boxes
+from ..data.phrases import Phrase, phrases
+from ..scorers.boxes import Box, BoxScores, LabelledBox, grounding_accuracy, score_boxes
 from ..scorers.masks import MaskTally
 from .bench import scene_of
 
@@ -55,6 +60,36 @@ def _read_back(grounder: Grounder, found: list[Finding], tokens: np.ndarray) -> 
             x0, y0, x1, y1 = (side / 100 for side in box)
             pixels = (x0 * scene.width_px, y0 * scene.height_px, x1 * scene.width_px, y1 * scene.height_px)
             yield LabelledBox(parse_phrase(text), pixels, score)
+
+
+def grounded_phrases(pack: Compact, limit: int | None = None) -> dict[str, float]:
+    """Acc@0.5 of phrases about the VHR-10 test pictures, by kind and of `all`; no box or several count as wrong.
+
+    A picture is looked at once for all its phrases, which are then answered as the family answers them.
+    """
+    pairs: dict[str, list[tuple[Box | None, Box]]] = {"all": []}
+    for picture in _some("vhr10", limit):
+        pixels = picture.read()
+        with scene_of(pixels) as scene:
+            found = _returned(
+                Grounder(pack.card, pack.encoder, pack.language, AnalysisGrid(scene, 1.0)).find(
+                    list(VHR10_LABELS), FAINT
+                )
+            )
+            for phrase in phrases(picture, pixels.shape[1], pixels.shape[0]):
+                box = _answer(pack, phrase, found, scene)
+                for kind in ("all", phrase.kind):
+                    pairs.setdefault(kind, []).append((box, phrase.box_xyxy))
+    return {kind: grounding_accuracy(*zip(*answered)) for kind, answered in pairs.items() if answered}
+
+
+def _answer(pack: Compact, phrase: Phrase, found: list[Finding], scene: Scene) -> Box | None:
+    """The one box that a phrase gets, given all boxes of the picture."""
+    labels = labels_named(phrase.text, VHR10_LABELS)
+    wanted = [finding for finding in found if finding.label in labels]
+    references = read_references(phrase.text, labels)
+    shown, _ = meant(labels, wanted, references, pack.card.preprocessing["score_min"], scene)
+    return shown[0].box_xyxy if len(shown) == 1 else None
 
 
 def masks(pack: Compact, dataset: str, labels: tuple[str, ...], limit: int | None = None) -> MaskTally:
