@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 import torch
 
 from inference.decoder.language import SegmentationRun
+from inference.decoder.tokenizer import Tokenizer
 from inference.encoders.pyramid import Features
 from inference.masks.class_memory import KINDS, remembered
 from inference.masks.memory_file import KeptMemory, open_memory
@@ -16,10 +18,14 @@ from inference.masks.predictor import SCALES, MaskPredictor, MaskSizes
 from inference.masks.segmenter import Segmenter, open_segmenter
 from inference.protocol.errors import ModelBroken
 from inference.protocol.model_card import ModelCard
+from inference.toolkit.ablations.masks_memory import drawn, remembering
+from inference.toolkit.data.objects import BOX_LABELS, LAND_CLASSES, Picture, Thing
 from inference.toolkit.export_decoder import WholeMasks, export_masks
-from inference.toolkit.training.memory_stage import FORGOTTEN, ClassMemory
-from inference.toolkit.training.model import mask_loss
+from inference.toolkit.training.memory_stage import FORGOTTEN, FROZEN, ClassMemory, gathered
+from inference.toolkit.training.model import TrainedModel, mask_loss
+from inference.toolkit.training.steps import PICTURE_SHARES, DenseStep
 
+TOKENIZER = Path(__file__).resolve().parents[2] / "resources" / "packs" / "compact" / "tokenizer.json"
 PLAIN = {"text_width": 16, "width": 8, "detail_width": 4, "heads": 2, "depth": 1, "hidden": 16}
 LENGTH = 3
 SIZES = MaskSizes(**PLAIN, memory=LENGTH)
@@ -155,6 +161,78 @@ def test_two_classes_that_only_memory_tells_apart_are_learnt(recalls: bool) -> N
         loss.backward()
         optimiser.step()
     assert loss < 0.5 if recalls else loss > 2.5
+
+
+def small_sizes(tokenizer: Tokenizer, **switches: dict) -> dict:
+    """Sizes of a whole model, next to nothing of each."""
+    decoder = {"vocabulary": len(tokenizer), "width": 16, "layers": 1, "heads": 2, "hidden": 16, "context": 96}
+    return {
+        "decoder": decoder,
+        "masks": {**PLAIN, "width": 8, "detail_width": 8},
+        "pyramid": {"width": 8, "detail_width": 8},
+        "text": {"width": 8, "layers": 1, "heads": 2, "hidden": 8, "shared_width": 8},
+        "box_labels": list(BOX_LABELS),
+        "land_classes": list(LAND_CLASSES),
+        **switches,
+    }
+
+
+@pytest.fixture
+def dense() -> DenseStep:
+    """A step on crops of one ship, for a tiny model whose masks can remember."""
+    tokenizer = Tokenizer(TOKENIZER)
+    torch.manual_seed(0)
+    model = TrainedModel(small_sizes(tokenizer, masks={**PLAIN, "detail_width": 8, "memory": LENGTH}))
+    pixels, known = np.full((96, 96, 3), 40, np.uint8), frozenset({"ship"})
+    ship = Thing("ship", (20.0, 20.0, 70.0, 60.0), ((20, 20, 70, 20, 70, 60, 20, 60),))
+    picture = Picture("ship", "train", lambda: pixels, (ship,), known, known)
+    shots = {name: [picture] for name in PICTURE_SHARES}
+    return DenseStep(model, tokenizer, shots, {"ship": pixels}, torch.no_grad()(model.encoder.stem), 2, 64)
+
+
+def test_the_second_stage_learns_memory_and_masks_on_features_that_stay(dense: DenseStep) -> None:
+    dense.model.freeze(FROZEN)
+    learning = {name for name, parameter in dense.model.named_parameters() if parameter.requires_grad}
+    assert {name.split(".")[0] for name in learning} == {"masks", "encoder"}
+    assert not any(name.startswith(("encoder.backbone", "encoder.pyramid")) for name in learning)
+    for look in dense.model.masks.memory:
+        torch.nn.init.constant_(look.scale, 0.5)
+    step = replace(dense, memory=ClassMemory(dense.model.masks.sizes))
+    for seed in range(3):
+        losses = step(np.random.default_rng(seed))
+    sum(losses.values()).backward()
+    assert step.memory.of("ship").abs().amax(-1).flatten(1).max(1).values.min() > 0
+    assert all(p.grad is not None and p.grad.abs().max() > 0 for p in dense.model.masks.memory.parameters())
+
+
+def test_the_shipped_memory_is_gathered_anew(dense: DenseStep) -> None:
+    memory = gathered(dense, rounds=3)
+    assert dense.memory is None
+    assert torch.equal(memory.of("ship"), gathered(dense, rounds=3).of("ship"))
+    assert memory.of("ship").abs().max() > 0
+
+
+def test_a_whole_picture_is_drawn_with_and_without_memory(dense: DenseStep) -> None:
+    """What the ablation measures: both runs begin with the same masks."""
+    pixels, labels = np.random.default_rng(0).integers(0, 255, (70, 90, 3)).astype(np.uint8), ["ship", "road"]
+    plain = drawn(dense, pixels, labels)
+    assert plain.shape == (2, 70, 90)
+    memory = ClassMemory(replace(dense.model.masks.sizes, memory=16))
+    for number in range(3):
+        memory.keep("ship", torch.full((SCALES, KINDS, 8), float(number)))
+    dense.model.masks = remembering(dense.model.masks)
+    assert np.array_equal(drawn(replace(dense, memory=memory), pixels, labels), plain)
+
+
+def test_without_switches_the_whole_model_has_the_names_it_had() -> None:
+    tokenizer = Tokenizer(TOKENIZER)
+    plain = TrainedModel(small_sizes(tokenizer)).state_dict()
+    masks = {**PLAIN, "width": 8, "detail_width": 8, "memory": LENGTH}
+    switched = TrainedModel(small_sizes(tokenizer, masks=masks, metadata={"sensors": ["drone"]})).state_dict()
+    added = switched.keys() - plain.keys()
+    assert plain.keys() < switched.keys()
+    assert all(name.startswith(("masks.memory.", "metadata.")) for name in added)
+    assert not any(name.startswith("metadata") or ".memory." in name for name in plain)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""GeoPix's second stage (2025, §III): the mask predictor learns with the class-wise memory, all else stays.
+"""GeoPix's second stage (2025, §III): the mask predictor learns with the class-wise memory, on features that stay.
 
 In the first stage masks are learnt without it (`DenseStep.memory` is None). In the second each prompt is given what
 masks of its class have shown before, and what its own mask shows is kept afterwards: the latest pushes out the oldest.
@@ -29,8 +29,19 @@ from ...masks.predictor import SCALES, MaskSizes
 if TYPE_CHECKING:
     from .steps import DenseStep
 
-#: what parameters that do not learn in the second stage begin with: all but the mask predictor's
-FROZEN = ("encoder", "decoder", "image_prefix", "box_slots", "text_tower", "picture_vector", "log_scale", "metadata")
+#: what parameters that do not learn in the second stage begin with: all that the mask predictor, and what it is told,
+#: is read from, and all that sentences need; the heads of boxes and land cover learn on beside it
+FROZEN = (
+    "encoder.backbone",
+    "encoder.pyramid",
+    "decoder",
+    "image_prefix",
+    "metadata",
+    "box_slots",
+    "text_tower",
+    "picture_vector",
+    "log_scale",
+)
 #: so many prompts are given no memory, for classes that nothing is remembered of
 FORGOTTEN = 0.1
 #: masks that cover less of the finer scale's cells than this show too little to be kept
