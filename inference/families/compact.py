@@ -17,7 +17,7 @@ import numpy as np
 from ..decoder.informed import Metadata
 from ..decoder.language import Language
 from ..decoder.names import labels_named, plural
-from ..decoder.prompts import DEFAULT_DESCRIBE
+from ..decoder.prompts import DEFAULT_DESCRIBE, THEME_QUESTION
 from ..decoder.ret import RetVectors
 from ..decoder.runtime import open_runtime
 from ..decoder.tokenizer import Tokenizer
@@ -36,10 +36,12 @@ from .describing import Candidates, best_description, pieces
 from .grounding import Grounder
 from .knowing import known_of
 from .looking import picture_hw, whole, whole_and_corners
+from .naming import SceneNames, asks_for_scene, worded
 from .referring import read_references
 from .segmenting import MaskRun
 
 BATCH = 200
+MOST_MAGNIFIED = 2
 
 
 def load(card: ModelCard, device: str, threads: int) -> Compact:
@@ -80,6 +82,12 @@ class Compact:
         """What people say about pictures, opened when first asked for."""
         return open_wordings(self.card.path("wordings"))
 
+    @cached_property
+    def scene_names(self) -> SceneNames | None:
+        """Names for the kind of scene; None for a card without `labels.scenes`, whose decoder names them."""
+        names = self.card.labels.get("scenes")
+        return SceneNames(names, self.embedder) if names else None
+
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
         looks = self.encoder.encode(np.zeros((5, 192, 192, 3), np.uint8)).tokens
@@ -113,14 +121,24 @@ class Compact:
             yield from self.ground(scene, request)
             return
         yield Progress(None, "Looking at the picture")
+        if self.scene_names and asks_for_scene(question):
+            yield Text(worded(self._scene_name(scene), question))
+            return
         words = re.sub(r"\s*\?*$", " ?", question)
         for piece in self._told(scene, request).say("ask", words, self.tokens(scene)):
             yield Text(piece)
 
+    def _scene_name(self, scene: Scene) -> str:
+        """The kind of scene, by decoder and dual encoder together."""
+        looks = self.looks(scene)
+        proposed = "".join(self.language.say("ask", THEME_QUESTION, looks[:1])).strip()
+        margin = self.card.preprocessing["scene_margin"]
+        return self.scene_names.named(self.embedder.picture(looks), proposed, margin)
+
     def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Boxes around the things named, what was found in words, and the decoder's own box text."""
         labels = self._named(request, "ground", "box")
-        grid = self._grid(scene, request, "ground")
+        grid = self._closer(self._grid(scene, request, "ground"), labels)
         grounder = Grounder(self.card, self.encoder, self.language, grid)
         score_min = request.score_min if request.score_min is not None else self.card.preprocessing["score_min"]
         references = read_references(request.prompt, labels)
@@ -165,6 +183,15 @@ class Compact:
 
     def _grid(self, scene: Scene, request: TaskRequest, task: str) -> AnalysisGrid:
         return AnalysisGrid.of(scene, self.card.preprocessing["finest_gsd_m"][task], request.gsd_m)
+
+    def _closer(self, grid: AnalysisGrid, labels: list[str]) -> AnalysisGrid:
+        """The grid of a window smaller than a tile, magnified until it fills one, at most twofold, when all labels are
+        of things that are found better so (the card lists them).
+        """
+        if not set(labels) <= set(self.card.preprocessing.get("magnified", ())):
+            return grid
+        filling = max(grid.size_hw) / self.card.preprocessing["tile_px"]
+        return AnalysisGrid(grid.scene, grid.scale * min(max(filling, 1 / MOST_MAGNIFIED), 1.0))
 
     def tokens(self, scene: Scene) -> np.ndarray:
         """Tokens (1, C, rows, columns) of the whole window in about as many pixels as the captions were learnt on."""

@@ -10,7 +10,7 @@ from ..decoder.tokenizer import Tokenizer
 from ..encoders.session import open_session
 from ..protocol.model_card import ModelCard
 from .sentence_ids import sentence_ids
-from .zero_shot import unit
+from .zero_shot import class_sentences, class_vectors, unit
 
 _AT_ONCE = 64
 
@@ -36,3 +36,8 @@ class Embedder:
         batches = [list(sentences[first : first + _AT_ONCE]) for first in range(0, len(sentences), _AT_ONCE)]
         rows = [self._sentences.run(None, {"ids": sentence_ids(self._tokenizer, batch)})[0] for batch in batches]
         return unit(np.concatenate(rows))
+
+    def classes(self, names: Sequence[str]) -> np.ndarray:
+        """Names of classes (“a parking lot”) → unit vectors (C, S) float32, each the mean over sentences about it."""
+        vectors_NS = self.sentences(class_sentences(names))
+        return class_vectors(vectors_NS.reshape(len(names), -1, vectors_NS.shape[1]))

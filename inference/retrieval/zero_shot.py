@@ -6,7 +6,26 @@ Works on vectors of any dual encoder. Letters: B pictures, C classes, P sentence
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
+
+#: a class in sentences of our own wording; `{}` is its name
+TEMPLATES = (
+    "an aerial photo of {}.",
+    "a satellite picture of {}.",
+    "{} seen from above.",
+    "this is {}.",
+    "an overhead view of {}.",
+    "the scene shows {}.",
+    "a remote sensing picture of {}.",
+    "{}.",
+)
+
+
+def class_sentences(names: Sequence[str]) -> list[str]:
+    """All wordings of all names, those of one name together."""
+    return [template.format(name) for name in names for template in TEMPLATES]
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:

@@ -16,6 +16,7 @@ from safetensors.numpy import save_file
 from ..decoder.weights import PREFIX, stored
 from ..protocol.model_card import CARD_NAME, checksum
 from .card_text import HISTORY, LICENCE, PAPERS, TRAINING_DATA
+from .data.class_sentences import scene_names
 from .data.objects import BOX_LABELS, LAND_CLASSES, VHR10_LABELS
 from .export_decoder import (
     export_decoder,
@@ -102,6 +103,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
             "ground": list(GROUND_LABELS),
             "segment": list(SEGMENT_LABELS),
             "land": list(LAND_CLASSES),
+            "scenes": scene_names(),
         },
         "preprocessing": {
             "picture_px": 192,
@@ -114,6 +116,8 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
             "mask_box_min": 0.45,
             "mask_boxed_labels": list(VHR10_LABELS),
             "decoder": "auto",
+            "scene_margin": 0.05,
+            "magnified": ["vehicle"],
             "candidates": {"drawn_at": {"0.7": 12, "1.0": 12}, "own_share": 0.2},
         },
         "licence": LICENCE,

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...families.compact import Compact
-from ...retrieval.zero_shot import class_vectors, similarities, top_1
-from ..data.class_sentences import class_sentences
+from ...retrieval.zero_shot import similarities, top_1
 from ..data.sentences import SHARDS, clean
 from ..data.shards import read_rgb, records
 from ..scorers.recall import Recall, recall
@@ -38,8 +37,8 @@ def rsscn7(pack: Compact, limit: int | None = None) -> float:
     rows = _test("rsscn7_zero_shot_test.jsonl", limit)
     names = list(RSSCN7_WORDS)
     pictures = _pictures(pack, "rsscn7_144px.zip", [row["image"] for row in rows])
-    texts = np.stack([pack.embedder.sentences(class_sentences(RSSCN7_WORDS[name])) for name in names])
-    return top_1(similarities(pictures, class_vectors(texts)), np.array([names.index(row["scene"]) for row in rows]))
+    classes = pack.embedder.classes([RSSCN7_WORDS[name] for name in names])
+    return top_1(similarities(pictures, classes), np.array([names.index(row["scene"]) for row in rows]))
 
 
 def _pictures(pack: Compact, shard: str, images: list[str]) -> np.ndarray:
