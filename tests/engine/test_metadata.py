@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,10 @@ from inference.decoder.informed import InformedRuntime, Metadata
 from inference.decoder.metadata import MetadataTokens
 from inference.decoder.metadata_facts import Known, MetadataSizes, day_of_year, facts, sensor_index
 from inference.decoder.torch_runtime import LanguageModules, TorchRuntime
+from inference.families import load
 from inference.families.knowing import centre_lonlat_deg, known_of
-from inference.protocol.model_card import ModelCard
+from inference.protocol.events import Text
+from inference.protocol.model_card import ModelCard, read_card
 from inference.protocol.requests import Source, TaskRequest
 from inference.raster.scene import Scene
 from inference.toolkit.data import known_metadata
@@ -24,6 +27,7 @@ from inference.toolkit.training.metadata_prefix import BATCH_WITHOUT, dropped, t
 SIZES = MetadataSizes(SENSORS, gsd_waves=3, place_waves=2)
 ALL = Known("Sentinel-2", 10.0, "2019-06-01", (4.9, 52.4))
 WIDTH = 16
+EMBEDDED = Path(__file__).resolve().parents[2] / "resources" / "packs" / "compact"
 
 
 def parts(known: Known) -> dict[str, np.ndarray]:
@@ -185,3 +189,19 @@ def test_a_plain_picture_has_no_place(write_raster) -> None:
     with Scene.open(TaskRequest("describe", Source(path))) as scene:
         assert centre_lonlat_deg(scene) is None
         assert known_of(scene, Source(path), (8, 8)) == Known()
+
+
+def test_a_pack_with_the_switch_is_told_and_still_describes(checkers: str, tmp_path: Path) -> None:
+    """The embedded pack with untaught tokens beside it: where something is known, the decoder reads four more."""
+    card = read_card(EMBEDDED)
+    files = {role: {"name": str(EMBEDDED / file["name"])} for role, file in card.files.items()}
+    export_metadata(MetadataTokens(MetadataSizes(SENSORS), card.sizes["decoder"]["width"]), tmp_path / "metadata.onnx")
+    files["metadata"] = {"name": str(tmp_path / "metadata.onnx")}
+    told = load(replace(card, files=files, sizes={**card.sizes, "metadata": {"sensors": list(SENSORS)}}), "cpu", 1)
+    request = TaskRequest("describe", Source(checkers, sensor="drone"))
+    with Scene.open(request) as scene:
+        tokens = told.looks(scene)[:1]
+        read = [language._runtime.image(tokens).shape[1] for language in (told.language, told._told(scene, request))]
+        assert read[1] == read[0] + len(Known._fields)
+        assert any(isinstance(event, Text) and event.text for event in told.describe(scene, request))
+    assert load(card, "cpu", 1).metadata is None
