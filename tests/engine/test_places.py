@@ -10,7 +10,7 @@ import torch
 from inference.decoder.language import SegmentationRun
 from inference.encoders.proposals import decode_boxes
 from inference.encoders.pyramid import Features, padded_size
-from inference.families.compact import counted, mapped
+from inference.families.answering import counted, mapped
 from inference.masks.predictor import MaskPredictor, MaskSizes
 from inference.masks.segmenter import Segmenter
 from inference.protocol.geometry import Window
