@@ -29,6 +29,10 @@ def main() -> None:
     look.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
     look.add_argument("--threads", type=int, default=2)
+    choose = commands.add_parser("choose", help="measure, on training and validation parts, settings of a pack's card")
+    choose.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    choose.add_argument("--limit", type=int, help="about this many pictures of each set")
+    choose.add_argument("--threads", type=int, default=2)
     _add_convert(commands)
     arguments = parser.parse_args()
     raise SystemExit(COMMANDS[arguments.command](arguments))
@@ -73,6 +77,13 @@ def _show(arguments: argparse.Namespace) -> None:
     print(show(arguments.pack, arguments.out, house_rasters(), arguments.threads))
 
 
+def _choose(arguments: argparse.Namespace) -> None:
+    from .evaluation.choose import report
+
+    for table in report(arguments.pack, arguments.limit, arguments.threads):
+        print(table, flush=True)
+
+
 def _convert(arguments: argparse.Namespace) -> int:
     from .data.instructions.convert import convert
 
@@ -80,7 +91,14 @@ def _convert(arguments: argparse.Namespace) -> int:
 
 
 #: each imports what it needs, so that asking for help imports no torch
-COMMANDS = {"train": _train, "export": _export, "evaluate": _evaluate, "show": _show, "convert": _convert}
+COMMANDS = {
+    "train": _train,
+    "export": _export,
+    "evaluate": _evaluate,
+    "show": _show,
+    "choose": _choose,
+    "convert": _convert,
+}
 
 
 if __name__ == "__main__":

@@ -34,15 +34,14 @@ def questions(pack: Compact, limit: int | None = None) -> dict[str, float]:
     answers = []
     for record in _test("ucm_questions.jsonl", limit):
         given = _answer(pack, "ask", "ucm", record["image"], clean_question(record["question"]))
-        counted = _COUNTED.match(given)
-        answers.append(
-            Answer(
-                _kind(record["question"]),
-                _NO_IS_ZERO.get(counted.group(1), counted.group(1)) if counted else given,
-                record["answer"],
-            )
-        )
+        answers.append(Answer(kind_of(record["question"]), counted_number(given), record["answer"]))
     return score_answers(answers)
+
+
+def counted_number(answer: str) -> str:
+    """The number in a counted answer, any other answer as it is."""
+    counted = _COUNTED.match(answer)
+    return _NO_IS_ZERO.get(counted.group(1), counted.group(1)) if counted else answer
 
 
 def scenes(pack: Compact, limit: int | None = None) -> float:
@@ -56,7 +55,8 @@ def scenes(pack: Compact, limit: int | None = None) -> float:
     return sum(hits) / len(hits)
 
 
-def _kind(question: str) -> str:
+def kind_of(question: str) -> str:
+    """What one of RSIVQA's questions is about: theme, presence, count, place, other."""
     starts = {
         "What is the theme": "theme",
         "Does this": "presence",
