@@ -33,9 +33,22 @@ def main() -> None:
     choose.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     choose.add_argument("--limit", type=int, help="about this many pictures of each set")
     choose.add_argument("--threads", type=int, default=2)
+    _add_ablate(commands)
     _add_convert(commands)
     arguments = parser.parse_args()
     raise SystemExit(COMMANDS[arguments.command](arguments))
+
+
+def _add_ablate(commands: argparse._SubParsersAction) -> None:
+    from .ablations.rows import ROWS, STEPS
+
+    ablate = commands.add_parser("ablate", help="measure what each paper's block is worth, and tell the pack's card")
+    ablate.add_argument("--row", action="append", choices=ROWS, help="this one alone; may be said several times")
+    ablate.add_argument("--steps", type=int, default=STEPS)
+    ablate.add_argument("--folder", type=Path, default=Path("build/training"), help="of a finished training")
+    ablate.add_argument("--pack", type=Path, default=Path("resources/packs/compact"), help="whose card is told")
+    ablate.add_argument("--limit", type=int, help="about this many pictures are learnt from, and as many measured on")
+    ablate.add_argument("--threads", type=int, default=2)
 
 
 def _add_convert(commands: argparse._SubParsersAction) -> None:
@@ -84,6 +97,21 @@ def _choose(arguments: argparse.Namespace) -> None:
         print(table, flush=True)
 
 
+def _ablate(arguments: argparse.Namespace) -> None:
+    import torch
+
+    from .ablations.ablate import ablate, open_bench
+    from .ablations.results import append_result
+    from .ablations.rows import ROWS, open_row
+    from .evaluation.page import write_page
+
+    torch.set_num_threads(arguments.threads)
+    bench = open_bench(arguments.folder, arguments.steps, arguments.limit)
+    for result in ablate(bench, map(open_row, arguments.row or ROWS)):
+        append_result(arguments.pack, result)
+        write_page(arguments.pack)
+
+
 def _convert(arguments: argparse.Namespace) -> int:
     from .data.instructions.convert import convert
 
@@ -97,6 +125,7 @@ COMMANDS = {
     "evaluate": _evaluate,
     "show": _show,
     "choose": _choose,
+    "ablate": _ablate,
     "convert": _convert,
 }
 

@@ -14,9 +14,12 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 import torch
+from safetensors.numpy import save_file
 from torch import Tensor, nn
 
 from ...decoder.tokenizer import Tokenizer
+from ...decoder.weights import stored
+from ..training.encoded import Encoded
 from ..training.model import TrainedModel
 
 SEED = 29
@@ -35,7 +38,7 @@ class Figure(NamedTuple):
 @dataclass(frozen=True)
 class Bench:
     """What every row is given: a training's folder (packed.pt, tokenizer.json), a way to get a new model that holds the
-    packed weights, and the budget.
+    packed weights, the budget, and RSICD's captioned pictures of a split as the packed encoder's tokens.
     """
 
     folder: Path
@@ -43,6 +46,7 @@ class Bench:
     packed: Callable[[], TrainedModel]
     steps: int
     limit: int | None = None
+    captioned: Callable[[str], Encoded] | None = None
 
     def model(self) -> TrainedModel:
         """A new model with the packed weights, frozen and in eval mode; what is drawn at random after this call is the
@@ -76,12 +80,17 @@ class Bench:
         for parameter in learning:
             parameter.requires_grad_(False)
 
+    def keep(self, name: str, block: nn.Module) -> None:
+        """Write a block that was learnt beside the training, as a pack's file of that name: `<name>.safetensors`."""
+        weights = stored({key: value.numpy() for key, value in block.state_dict().items()})
+        save_file(weights, self.folder / f"{name}.safetensors")
+
 
 @dataclass(frozen=True)
 class Row:
     """One block. `measure(bench, with_block)` learns and measures; it is called once with True, once with False.
 
-    `block` says in a few words what is switched, `learns` whether any step is taken.
+    `block` says in a few words what is switched, `learns` whether any step is taken; names are what the table shows.
     """
 
     name: str

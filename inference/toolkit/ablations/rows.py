@@ -1,10 +1,15 @@
-"""The table of rows. To add one: a module beside this one that holds `ROW`, and a line here."""
+"""The table of rows, which imports none of them. To add one: a module beside this one that holds `ROW`, a line here."""
 
 from __future__ import annotations
 
 import importlib
+from typing import TYPE_CHECKING
 
-from .row import Row
+if TYPE_CHECKING:  # a row brings torch
+    from .row import Row
+
+#: what each of a row's two models learns, unless said otherwise
+STEPS = 250
 
 #: name of a row → its module; each is imported when its row is run
 ROWS = {
@@ -19,5 +24,5 @@ ROWS = {
 
 
 def open_row(name: str) -> Row:
-    """The row of a name; raises KeyError for a name that is not in the table."""
+    """The row that is asked for by this name; raises KeyError for a name that is not in the table."""
     return importlib.import_module(ROWS[name], __package__).ROW

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from ...protocol.model_card import CARD_NAME, ModelCard, read_card
+from ..ablations.results import READING as READ_ABLATIONS
+from ..ablations.results import cells, latest, read_results
 from .seen import READING, read_seen, seen_row
 
 PAGE = "MODEL_CARD.md"
@@ -92,6 +94,20 @@ def seen(card: ModelCard) -> str:
     return f"## On real rasters\n\n{said}\n\n{table}"
 
 
+def ablations(card: ModelCard) -> str:
+    """What each paper's block is worth."""
+    results = latest(read_results(card.folder))
+    if not results:
+        return ""
+    said = (
+        "`python -m inference.toolkit ablate` prints these figures. With a block and without it, the packed weights "
+        "learnt for as many steps more, on the same pictures in the same order, and were measured alike, on single "
+        "views and without the choice among candidates: compare a row's two figures with each other, not with the "
+        "scores. Each was run once, so small differences may be luck."
+    )
+    return f"## Ablations\n\n{said}\n\n{markdown(READ_ABLATIONS, map(cells, results))}"
+
+
 Part = Callable[[ModelCard], str]
 #: the page from top to bottom
-PARTS: tuple[Part, ...] = (about, blocks, trained_on, scores, seen)
+PARTS: tuple[Part, ...] = (about, blocks, trained_on, scores, ablations, seen)

@@ -6,6 +6,7 @@ the picture's tokens through its own expert and no prefix is shared between rows
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,16 +16,17 @@ from torch import Tensor
 from ...decoder.model import Decoder
 from ...decoder.moe.adapters import Experts
 from ...decoder.moe.router import route, sub_prompt_ids
-from ...decoder.moe.sizes import EXPERTS
+from ...decoder.moe.sizes import MERGER
 from ...decoder.prompts import DEFAULT_DESCRIBE, prompt_ids
 from ...decoder.tokenizer import Tokenizer
 from ..data.expert_lessons import merge_lesson, objects_answer, relations_answer
-from ..data.sentences import Sample
+from .encoded import Encoded
 from .model import TrainedModel, pack_rows, text_loss
-from .stem_cache import StemCache
 
 #: (expert, prompt ids, answer ids)
 Row = tuple[int, list[int], list[int]]
+#: (tokenizer, theme, captions, which of them is told) → what one picture teaches
+Lesson = Callable[[Tokenizer, str, list[str], int], list[Row]]
 
 
 def expert_hidden(decoder: Decoder, experts: Experts, expert_R: Tensor, prefix_RND: Tensor, ids_RT: Tensor) -> Tensor:
@@ -35,41 +37,42 @@ def expert_hidden(decoder: Decoder, experts: Experts, expert_R: Tensor, prefix_R
 
 
 def expert_rows(tokenizer: Tokenizer, theme: str, captions: list[str], told: int) -> list[Row]:
-    """What one picture teaches: a row for each expert that has an answer, and the merger's where captions differ."""
-    questions = [prompt_ids(tokenizer, "ask", question) for question in route(DEFAULT_DESCRIBE).questions]
+    """A row for each expert that has an answer, and the merger's."""
     answers = theme, objects_answer(captions), relations_answer(captions)
-    padded = sub_prompt_ids(tokenizer, questions)
-    rows = [(e, padded[e], tokenizer.encode(answer)) for e, answer in enumerate(answers) if answer]
+    rows = [(e, asked, tokenizer.encode(answers[e])) for e, asked in enumerate(sub_prompts(tokenizer)) if answers[e]]
     prompt, caption = merge_lesson(captions, told, DEFAULT_DESCRIBE)
     asked = prompt_ids(tokenizer, "describe", prompt, theme)
-    return [*rows, (EXPERTS.index("merge"), asked, tokenizer.encode(caption))]
+    return [*rows, (MERGER, asked, tokenizer.encode(caption))]
+
+
+def sub_prompts(tokenizer: Tokenizer) -> list[list[int]]:
+    """What the first three experts are asked, as prompts of one length."""
+    questions = route(DEFAULT_DESCRIBE).questions
+    return sub_prompt_ids(tokenizer, [prompt_ids(tokenizer, "ask", question) for question in questions])
 
 
 @dataclass
 class ExpertStep:
-    """The experts' loss on cached pictures that have captions."""
+    """The experts' loss on pictures that have captions."""
 
     model: TrainedModel
     experts: Experts
     tokenizer: Tokenizer
-    cache: StemCache
-    pictures: list[dict[str, list[Sample]]]
+    pictures: Encoded
     batch: int
+    lesson: Lesson = expert_rows
 
     def __call__(self, rng: np.random.Generator) -> Tensor:
         """The loss of one batch; the gradient reaches the experts only."""
-        drawn = [self.pictures[i] for i in rng.integers(len(self.pictures), size=self.batch)]
+        drawn = rng.integers(len(self.pictures), size=self.batch)
         self.model.eval().requires_grad_(False)
-        with torch.no_grad():
-            stems = self.cache.take([kinds["caption"][0] for kinds in drawn], np.zeros(self.batch, dtype=int))
-            prefix = self.model.image_prefix(self.model.encoder.backbone.top(stems)[1])
-        rows = [(p, row) for p, kinds in enumerate(drawn) for row in self._rows(kinds, rng)]
-        owner, expert = torch.tensor([p for p, _ in rows]), torch.tensor([row[0] for _, row in rows])
+        prefix = self.model.image_prefix(self.pictures.seen(drawn))
+        rows = [(place, row) for place, picture in enumerate(drawn.tolist()) for row in self._rows(picture, rng)]
+        owner, expert = torch.tensor([place for place, _ in rows]), torch.tensor([row[0] for _, row in rows])
         ids, answer = pack_rows([row[1:] for _, row in rows], self.tokenizer)
         hidden = expert_hidden(self.model.decoder, self.experts, expert, prefix[owner], ids)
         return text_loss(self.model.decoder, hidden, ids, answer)
 
-    def _rows(self, kinds: dict[str, list[Sample]], rng: np.random.Generator) -> list[Row]:
-        captions = [sample.answer for sample in kinds["caption"]]
-        theme = kinds["scene"][0].answer if "scene" in kinds else ""
-        return expert_rows(self.tokenizer, theme, captions, int(rng.integers(len(captions))))
+    def _rows(self, picture: int, rng: np.random.Generator) -> list[Row]:
+        captions = self.pictures.captions[picture]
+        return self.lesson(self.tokenizer, self.pictures.scenes[picture], captions, int(rng.integers(len(captions))))
