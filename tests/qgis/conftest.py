@@ -25,7 +25,12 @@ FOUND = [
     {"label": "ship", "score": 0.66, "box": [0.4, 0.2, 0.5, 0.3], "area_m2": 90.0, "length_m": 42.0},
 ]
 MASKS = [{"kind": "mask", "label": "building", "score": 0.8, "box": [0.3, 0.3, 0.6, 0.5], "area_m2": 240.0}]
+MODEL = {
+    "id": "scripted", "title": "Scripted stand-in", "revision": "1", "labels": {},
+    "abilities": ["answer", "describe", "ground", "segment"],
+}
 PLAY = {
+    "hello": {"models": [MODEL]},
     "describe": [[{"progress": 0.5, "message": "Reading"}, {"text": "Houses along a road.", "every_ms": 5}]],
     "ask": [[{"text": "Two airplanes & a <ship>.", "every_ms": 2}, {"findings": FOUND}]],
     "ground": [[{"findings": FOUND}, {"text": "3 things."}]],
@@ -64,19 +69,24 @@ def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]
 
 @pytest.fixture()
 def make_raster(tmp_path: Path) -> Callable[..., Path]:
-    """Write a small GeoTIFF with this transform and EPSG code (None: neither)."""
+    """Write a small GeoTIFF with this transform, EPSG code (None: neither) and these values, one a band."""
 
-    def make(name: str = "town.tif", transform: tuple | None = NORTH_UP, epsg: int | None = 32635) -> Path:
+    def make(
+        name: str = "town.tif",
+        transform: tuple | None = NORTH_UP,
+        epsg: int | None = 32635,
+        values: tuple[int, ...] = (40, 80, 120),
+    ) -> Path:
         path = tmp_path / name
-        raster = gdal.GetDriverByName("GTiff").Create(str(path), WIDTH_PX, HEIGHT_PX, 3)
+        raster = gdal.GetDriverByName("GTiff").Create(str(path), WIDTH_PX, HEIGHT_PX, len(values))
         if transform:
             raster.SetGeoTransform(transform)
         if epsg:
             system = osr.SpatialReference()
             system.ImportFromEPSG(epsg)
             raster.SetProjection(system.ExportToWkt())
-        for band in (1, 2, 3):
-            raster.GetRasterBand(band).Fill(40 * band)
+        for band, value in enumerate(values, 1):
+            raster.GetRasterBand(band).Fill(value)
         raster = None
         return path
 

@@ -1,11 +1,31 @@
-"""The four tasks as people see them: title, what to type, an example, an icon."""
+"""The tasks as people see them: title, what to type, an example, an icon; and which one words ask for."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Any
 
-from ...inference.protocol.requests import ABILITY_OF_TASK, ASK, DESCRIBE, GROUND, NEEDS_PROMPT, SEGMENT
+from ...inference.protocol.requests import (
+    ABILITY_OF_TASK,
+    ASK,
+    COMPARE,
+    DESCRIBE,
+    GROUND,
+    NEEDS_PROMPT,
+    NEEDS_TWO_DATES,
+    SEGMENT,
+)
 from .translate import tr
+
+#: Words by which a question speaks of two dates.
+_OF_CHANGE = re.compile(
+    r"\b(chang(e|es|ed|ing)|differen(t|ce|ces|tly)|differ|compare[ds]?|comparison|before|since|until then|over time|"
+    r"over the years|no longer|any ?more|new|newly|appear(s|ed)?|disappear(s|ed)?|vanish(ed)?|demolish(ed)?|torn down|"
+    r"removed|cleared|replaced|converted|turned into|expanded|grown|shrunk|lost|gained|constructed)\b|"
+    r"\bbetween (the )?(two|both|19\d\d|20\d\d)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -27,6 +47,11 @@ class TaskWords:
     def needs_prompt(self) -> bool:
         """Whether the task cannot start without words."""
         return self.task in NEEDS_PROMPT
+
+    @property
+    def needs_two_dates(self) -> bool:
+        """Whether the task cannot start without a before and an after."""
+        return self.task in NEEDS_TWO_DATES
 
 
 def task_words() -> dict[str, TaskWords]:
@@ -62,5 +87,31 @@ def task_words() -> dict[str, TaskWords]:
                 tr("Name things to outline"),
                 tr("buildings"),
             ),
+            TaskWords(
+                COMPARE,
+                tr("Compare"),
+                tr("Say and map what changed between two dates, such as “Which buildings are new?”"),
+                tr("Ask what changed, or press Enter to have it described"),
+                tr("What has changed?"),
+            ),
         )
     }
+
+
+def speaks_of_change(prompt: str) -> bool:
+    """Whether a question is about two dates rather than one."""
+    return _OF_CHANGE.search(prompt) is not None
+
+
+def joint_abilities(models: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """What the installed models (their summaries in `hello`) can do together; None without any.
+
+    The engine gives each task to the first model that can do it, so that one's labels count.
+    """
+    if not models:
+        return None
+    labels: dict[str, list[str]] = {}
+    for model in models:
+        for ability in model["abilities"]:
+            labels.setdefault(ability, (model.get("labels") or {}).get(ability) or [])
+    return {"abilities": list(labels), "labels": labels}
