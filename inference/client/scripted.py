@@ -14,6 +14,8 @@ A step is an object with one of these keys, and `delay_ms` to wait before it (0 
     "progress": 0.5 or null, "message": "…"        one progress event
     "text": "A town …", "piece": 4, "every_ms": 30  the text in pieces of 4 characters (default), 30 ms (default) apart
     "findings": [finding, …]                        one findings event
+    "raster": {"path", "title", "meaning"}          one raster event; the file must be there
+    "table": {"title", "columns", "rows"}           one table event
     "wait": true                                    nothing but the delay
     "error": {"code", "message", "details"}         ends the job with this error
     "exit": 9                                       ends the process at once with this status, in mid-stream
@@ -40,7 +42,7 @@ from typing import IO, Any, Callable
 
 from ..protocol import codec
 from ..protocol.errors import BadRequest, OrthoscribeError, ProtocolMismatch, from_wire
-from ..protocol.events import BOX, FINDINGS, PROGRESS, TEXT, event_params
+from ..protocol.events import BOX, FINDINGS, PROGRESS, RASTER, TABLE, TEXT, event_params
 from ..protocol.requests import ABILITY_OF_TASK, CANCEL, HELLO, TASKS, TaskRequest
 from ..protocol.version import PROTOCOL_VERSION
 
@@ -147,6 +149,9 @@ def events_of(step: dict[str, Any], request: TaskRequest) -> Iterator[tuple[floa
         size = step.get("piece", 4)
         for start in range(0, len(step["text"]), size):
             yield step.get("every_ms", 30), TEXT, {"text": step["text"][start:start + size]}
+    for kind in (RASTER, TABLE):
+        if kind in step:
+            yield 0, kind, step[kind]
     if "findings" in step:
         yield 0, FINDINGS, {"findings": [whole_finding(finding, request) for finding in step["findings"]]}
 
@@ -166,6 +171,7 @@ def whole_finding(finding: dict[str, Any], request: TaskRequest) -> dict[str, An
         "box_px": finding["box"],
         "geometry": {"type": "MultiPolygon", "coordinates": [[outline]]},
         "area_m2": finding.get("area_m2"), "length_m": finding.get("length_m"),
+        **{name: finding[name] for name in ("from", "to") if name in finding},
     }
 
 

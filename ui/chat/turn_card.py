@@ -14,7 +14,9 @@ from ..host.styles import colours_of
 from ..host.tasks import task_words
 from ..host.translate import tr
 from .colours import ALERT, accent, quiet
+from .elided_label import ElidedLabel
 from .line_button import LineButton
+from .table_pane import tables_html
 from .text_pane import TextPane, escaped, link_to, with_links
 
 RADIUS_PX = 8
@@ -64,6 +66,8 @@ class TurnCard(QFrame):
         self._answer.setVisible(bool(turn.answer) or turn.status == RUNNING)
         self._error.show_html(self._error_html())
         self._error_bubble.setVisible(turn.status == FAILED)
+        self._tables.show_html(tables_html(turn.tables, self._answer.palette()))
+        self._tables.setVisible(bool(turn.tables))
         self._found.show_html(self._found_html())
         self._found.setVisible(bool(turn.counts))
         self._notes.show_html(self._notes_html())
@@ -86,6 +90,8 @@ class TurnCard(QFrame):
         self._answer = self._pane("answer", tr("Answer"))
         column.addWidget(self._answer)
         column.addWidget(self._error_box())
+        self._tables = self._pane("tables", tr("Tables"))
+        column.addWidget(self._tables)
         self._found = self._pane("found", tr("What was found"))
         column.addWidget(self._found)
         self._notes = self._pane("notes", tr("Notes"))
@@ -93,9 +99,8 @@ class TurnCard(QFrame):
         column.addLayout(self._action_row())
 
     def _prompt_row(self) -> QHBoxLayout:
-        self._caption = QLabel()
+        self._caption = ElidedLabel()
         self._caption.setObjectName("caption")
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._task_icon = QLabel()
         prompt = self._pane("prompt", tr("Prompt"))
         self._prompt = prompt
@@ -164,7 +169,8 @@ class TurnCard(QFrame):
     def _show_prompt(self) -> None:
         words = task_words().get(self.turn.task)
         title = words.title if words else self.turn.task
-        self._caption.setText(f"{title}  ·  {self.turn.source}" if self.turn.source else title)
+        subject = self.turn.subject
+        self._caption.show_text(f"{title}  ·  {subject}" if subject else title)
         self._prompt.show_html(escaped(self.turn.prompt))
         self._prompt.setVisible(bool(self.turn.prompt))
 

@@ -23,7 +23,7 @@ class Welcome(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self._has_raster = True
+        self._has_raster, self._can_compare = True, False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -50,6 +50,11 @@ class Welcome(QScrollArea):
         self._has_raster = has_raster
         self._say()
 
+    def offer_two_dates(self, can_compare: bool) -> None:
+        """Suggest a comparison too, when there is a model for it."""
+        self._can_compare = can_compare
+        self._say()
+
     def _say(self) -> None:
         first = (
             tr("Choose a raster layer above.")
@@ -61,7 +66,8 @@ class Welcome(QScrollArea):
             tr("Choose where: draw an extent on the map, take what you see, or the whole layer."),
             tr("Press <b>Describe</b>, or type a question and press Enter."),
         )
-        tries = [words for words in task_words().values() if words.example]
+        offered = [words for words in task_words().values() if self._can_compare or not words.needs_two_dates]
+        tries = [words for words in offered if words.example]
         examples = "".join(
             f'<p align="center" style="margin:2px 0">{link_to(words.task, escaped(_example(words)))}</p>'
             for words in tries

@@ -10,6 +10,9 @@ from typing import Any
 
 from qgis.core import QgsMessageLog, QgsProject
 
+from ...inference.protocol.events import Cell, Table
+from .moments import Pair
+from .table_text import cell_text, is_number
 from .translate import tr
 
 SCOPE, KEY = "Orthoscribe", "conversation"
@@ -21,8 +24,8 @@ class TurnRecord:
     """One prompt and its answer, with the place it is about and what it made.
 
     `footprint` is a closed ring in `crs` (code or WKT); `counts` maps a label to how many findings bear it; `layer_id`
-    is the raster's layer and `result_layer_id` that of the findings, empty when there is none. `error` is the sentence
-    of a failed turn, `advice` the next step.
+    is the raster's layer and `result_layer_id` that of the findings, empty when there is none. `pair` is what a
+    comparison is about. `error` is the sentence of a failed turn, `advice` the next step.
     """
 
     number: int
@@ -43,12 +46,21 @@ class TurnRecord:
     gsd_m: float | None = None
     elapsed_ms: int = 0
     notes: tuple[str, ...] = ()
+    pair: Pair | None = None
+    tables: tuple[Table, ...] = ()
     asked_at: str = ""
 
     @property
     def count(self) -> int:
         """How many findings there are, of any label."""
         return sum(self.counts.values())
+
+    @property
+    def subject(self) -> str:
+        """What it is about: the raster, or the two pictures with their dates."""
+        if self.pair is None:
+            return self.source
+        return f"{self.pair.before.title_with_date} → {self.pair.after.title_with_date}"
 
 
 def save_turns(project: QgsProject, turns: Iterable[TurnRecord]) -> None:
@@ -77,6 +89,8 @@ def _record(value: dict[str, Any]) -> TurnRecord:
     kept = {name: content for name, content in value.items() if name in known}
     kept["footprint"] = tuple((float(x), float(y)) for x, y in kept.get("footprint", ()))
     kept["notes"] = tuple(kept.get("notes", ()))
+    kept["pair"] = Pair.from_json(kept["pair"]) if kept.get("pair") else None
+    kept["tables"] = tuple(map(Table.from_wire, kept.get("tables", ())))
     record = TurnRecord(**kept)
     # Saved while the engine was still at work: it will not come back to this turn.
     return record if record.status != RUNNING else TurnRecord(**{**kept, "status": CANCELLED})
@@ -92,6 +106,9 @@ h1 {{ font-size: 1.4rem; }} article {{ border-top: 1px solid var(--line); paddin
 .prompt {{ font-weight: 600; margin: .3rem 0; }} .answer {{ white-space: pre-wrap; margin: .3rem 0; }}
 
 .failed .answer {{ color: #c0392b; }}
+table {{ border-collapse: collapse; margin: .5rem 0; font-size: .9rem; }} caption {{ text-align: left; }}
+th, td {{ border-bottom: 1px solid var(--line); padding: .2rem .8rem .2rem 0; text-align: left; }}
+.number {{ text-align: right; }}
 .chip {{ border: 1px solid var(--accent); border-radius: 1em; padding: 0 .6em; margin-right: .4em; }}
 </style></head><body>
 <h1>{title}</h1><p class="where">{about}</p>
@@ -99,7 +116,7 @@ h1 {{ font-size: 1.4rem; }} article {{ border-top: 1px solid var(--line); paddin
 </body></html>
 """
 ARTICLE = """<article class="{status}" id="turn-{number}"><p class="where">{number} · {where}</p>
-<p class="prompt">{prompt}</p><p class="answer">{answer}</p><p class="made">{made}</p></article>"""
+<p class="prompt">{prompt}</p><p class="answer">{answer}</p>{tables}<p class="made">{made}</p></article>"""
 
 
 def conversation_html(turns: Iterable[TurnRecord], title: str, task_titles: dict[str, str]) -> str:
@@ -110,7 +127,7 @@ def conversation_html(turns: Iterable[TurnRecord], title: str, task_titles: dict
 
 
 def _article(turn: TurnRecord, task_title: str) -> str:
-    where = [task_title, turn.source, turn.asked_at.replace("T", " "), _place_text(turn)]
+    where = [task_title, turn.subject, turn.asked_at.replace("T", " "), _place_text(turn)]
     chips = "".join(f'<span class="chip">{count} × {html.escape(label)}</span>' for label, count in turn.counts.items())
     model = html.escape(" ".join(part for part in (turn.model, turn.revision) if part))
     return ARTICLE.format(
@@ -120,7 +137,19 @@ def _article(turn: TurnRecord, task_title: str) -> str:
         prompt=html.escape(turn.prompt or task_title),
         answer=html.escape(turn.answer or turn.error),
         made=f"{chips} {model}".strip(),
+        tables="".join(map(_table, turn.tables)),
     )
+
+
+def _table(table: Table) -> str:
+    head = "".join(f"<th>{html.escape(name)}</th>" for name in table.columns)
+    rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in table.rows)
+    return f"<table><caption>{html.escape(table.title)}</caption><tr>{head}</tr>{rows}</table>"
+
+
+def _cell(value: Cell) -> str:
+    kind = ' class="number"' if is_number(value) else ""
+    return f"<td{kind}>{html.escape(cell_text(value))}</td>"
 
 
 def _place_text(turn: TurnRecord) -> str:

@@ -1,7 +1,11 @@
-"""Findings become layers: a table in the project's GeoPackage, in a group above the layer that was asked about."""
+"""Findings become layers: a table in the project's GeoPackage, in a group above the layer that was asked about.
+
+Rasters that a job wrote join them in the same group.
+"""
 
 from __future__ import annotations
 
+import shutil
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,13 +18,16 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsProviderRegistry,
+    QgsRasterLayer,
     QgsTask,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...inference.protocol.events import MappedFinding
+from ...inference.protocol.errors import OrthoscribeError
+from ...inference.protocol.events import MappedFinding, Raster
 from .messages import as_sentence
+from .styles import style_probability
 from .tables import Run, copy_database, free_table_name, write_table
 from .translate import tr
 
@@ -32,8 +39,8 @@ END = object()
 class ResultStore(QObject):
     """Writes findings in the background and adds their layers on the main thread.
 
-    Tables lie in `<project>_orthoscribe.gpkg` beside the project; in a temporary file until the project has a name, and
-    moved beside it, layers included, when it gets one.
+    Tables lie in `<project>_orthoscribe.gpkg` beside the project, rasters in files that begin with the same name; in
+    temporary files until the project has a name, and moved beside it, layers included, when it gets one.
     """
 
     added = pyqtSignal(int, str)  # turn number, id of the new layer
@@ -65,10 +72,29 @@ class ResultStore(QObject):
         name = self._project.absoluteFilePath()
         return Path(name).with_name(f"{Path(name).stem}_orthoscribe.gpkg") if name else self._temporary
 
-    def add(self, run: Run, findings: list[MappedFinding], source_layer_id: str) -> None:
+    def raster_path(self, turn: int) -> Path:
+        """Where a turn may write a raster: a name that no file has yet."""
+        stem = self.path.with_suffix("")
+        names = (f"{stem}_turn_{turn}{tail}.tif" for tail in ("", *(f"_{count}" for count in range(2, 10_000))))
+        return next(path for path in map(Path, names) if not path.exists())
+
+    def add_raster(self, raster: Raster, run: Run) -> None:
+        """Add a raster that a turn has written; `failed` follows when it cannot be opened."""
+        options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)  # a default style reads the file for its range
+        layer = QgsRasterLayer(raster.path, raster.title or run.title, "gdal", options)
+        if not layer.isValid():
+            sentence = tr("The raster {name} could not be opened.").format(name=Path(raster.path).name)
+            self.failed.emit(run.turn, OrthoscribeError(sentence, raster.path))
+            return
+        style_probability(layer)
+        layer.setAbstract(raster.meaning)
+        layer.setCustomProperty(TURN_PROPERTY, run.turn)
+        self._project.addMapLayer(layer, False)
+        self._group_for(run.source_layer_id, run.source).addLayer(layer)
+
+    def add(self, run: Run, findings: list[MappedFinding]) -> None:
         """Write a table of findings off the main thread; `added` or `failed` follows."""
         task = _WriteTask(self.path, run, findings, self._project.transformContext(), self._on_written)
-        task.source_layer_id = source_layer_id
         self._tasks[id(task)] = task  # QGIS needs the Python object to stay
         QgsApplication.taskManager().addTask(task)
 
@@ -93,7 +119,7 @@ class ResultStore(QObject):
         layer.setCustomProperty(TURN_PROPERTY, task.run_info.turn)
         yield
         self._project.addMapLayer(layer, False)
-        self._group_for(task.source_layer_id, task.run_info.source).insertLayer(0, layer)
+        self._group_for(task.run_info.source_layer_id, task.run_info.source).insertLayer(0, layer)
         yield
         self.added.emit(task.run_info.turn, layer.id())
         yield
@@ -122,11 +148,14 @@ class ResultStore(QObject):
         return group
 
     def _move_to_project(self, *_: object) -> None:
-        """The project has a file name: take the temporary tables there before its layers are written down."""
-        if not (self._project.absoluteFilePath() and self._temporary.exists()):
-            return
+        """The project has a file name: take what is temporary there before its layers are written down."""
+        if self._project.absoluteFilePath():
+            self._move_tables()
+            self._move_rasters()
+
+    def _move_tables(self) -> None:
         layers = [layer for layer in self._project.mapLayers().values() if _file_of(layer) == self._temporary]
-        if not layers:
+        if not layers or not self._temporary.exists():
             return
         target = self.path
         if target.exists():  # somebody else's results under the same name: keep both
@@ -136,11 +165,20 @@ class ResultStore(QObject):
             table = layer.source().partition("|layername=")[2]
             layer.setDataSource(f"{target}|layername={table}", layer.name(), "ogr")
 
+    def _move_rasters(self) -> None:
+        for layer in self._project.mapLayers().values():
+            file = Path(layer.source())
+            if isinstance(layer, QgsRasterLayer) and file.name.startswith(self._temporary.stem) and file.exists():
+                target = self.raster_path(layer.customProperty(TURN_PROPERTY))
+                shutil.copyfile(file, target)
+                renderer = layer.renderer().clone()
+                layer.setDataSource(str(target), layer.name(), "gdal")
+                layer.setRenderer(renderer)
+
 
 class _WriteTask(QgsTask):
     """One table written in the background. `run` touches only what it was given; `finished` is on the main thread."""
 
-    source_layer_id = ""
     is_wanted = True
 
     def __init__(

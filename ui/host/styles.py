@@ -6,12 +6,28 @@ import functools
 import json
 import zlib
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QColor
 
 from .settings import PLUGIN_FOLDER
 
 STYLES = PLUGIN_FOLDER / "resources" / "styles"
+#: Probability → colour: what is unlikely lets the picture through, what is likely glows.
+GLOW = (
+    (0.0, QColor(255, 213, 79, 0)),
+    (0.3, QColor(255, 213, 79, 40)),
+    (0.6, QColor(255, 140, 0, 170)),
+    (1.0, QColor(216, 27, 96, 225)),
+)
 
 
 def style_layer(layer: QgsVectorLayer, kind: str, labels: list[str]) -> None:
@@ -24,6 +40,20 @@ def style_layer(layer: QgsVectorLayer, kind: str, labels: list[str]) -> None:
         symbol.setColor(QColor(colour))  # symbol layers that are locked in the template (the casing) keep theirs
         categories.append(QgsRendererCategory(label, symbol, label))
     layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
+
+
+def style_probability(layer: QgsRasterLayer) -> None:
+    """Colour a raster of probabilities, 0–1 in floats or 0–255 in bytes, over what lies below it."""
+    is_byte = layer.dataProvider().dataType(1) == Qgis.DataType.Byte
+    top = 255.0 if is_byte else 1.0
+    ramp = QgsColorRampShader(0.0, top)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(share * top, colour, f"{share:.0%}") for share, colour in GLOW]
+    )
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
 
 
 def colours_of(labels: list[str]) -> dict[str, str]:

@@ -41,9 +41,13 @@ FIELDS = (
     ("source", "text", 254, 0),
     ("date_from", "date", 0, 0),
     ("date_to", "date", 0, 0),
+    ("from_label", "text", 80, 0),
+    ("to_label", "text", 80, 0),
     ("area_m2", "real", 18, 2),
     ("length_m", "real", 18, 2),
 )
+#: Fields that only findings of two dates have.
+OF_CHANGE = ("from_label", "to_label")
 #: Our word for a type → its name in QMetaType (newer QGIS) and in QVariant (older QGIS).
 TYPES = {
     "text": ("QString", "String"),
@@ -55,7 +59,7 @@ TYPES = {
 
 @dataclass(frozen=True)
 class Run:
-    """What all findings of one answer share."""
+    """What all findings of one answer share. `is_change` tells that they come from two dates."""
 
     kind: str
     prompt: str
@@ -69,13 +73,16 @@ class Run:
     title: str
     date_from: datetime.date | None = None
     date_to: datetime.date | None = None
+    is_change: bool = False
+    source_layer_id: str = ""
 
 
-def result_fields() -> QgsFields:
-    """The fields of every table of findings."""
+def result_fields(is_change: bool = False) -> QgsFields:
+    """The fields of every table of findings; those of changes also have what was there before and after."""
     fields = QgsFields()
     for name, kind, length, decimals in FIELDS:
-        fields.append(_field(name, kind, length, decimals))
+        if is_change or name not in OF_CHANGE:
+            fields.append(_field(name, kind, length, decimals))
     return fields
 
 
@@ -83,21 +90,22 @@ def result_feature(finding: MappedFinding, run: Run, fields: QgsFields) -> QgsFe
     """One finding as a feature with these fields, in the source's CRS."""
     feature = QgsFeature(fields)
     feature.setGeometry(_geometry(finding.geometry))
-    feature.setAttributes(
-        [
-            finding.label,
-            round(finding.score, 4),
-            run.prompt,
-            run.turn,
-            run.model,
-            run.revision,
-            run.source,
-            _date(run.date_from),
-            _date(run.date_to),
-            finding.area_m2,
-            finding.length_m,
-        ]
-    )
+    values = {
+        "label": finding.label,
+        "score": round(finding.score, 4),
+        "prompt": run.prompt,
+        "turn": run.turn,
+        "model": run.model,
+        "revision": run.revision,
+        "source": run.source,
+        "date_from": _date(run.date_from),
+        "date_to": _date(run.date_to),
+        "from_label": finding.from_label,
+        "to_label": finding.to_label,
+        "area_m2": finding.area_m2,
+        "length_m": finding.length_m,
+    }
+    feature.setAttributes([values[field.name()] for field in fields])
     return feature
 
 
@@ -113,7 +121,7 @@ def write_table(
     options.driverName, options.layerName, options.fileEncoding = "GPKG", table, "UTF-8"
     if path.exists():
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    fields, labels = result_fields(), {}
+    fields, labels = result_fields(run.is_change), {}
     writer = QgsVectorFileWriter.create(str(path), fields, QgsWkbTypes.Type.MultiPolygon, run.crs, context, options)
     for finding in findings:
         writer.addFeature(result_feature(finding, run, fields))
@@ -148,12 +156,14 @@ def provenance(run: Run) -> QgsLayerMetadata:
     metadata.setTitle(run.title)
     metadata.setIdentifier(f"orthoscribe:{run.source}:{run.turn}")
     metadata.setAbstract(f"“{run.prompt}”, asked of {run.source}. Found by a model; check before use.")
+    dates = [f"Dates: {run.date_from or 'unknown'} to {run.date_to or 'unknown'}"] if run.is_change else []
     metadata.setHistory(
         [
             f"Task: {run.task}",
             f"Prompt: {run.prompt}",
             f"Model: {run.model} {run.revision}".strip(),
             f"Source: {run.source} ({run.source_path})",
+            *dates,
             f"Written by Orthoscribe on {datetime.datetime.now():%Y-%m-%d %H:%M}",
         ]
     )
