@@ -7,35 +7,44 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...inference.protocol.errors import EngineGone, NothingNamed, OrthoscribeError, PromptMissing, WindowEmpty
-from ...inference.protocol.events import FINDINGS, MASK, PROGRESS, TEXT, MappedFinding
-from ...inference.protocol.requests import NEEDS_PROMPT, Source, TaskRequest
-from ..host.extents import Place, area_ring, crs_as_text, place_of_layer, place_of_ring, seen_of_layer
-from ..host.history import CANCELLED, DONE, FAILED, TurnRecord
+from ...inference.protocol.errors import (
+    CrsMissing,
+    EngineGone,
+    NoOverlap,
+    NothingNamed,
+    OrthoscribeError,
+    WindowEmpty,
+)
+from ...inference.protocol.events import (
+    BOX,
+    FINDINGS,
+    MASK,
+    PROGRESS,
+    RASTER,
+    TABLE,
+    TEXT,
+    MappedFinding,
+    Raster,
+    Table,
+)
+from ...inference.protocol.requests import TaskRequest
+from ..host.dates import as_date
+from ..host.extents import crs_as_text
+from ..host.history import CANCELLED, DONE, FAILED
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
-from ..host.sources import source_of
 from ..host.tables import Run
 from ..host.tasks import task_words
 from ..host.translate import tr
 from .conversation import Conversation
 from .engine_link import EngineLink
+from .question import Question, question_of, request_of, turn_of
 
 #: Longest part of a prompt that names a layer.
 TITLE_CHARACTERS = 48
-
-
-@dataclass(frozen=True)
-class Question:
-    """What the user asks: a task, words, a layer, and a place on it (None: all of it)."""
-
-    task: str
-    prompt: str
-    layer_id: str
-    place: Place | None = None
 
 
 @dataclass
@@ -68,6 +77,8 @@ class Jobs(QObject):
             PROGRESS: self._on_progress,
             TEXT: self._on_text,
             FINDINGS: self._on_findings,
+            RASTER: self._on_raster,
+            TABLE: self._on_table,
         }
         link.event_received.connect(self._on_event)
         link.finished.connect(self._on_finished)
@@ -84,22 +95,12 @@ class Jobs(QObject):
         """Put a question into the conversation and send it; returns its turn's number. Problems become the answer."""
         number = self._conversation.next_number()
         self._questions[number] = question
-        layer = self._project.mapLayer(question.layer_id)
-        place = self._place(question, layer)
-        self._conversation.append(
-            TurnRecord(
-                number,
-                question.task,
-                question.prompt,
-                source=layer.name() if layer else "",
-                layer_id=question.layer_id,
-                footprint=place.ring if place else (),
-                crs=crs_as_text(place.crs) if place else "",
-                asked_at=datetime.datetime.now().isoformat(timespec="seconds"),
-            )
-        )
+        asked_at = datetime.datetime.now().isoformat(timespec="seconds")
+        self._conversation.append(turn_of(number, question, self._project, asked_at))
         try:
-            job = self._link.send(request := self._request(question, layer))
+            said = self._conversation.said_about(question.layer_id)
+            request = request_of(question, self._project, said, self._store.raster_path(number))
+            job = self._link.send(request)
         except Exception as error:  # noqa: BLE001 (a Qt slot: it becomes a sentence in the conversation)
             self._close_with_error(number, as_sentence(error))
             return number
@@ -127,7 +128,8 @@ class Jobs(QObject):
 
     def ask_again(self, number: int) -> None:
         """Ask the question of an earlier turn again, as a new turn."""
-        question = self._questions.get(number) or self._question_of(number)
+        turn = self._conversation.turn(number)
+        question = self._questions.get(number) or (question_of(turn) if turn else None)
         if question is not None:
             self.ask(question)
 
@@ -135,34 +137,6 @@ class Jobs(QObject):
         """Stop whatever is under way; what was said and found so far is kept."""
         for job in list(self._jobs):
             self._link.cancel(job)
-
-    def _request(self, question: Question, layer: QgsRasterLayer | None) -> TaskRequest:
-        """The request of a question; raises OrthoscribeError with a sentence when it cannot be asked."""
-        source: Source = source_of(layer)
-        if question.task in NEEDS_PROMPT and not question.prompt.strip():
-            raise PromptMissing(task_words()[question.task].placeholder + ".")
-        return TaskRequest(
-            task=question.task,
-            source=source,
-            prompt=question.prompt.strip(),
-            area=area_ring(question.place, layer, self._project) if question.place else None,
-            history=self._conversation.said_about(question.layer_id),
-        )
-
-    def _question_of(self, number: int) -> Question | None:
-        """The question behind a turn that came with the project."""
-        turn = self._conversation.turn(number)
-        if turn is None:
-            return None
-        place = place_of_ring(list(turn.footprint), turn.crs) if turn.footprint else None
-        return Question(turn.task, turn.prompt, turn.layer_id, place)
-
-    def _place(self, question: Question, layer: QgsRasterLayer | None) -> Place | None:
-        """Where a question is about: the part of its place that lies on the layer."""
-        if layer is None or layer.extent().isEmpty():
-            return question.place
-        whole = place_of_layer(layer)
-        return seen_of_layer(question.place, layer, self._project) or question.place if question.place else whole
 
     # what comes back
 
@@ -185,6 +159,14 @@ class Jobs(QObject):
         job.counts.update(finding.label for finding in batch)
         self._conversation.change(job.number, counts=dict(job.counts))
 
+    def _on_raster(self, job: Job, payload: dict[str, Any]) -> None:
+        self._store.add_raster(Raster.from_wire(payload), self._run(job))
+
+    def _on_table(self, job: Job, payload: dict[str, Any]) -> None:
+        turn = self._conversation.turn(job.number)
+        if turn is not None:
+            self._conversation.change(job.number, tables=(*turn.tables, Table.from_wire(payload)))
+
     def _on_finished(self, name: str, result: dict[str, Any]) -> None:
         job = self._jobs.pop(name, None)
         if job is None:
@@ -199,7 +181,7 @@ class Jobs(QObject):
             changes["footprint"] = tuple((float(x), float(y)) for x, y in result["footprint"])
             layer = self._project.mapLayer(job.question.layer_id)
             changes["crs"] = crs_as_text(layer.crs()) if layer else result.get("crs_wkt", "")
-        changes["notes"] = tuple(result.get("notes") or ())
+        changes["notes"] = (*(turn.notes if turn else ()), *(result.get("notes") or ()))
         self._conversation.change(job.number, **changes)
         self._keep_findings(job)
         self.ended.emit(job.number)
@@ -217,23 +199,29 @@ class Jobs(QObject):
 
     def _keep_findings(self, job: Job) -> None:
         """Hand what was found to the results, also when the job did not come to its end."""
-        turn = self._conversation.turn(job.number)
+        if job.findings and self._conversation.turn(job.number) is not None:
+            self._store.add(self._run(job), job.findings)
+
+    def _run(self, job: Job) -> Run:
+        """What all results of a job share. Its layer may have been removed meanwhile: the request knows enough."""
+        turn, source, before = self._conversation.turn(job.number), job.request.source, job.request.before
         layer = self._project.mapLayer(job.question.layer_id)
-        if not job.findings or turn is None or layer is None:
-            return
-        run = Run(
-            kind=MASK if any(finding.kind == MASK for finding in job.findings) else job.findings[0].kind,
+        return Run(
+            kind=MASK if any(finding.kind == MASK for finding in job.findings) else BOX,
             prompt=job.question.prompt,
             turn=job.number,
             task=job.question.task,
-            model=turn.model,
-            revision=turn.revision,
-            source=job.request.source.name,
-            source_path=job.request.source.path,
-            crs=layer.crs(),
+            model=turn.model if turn else "",
+            revision=turn.revision if turn else "",
+            source=source.name,
+            source_path=source.path,
+            source_layer_id=job.question.layer_id,
+            crs=layer.crs() if layer else QgsCoordinateReferenceSystem.fromWkt(source.crs_wkt),
             title=layer_title(job),
+            date_from=as_date(before.date) if before else None,
+            date_to=as_date(source.date) if before else None,
+            is_change=before is not None,
         )
-        self._store.add(run, job.findings, job.question.layer_id)
 
     def _on_layer_added(self, number: int, layer_id: str) -> None:
         self._conversation.change(number, result_layer_id=layer_id)
@@ -248,9 +236,11 @@ class Jobs(QObject):
 
 def layer_title(job: Job) -> str:
     """What the layer of a job's findings is called."""
-    words = " ".join(job.question.prompt.split())
+    words = " ".join(job.question.prompt.split()) or task_words()[job.question.task].title
     short = words if len(words) <= TITLE_CHARACTERS else words[: TITLE_CHARACTERS - 1].rstrip() + "…"
     kind = tr("outlines") if any(finding.kind == MASK for finding in job.findings) else tr("boxes")
+    if job.question.pair is not None:
+        kind = tr("changes")
     return f"{job.number} · {short} ({kind})"
 
 
@@ -259,6 +249,8 @@ def advice_for(error: OrthoscribeError) -> str:
     steps = {
         EngineGone.code: tr("Its last words are in the log panel (View ▸ Panels ▸ Log Messages)."),
         WindowEmpty.code: tr("Draw the extent on the layer, or choose “Whole layer”."),
+        NoOverlap.code: tr("Draw the extent where both pictures are, or choose two pictures of the same place."),
+        CrsMissing.code: tr("Right-click the layer without a CRS ▸ Layer CRS ▸ Set Layer CRS…"),
         NothingNamed.code: tr("Name something the model knows; hold the mouse over the task to see what."),
     }
     step = steps.get(error.code, "")

@@ -1,0 +1,94 @@
+"""What a user asks, and the request that it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer
+
+from ...inference.protocol.errors import PromptMissing, RasterUnreadable
+from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, Source, TaskRequest, Turn
+from ..host.extents import Place, area_ring, crs_as_text, place_of_layer, place_of_ring, seen_of_layer
+from ..host.history import TurnRecord
+from ..host.moments import Moment, Pair
+from ..host.sources import source_of
+from ..host.tasks import task_words
+from ..host.translate import tr
+
+
+@dataclass(frozen=True)
+class Question:
+    """A task, words, a layer, and a place on it (None: all of it); for two dates also the pair, whose after picture is
+    in the layer, and whether the probability of change is wanted as a raster.
+    """
+
+    task: str
+    prompt: str
+    layer_id: str
+    place: Place | None = None
+    pair: Pair | None = None
+    wants_raster: bool = False
+
+
+def request_of(
+    question: Question, project: QgsProject, history: tuple[Turn, ...], raster_path: Path | None = None
+) -> TaskRequest:
+    """The request of a question; raises OrthoscribeError with a sentence when it cannot be asked."""
+    layer = project.mapLayer(question.layer_id)
+    if question.task in NEEDS_TWO_DATES and question.pair is None:
+        raise RasterUnreadable(tr("Choose a before and an after first."))
+    after = question.pair.after if question.pair else Moment(question.layer_id, "")
+    source = _source_of(after, project)
+    if question.task in NEEDS_PROMPT and not question.prompt.strip():
+        raise PromptMissing(task_words()[question.task].placeholder + ".")
+    return TaskRequest(
+        task=question.task,
+        source=source,
+        prompt=question.prompt.strip(),
+        area=area_ring(question.place, layer, project) if question.place else None,
+        history=history,
+        before=_source_of(question.pair.before, project) if question.pair else None,
+        raster_path=str(raster_path) if raster_path and question.wants_raster else "",
+    )
+
+
+def turn_of(number: int, question: Question, project: QgsProject, asked_at: str) -> TurnRecord:
+    """The turn that a question opens."""
+    layer = project.mapLayer(question.layer_id)
+    place = _place_of(question, layer, project)
+    return TurnRecord(
+        number,
+        question.task,
+        question.prompt,
+        source=layer.name() if layer else "",
+        layer_id=question.layer_id,
+        footprint=place.ring if place else (),
+        crs=crs_as_text(place.crs) if place else "",
+        pair=question.pair,
+        asked_at=asked_at,
+    )
+
+
+def question_of(turn: TurnRecord) -> Question:
+    """The question behind a turn that came with the project."""
+    place = place_of_ring(list(turn.footprint), turn.crs) if turn.footprint else None
+    return Question(turn.task, turn.prompt, turn.layer_id, place, turn.pair)
+
+
+def _source_of(moment: Moment, project: QgsProject) -> Source:
+    layer = project.mapLayer(moment.layer_id)
+    if layer is None and moment.name:
+        raise RasterUnreadable(
+            tr("“{name}” is no longer in the project. Add it again, or choose another layer.").format(name=moment.name)
+        )
+    return replace(source_of(layer), bands=moment.bands, date=moment.date)
+
+
+def _place_of(question: Question, layer: QgsRasterLayer | None, project: QgsProject) -> Place | None:
+    """Where a question is about: the part of its place that lies on the layer."""
+    if layer is None or layer.extent().isEmpty():
+        return question.place
+    if question.place is None:
+        return place_of_layer(layer)
+    return seen_of_layer(question.place, layer, project) or question.place
