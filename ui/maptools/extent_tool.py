@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolExtent
+from qgis.gui import QgsMapCanvas, QgsMapToolExtent
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ..host.extents import Place, place_of_rectangle
+from .borrowed_map import BorrowedMap
 
 
 class ExtentTool(QgsMapToolExtent):
@@ -21,25 +22,16 @@ class ExtentTool(QgsMapToolExtent):
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._before: QgsMapTool | None = None
+        self._map = BorrowedMap(canvas, self)
         self.extentChanged.connect(self._on_extent)
 
     def begin(self) -> None:
         """Take over the map until a rectangle is drawn."""
-        if self.canvas().mapTool() is not self:
-            self._before = self.canvas().mapTool()
-            self.canvas().setMapTool(self)
-        self.canvas().setFocus()
+        self._map.take()
 
     def end(self) -> None:
         """Give the map back; called again it does nothing."""
-        if self.canvas().mapTool() is not self:
-            return
-        before, self._before = self._before, None
-        if before is not None:
-            self.canvas().setMapTool(before)
-        else:
-            self.canvas().unsetMapTool(self)
+        self._map.give_back()
 
     def _on_extent(self, rectangle: QgsRectangle) -> None:
         if rectangle.isNull() or rectangle.isEmpty():
