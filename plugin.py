@@ -14,6 +14,7 @@ from .ui.host.icons import plugin_icon
 from .ui.host.messages import Messages
 from .ui.host.results import ResultStore
 from .ui.host.settings import PLUGIN_FOLDER
+from .ui.host.tasks import joint_abilities
 from .ui.host.translate import tr
 from .ui.processing.provider import OrthoscribeProvider
 from .ui.session.conversation import Conversation
@@ -130,9 +131,8 @@ class OrthoscribePlugin:
             self.link.start()
 
     def _on_introduced(self, hello: dict) -> None:
-        models = hello.get("models") or []
         self.dock.footer.show_hello(hello)
-        self.dock.show_model(models[0] if models else None)
+        self.dock.show_model(joint_abilities(hello.get("models") or []))
 
     def _on_job(self, _number: int) -> None:
         self.dock.show_busy(self.jobs.is_busy)

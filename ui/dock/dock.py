@@ -8,16 +8,18 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QShortcut, QVBoxLayout, QWidget
 
-from ...inference.protocol.requests import ASK, DESCRIBE
+from ...inference.protocol.requests import ASK, COMPARE, DESCRIBE
 from ..chat.chat_view import ChatView
 from ..chat.composer import Composer
 from ..chat.turn_card import small_font
+from ..host.tasks import speaks_of_change
 from ..host.translate import tr
 from ..session.conversation import Conversation
-from ..session.jobs import Question
+from ..session.question import Question
 from .conversation_bar import ConversationBar
 from .extent_bar import ExtentBar
 from .footer import Footer
+from .pair_bar import PairBar
 from .task_bar import TaskBar
 
 MARGIN_PX, SPACING_PX = 10, 8
@@ -26,7 +28,7 @@ PROGRESS_STEPS = 1000
 
 
 class Dock(QgsDockWidget):
-    """Layer and extent above, the conversation in the middle, tasks and prompt below."""
+    """Layer (or two dates) and extent above, the conversation in the middle, tasks and prompt below."""
 
     asked = pyqtSignal(object)  # Question
     stop_asked = pyqtSignal()
@@ -35,6 +37,8 @@ class Dock(QgsDockWidget):
         super().__init__(tr("Orthoscribe"))
         self.setObjectName("orthoscribe_dock")
         self._is_busy, self._has_model = False, True
+        self._is_auto = True  # the task follows what is typed until the user presses one
+        self.pair_bar = PairBar(canvas, project)
         self.extent_bar = ExtentBar(canvas, project)
         self.chat = ChatView(conversation, project)
         self.tasks = TaskBar()
@@ -49,6 +53,8 @@ class Dock(QgsDockWidget):
 
     def close_tools(self) -> None:
         """Give back what the dock has on the map."""
+        self.visibilityChanged.disconnect(self.extent_bar.show_footprint)
+        self.pair_bar.close_tools()
         self.extent_bar.close_tools()
 
     def show_busy(self, is_busy: bool) -> None:
@@ -70,6 +76,7 @@ class Dock(QgsDockWidget):
         """Offer what the model can do."""
         self._has_model = model is not None
         self.tasks.enable_for(model)
+        self.chat.welcome.offer_two_dates(self.tasks.chip(COMPARE).isEnabled())
         self._on_task_shown()
         self._refresh()
 
@@ -89,7 +96,9 @@ class Dock(QgsDockWidget):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.chat)
+        self.pair_bar.hide()
         for widget, stretch in (
+            (self.pair_bar, 0),
             (self.extent_bar, 0),
             (self.bar, 0),
             (frame, 1),
@@ -124,6 +133,9 @@ class Dock(QgsDockWidget):
 
     def _connect(self) -> None:
         self.extent_bar.layer_changed.connect(self._on_layer)
+        self.extent_bar.place_changed.connect(lambda: self.pair_bar.heed(self.extent_bar.place()))
+        self.pair_bar.after_chosen.connect(self.extent_bar.choose_layer)
+        self.pair_bar.changed.connect(self._refresh)
         self.tasks.pressed.connect(self._on_task)
         self.composer.submitted.connect(self._ask)
         self.composer.edited.connect(self._on_typed)
@@ -137,9 +149,11 @@ class Dock(QgsDockWidget):
 
     def _on_layer(self, layer: QgsRasterLayer | None) -> None:
         self.chat.welcome.show_for(layer is not None)
+        self.pair_bar.follow(layer)
         self._refresh()
 
     def _on_task(self, task: str) -> None:
+        self._is_auto = task == DESCRIBE
         self._on_task_shown()
         if task != DESCRIBE:
             self.composer.edit.setFocus()
@@ -150,28 +164,46 @@ class Dock(QgsDockWidget):
         words = self.tasks.words()
         placeholder = words.placeholder if self._has_model else tr("No model is installed")
         self.composer.expect(placeholder, words.needs_prompt)
+        self.extent_bar.show_layer_row(not words.needs_two_dates)
+        self.pair_bar.heed(self.extent_bar.place())
+        self.pair_bar.setVisible(words.needs_two_dates)
+        self._refresh()
 
     def _on_typed(self, text: str) -> None:
-        """Describing needs no words: who types wants to ask."""
-        if text and self.tasks.chosen() == DESCRIBE and self.tasks.chip(ASK).isEnabled():
-            self.tasks.choose(ASK)
+        """Who types and has pressed no task wants to ask, or to compare when the words and the layers are of two dates;
+        describing needs no words.
+        """
+        if not text or not self._is_auto:
+            return
+        is_of_change = self.tasks.chip(COMPARE).isEnabled() and speaks_of_change(text) and self.pair_bar.has_two_dates()
+        task = COMPARE if is_of_change else ASK
+        if task != self.tasks.chosen() and self.tasks.chip(task).isEnabled():
+            self.tasks.choose(task)
             self._on_task_shown()
 
     def _on_suggestion(self, task: str, prompt: str) -> None:
+        self._is_auto = False
         self.tasks.choose(task)
         self._on_task_shown()
         self.composer.set_text(prompt)
         self.composer.edit.setFocus()
 
     def _ask(self, prompt: str) -> None:
-        layer, task = self.extent_bar.layer(), self.tasks.chosen()
+        layer, task, pair = self.extent_bar.layer(), self.tasks.chosen(), None
         if layer is None or self._is_busy:
             return
+        if self.tasks.words().needs_two_dates:
+            pair = self.pair_bar.pair()
+            if pair is None:
+                return
+            self._is_auto = False  # what is asked next is about the two dates as well
         if task != DESCRIBE:
             self.composer.set_text("")
-        self.asked.emit(Question(task, prompt, layer.id(), self.extent_bar.place()))
+        wants_raster = pair is not None and self.pair_bar.wants_probability()
+        self.asked.emit(Question(task, prompt, layer.id(), self.extent_bar.place(), pair, wants_raster))
 
     def _refresh(self) -> None:
         can_ask = self.extent_bar.layer() is not None and self._has_model
-        self.composer.set_state(can_ask and not self._is_busy, self._is_busy)
+        is_ready = can_ask and (not self.tasks.words().needs_two_dates or self.pair_bar.pair() is not None)
+        self.composer.set_state(is_ready and not self._is_busy, self._is_busy)
         self.tasks.setEnabled(can_ask)

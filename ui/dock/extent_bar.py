@@ -22,6 +22,7 @@ class ExtentBar(QWidget):
     """Layer chooser and extent choice. Shows the place on the map and its size in words."""
 
     layer_changed = pyqtSignal(object)  # QgsRasterLayer or None
+    place_changed = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
         super().__init__()
@@ -61,6 +62,10 @@ class ExtentBar(QWidget):
             return self._drawn
         return None if self._choices.chosen() == WHOLE else visible_place(self._canvas)
 
+    def show_layer_row(self, is_shown: bool) -> None:
+        """Show or hide the layer chooser: two dates have choosers of their own."""
+        self._layer_row.setVisible(is_shown)
+
     def show_footprint(self, is_shown: bool) -> None:
         """Show or hide the outline on the map, as the dock comes and goes."""
         if is_shown:
@@ -89,7 +94,9 @@ class ExtentBar(QWidget):
         self._size.setObjectName("extent_size")
         self._size.setAccessibleName(tr("Size of the extent"))
         self._size.setFont(small_font(self))
-        layer_row = QHBoxLayout()
+        self._layer_row = QWidget()
+        layer_row = QHBoxLayout(self._layer_row)
+        layer_row.setContentsMargins(0, 0, 0, 0)
         layer_row.setSpacing(8)
         label = QLabel(tr("&Layer"))
         label.setBuddy(self._layers)
@@ -98,7 +105,7 @@ class ExtentBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(layer_row)
+        column.addWidget(self._layer_row)
         column.addWidget(self._choices)
         column.addWidget(self._size, 0, Qt.AlignmentFlag.AlignRight)
 
@@ -131,6 +138,7 @@ class ExtentBar(QWidget):
 
     def _show(self) -> None:
         """Outline the place on the map and say how large it is, or what is missing."""
+        self.place_changed.emit()
         layer, choice = self.layer(), self._choices.chosen()
         if layer is None or (choice == DRAWN and self._drawn is None):
             self._footprint.show(None)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
+from ..chat.elided_label import ElidedLabel
 from ..chat.turn_card import small_font
 from ..host.translate import tr
 from ..session.engine_link import BUSY, READY, STARTING, STOPPED
@@ -38,32 +39,6 @@ class Dot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawEllipse(QRectF(1, 1, DOT_PX, DOT_PX))
-
-
-class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis when it does not fit; the tip has all of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_text(self, text: str, tip: str = "") -> None:
-        """Show a line, with a tip of its own or the line itself."""
-        self._whole = text
-        self.setToolTip(tip or text)
-        self.setAccessibleName(text)
-        self._elide()
-
-    def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
-
-    # QWidget
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._elide()
 
 
 class Footer(QWidget):

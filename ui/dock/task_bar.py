@@ -1,11 +1,11 @@
-"""The four tasks as chips, one of them chosen."""
+"""The tasks as chips, one of them chosen."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QPointF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QKeyEvent, QPaintEvent, QPalette
+from qgis.PyQt.QtCore import QPointF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -16,12 +16,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...inference.protocol.requests import COMPARE
 from ..chat.line_button import LineButton
 from ..host.tasks import TaskWords, task_words
 from ..host.translate import tr
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 GAP_PX = 6
+#: Room around the text of a chip that has no room for its icon, on each side.
+BARE_MARGIN_PX = 6
 #: How many names of things a tip lists.
 LISTED_LABELS = 12
 
@@ -31,10 +34,20 @@ class Chip(LineButton):
 
     def __init__(self, name: str, icon_name: str, text: str, tip: str) -> None:
         super().__init__(name, icon_name, text, tip)
+        self._has_icon = True
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_icon(self, is_shown: bool) -> None:
+        """Draw the icon before the text, or the text alone where there is little room."""
+        self._has_icon = is_shown
+        self.update()
+
     # QWidget
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        text_px = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(text_px + 2 * BARE_MARGIN_PX, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """The style's button with icon and text in its middle; styles put them to the left of a wide button."""
@@ -43,14 +56,16 @@ class Chip(LineButton):
         option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        icon_px, metrics = self.iconSize().width(), self.fontMetrics()
-        left = (self.width() - icon_px - GAP_PX - metrics.horizontalAdvance(self.text())) // 2
-        middle = self.height() / 2
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        painter.drawPixmap(QPointF(left, middle - icon_px / 2), self.icon().pixmap(self.iconSize(), mode))
+        metrics, middle = self.fontMetrics(), self.height() / 2
+        icon_px = self.iconSize().width() if self._has_icon else 0
+        gap_px = GAP_PX if self._has_icon else 0
+        left = (self.width() - icon_px - gap_px - metrics.horizontalAdvance(self.text())) // 2
+        if self._has_icon:
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            painter.drawPixmap(QPointF(left, middle - icon_px / 2), self.icon().pixmap(self.iconSize(), mode))
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(left + icon_px + GAP_PX, baseline), self.text())
+        painter.drawText(QPointF(left + icon_px + gap_px, baseline), self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         step = ARROWS.get(event.key())
@@ -92,15 +107,31 @@ class ChipRow(QWidget):
         """One of the chips."""
         return self._chips[key]
 
+    def fit_icons(self) -> None:
+        """Icons on all chips or, where they do not fit side by side, on none."""
+        shown = [chip for chip in self._chips.values() if not chip.isHidden()]
+        needed_px = sum(chip.sizeHint().width() + self.layout().spacing() for chip in shown)
+        for chip in shown:
+            chip.show_icon(needed_px <= self.width() + self.layout().spacing())
+
+    # QWidget
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.fit_icons()
+
 
 class TaskBar(ChipRow):
-    """Describe, Ask, Ground, Segment; those that the model cannot do are disabled."""
+    """Describe, Ask, Ground, Segment; those that the model cannot do are disabled. Compare is there for models that
+    can.
+    """
 
     def __init__(self) -> None:
         self._words: dict[str, TaskWords] = task_words()
         chips = {task: Chip(f"task_{task}", task, words.title, words.tip) for task, words in self._words.items()}
         super().__init__(chips, tr("Task"))
         self.setObjectName("task_bar")
+        self.chip(COMPARE).hide()
 
     def words(self) -> TaskWords:
         """What is said about the chosen task."""
@@ -113,11 +144,13 @@ class TaskBar(ChipRow):
             chip = self.chip(task)
             can = words.ability in abilities
             chip.setEnabled(can)
+            chip.setVisible(can or not words.needs_two_dates)
             chip.setToolTip(words.tip + self._known(model, words) if can else tr("The model cannot do this."))
         if not self.chip(self.chosen()).isEnabled():
             able = next((task for task in self._words if self.chip(task).isEnabled()), None)
             if able:
                 self.choose(able)
+        self.fit_icons()
 
     def _known(self, model: dict[str, Any] | None, words: TaskWords) -> str:
         labels = (model or {}).get("labels", {}).get(words.ability) or []
