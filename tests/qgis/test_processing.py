@@ -73,6 +73,47 @@ def test_cancelling_ends_the_job(run, play) -> None:
     assert len(run("describe", feedback)["TEXT"]) < 400
 
 
+@pytest.fixture()
+def two_dates(play, make_raster, tmp_path) -> dict[str, str]:
+    """A model that can compare, and two pictures to give it."""
+    model = {"id": "x", "title": "X", "revision": "1", "abilities": ["compare"], "labels": {}}
+    box = {"kind": "mask", "label": "building", "score": 0.9, "box": [0.1, 0.1, 0.2, 0.2], "from": "bare land"}
+    table = {"title": "From – to", "columns": ["Cover", "ha"], "rows": [["building", 1.5]]}
+    play(
+        hello={"models": [model]},
+        compare=[[{"findings": [box]}, {"table": table}, {"text": "One building is new.", "every_ms": 1}]],
+    )
+    names = ("town_2015.tif", "town_2021.tif")
+    return dict(zip(("BEFORE", "AFTER"), (str(make_raster(name)) for name in names)))
+
+
+def test_compare_writes_changes(run, two_dates, tmp_path) -> None:
+    given = {"EXTENT": EXTENT, "BEFORE_DATE": "2015-06", "OUTPUT": str(tmp_path / "c.gpkg")}
+    results = run("compare", **two_dates, **given)
+    feature = next(QgsVectorLayer(results["OUTPUT"], "c", "ogr").getFeatures())
+    assert (feature["from_label"], feature["date_from"].year(), feature["date_to"].year()) == ("bare land", 2015, 2021)
+    assert (results["TEXT"], results["COUNT"]) == ("One building is new.", 1)
+    assert "building\t1.50" in results["log"]
+
+
+def test_changemap_writes_a_raster(run, two_dates, tmp_path, make_raster) -> None:
+    path = make_raster("change.tif", values=(9,))  # the scripted engine cannot write one
+    results = run("changemap", **two_dates, OUTPUT=str(path))
+    assert (results["OUTPUT"], results["is_done"]) == (str(path), True)
+    results = run("changemap", **two_dates, OUTPUT=str(tmp_path / "none.tif"))
+    assert "wrote no map of change" in results["log"]
+
+
+def test_two_dates_are_refused_with_a_sentence(run, two_dates, play) -> None:
+    results = run("compare", **two_dates, BEFORE_DATE="summer", OUTPUT="memory:")
+    assert "“summer” is no date" in results["log"]
+    play()
+    for name in ("compare", "changemap"):
+        results = run(name, **two_dates, OUTPUT="memory:")
+        assert not results["is_done"]
+        assert "No installed model can compare. Put the folder" in results["log"]
+
+
 @pytest.mark.skipif(not shutil.which("qgis_process.bin"), reason="no qgis_process here")
 def test_qgis_process(play, make_raster, tmp_path) -> None:
     plugins = tmp_path / "profiles" / "default" / "python" / "plugins"

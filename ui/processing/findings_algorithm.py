@@ -20,10 +20,11 @@ from qgis.core import (
 )
 
 from ...inference.protocol.events import MappedFinding
+from ..host.dates import as_date
 from ..host.styles import style_layer
 from ..host.tables import Run, result_feature, result_fields
 from ..host.translate import tr
-from .base_algorithm import INPUT, TEXT_OUTPUT, TaskAlgorithm
+from .base_algorithm import TEXT_OUTPUT, TaskAlgorithm
 
 OUTPUT, COUNT, SCORE_MIN = "OUTPUT", "COUNT", "SCORE_MIN"
 
@@ -55,15 +56,16 @@ class FindingsAlgorithm(TaskAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._crs = self.parameterAsRasterLayer(parameters, INPUT, context).crs()
+        self._crs = self.parameterAsRasterLayer(parameters, self.raster_name, context).crs()
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         *batches, result = self.ask_engine(context, feedback)
-        findings = [MappedFinding.from_wire(value) for batch in batches for value in batch["findings"]]
-        fields, run = result_fields(), self._run(result)
+        findings = [MappedFinding.from_wire(value) for batch in batches for value in batch.get("findings", ())]
+        run = self._run(result)
+        fields = result_fields(run.is_change)
         sink, target = self.parameterAsSink(
             parameters, OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, self._crs
         )
@@ -75,7 +77,7 @@ class FindingsAlgorithm(TaskAlgorithm):
         return {OUTPUT: target, COUNT: len(findings), TEXT_OUTPUT: result.get("text", "")}
 
     def _run(self, result: dict[str, Any]) -> Run:
-        request = self._request
+        request, before = self._request, self._request.before
         return Run(
             kind=self.kind,
             prompt=request.prompt,
@@ -87,6 +89,9 @@ class FindingsAlgorithm(TaskAlgorithm):
             source_path=request.source.path,
             crs=self._crs,
             title=request.prompt,
+            date_from=as_date(before.date) if before else None,
+            date_to=as_date(request.source.date) if before else None,
+            is_change=before is not None,
         )
 
     def _style_when_loaded(self, target: str, context: QgsProcessingContext, labels: list[str]) -> None:

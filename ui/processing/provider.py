@@ -7,11 +7,20 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..host.icons import plugin_icon
 from .ask import AskAlgorithm
+from .changemap import ChangeMapAlgorithm
+from .compare import CompareAlgorithm
 from .describe import DescribeAlgorithm
 from .ground import GroundAlgorithm
 from .segment import SegmentAlgorithm
 
-ALGORITHMS = (DescribeAlgorithm, AskAlgorithm, GroundAlgorithm, SegmentAlgorithm)
+ALGORITHMS = (
+    DescribeAlgorithm,
+    AskAlgorithm,
+    GroundAlgorithm,
+    SegmentAlgorithm,
+    CompareAlgorithm,
+    ChangeMapAlgorithm,
+)
 
 
 class OrthoscribeProvider(QgsProcessingProvider):

@@ -1,0 +1,71 @@
+"""What algorithms over two dates share: a before, an after, their dates, and a model that can compare."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from ...inference.protocol.errors import AbilityMissing, BadRequest
+from ...inference.protocol.requests import ABILITY_OF_TASK, COMPARE, Source, TaskRequest
+from ..host.dates import as_date, date_of_layer
+from ..host.settings import profile_folder
+from ..host.sources import source_of
+from ..host.translate import tr
+from .base_algorithm import PROMPT, TaskAlgorithm
+
+BEFORE, AFTER, BEFORE_DATE, AFTER_DATE = "BEFORE", "AFTER", "BEFORE_DATE", "AFTER_DATE"
+
+
+class TwoDatesAlgorithm(TaskAlgorithm):
+    """Asks for the comparison of two rasters; the extent and what is found are in the CRS of the later one."""
+
+    task, raster_name = COMPARE, AFTER
+
+    def check_models(self, models: list[dict[str, Any]]) -> None:
+        """Raise AbilityMissing with the next step when no installed model can compare."""
+        if not any(ABILITY_OF_TASK[COMPARE] in model["abilities"] for model in models):
+            raise AbilityMissing(
+                tr("No installed model can compare. Put the folder of a model that can into {folder}.").format(
+                    folder=profile_folder() / "packs"
+                )
+            )
+
+    def new_request(self, parameters: dict, context: QgsProcessingContext) -> TaskRequest:
+        """The request with its before, words and dates."""
+        request = super().new_request(parameters, context)
+        before = self.parameterAsRasterLayer(parameters, BEFORE, context)
+        after = self.parameterAsRasterLayer(parameters, AFTER, context)
+        return replace(
+            request,
+            prompt=self.parameterAsString(parameters, PROMPT, context).strip(),
+            source=self._dated(request.source, after, AFTER_DATE, parameters, context),
+            before=self._dated(source_of(before), before, BEFORE_DATE, parameters, context),
+        )
+
+    def add_raster_parameters(self) -> None:
+        """Two rasters; their dates are among the advanced parameters, for they are guessed where they can be."""
+        self.addParameter(QgsProcessingParameterRasterLayer(BEFORE, tr("Before: the earlier picture")))
+        self.addParameter(QgsProcessingParameterRasterLayer(AFTER, tr("After: the later picture of the same place")))
+        for name, words in (
+            (BEFORE_DATE, tr("Date of the earlier picture, such as 2015-06 (empty: guessed)")),
+            (AFTER_DATE, tr("Date of the later picture, such as 2021-05-30 (empty: guessed)")),
+        ):
+            date = QgsProcessingParameterString(name, words, optional=True)
+            date.setFlags(date.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(date)
+
+    def _dated(
+        self, source: Source, layer: QgsRasterLayer, name: str, parameters: dict, context: QgsProcessingContext
+    ) -> Source:
+        text = self.parameterAsString(parameters, name, context).strip()
+        if text and as_date(text) is None:
+            raise BadRequest(tr("“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019.").format(text=text))
+        return replace(source, date=text or date_of_layer(layer))
