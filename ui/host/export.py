@@ -1,7 +1,8 @@
 """Layers and conversations leave QGIS: Shapefile, GeoJSON, GeoPackage, HTML.
 
 A Shapefile keeps at most ten characters of a field name. Ours all fit (`label, score, prompt, turn, model, revision,
-source, date_from, date_to, from_label, to_label, area_m2, length_m`); those of other layers are cut by GDAL. Text is cut at 254 characters.
+source, date_from, date_to, from_label, to_label, area_m2, length_m`); those of other layers are cut by GDAL. Text is
+cut at 254 characters.
 """
 
 from __future__ import annotations
