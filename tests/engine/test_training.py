@@ -17,7 +17,6 @@ from inference.toolkit.networks.encoder import BOX_STRIDES
 from inference.toolkit.training.box_loss import assign, box_loss, giou_loss, positions
 from inference.toolkit.training.loop import Stage
 from inference.toolkit.training.model import mask_loss, pack_rows
-from inference.toolkit.training.self_critical import SENTENCES, Critic, spelled
 
 SHIP = BOX_LABELS.index("ship")
 
@@ -149,21 +148,3 @@ def test_a_look_teaches_several_captions_of_one_picture(seed: int) -> None:
     assert len({sample.answer for sample in captions}) == len(captions)
     assert len(captions) in (0, 3)
     assert all(sample.prompt for sample in captions)
-
-
-def test_the_critic_prefers_what_people_say() -> None:
-    samples = samples_of("a", {"caption-rsicd": ["a plane on the runway.", "one plane."]})
-    samples += samples_of("b", {"caption-rsicd": ["a pond.", "green water in a pond."]})
-    samples += samples_of("c", {"caption-rsicd": ["always the same."] * 5})
-    critic = Critic.of({"caption-rsicd": samples, "caption-ucm": []})
-    assert sorted(sample.image for sample in critic.pictures["rsicd"]) == ["a", "b", "c"]
-    said = ["a plane on the runway.", "a pond.", "runway runway.", "houses.", "a plane."]
-    better, reward = critic.advantages([samples[0]], said)
-    assert len(better) == SENTENCES
-    assert int(better.argmax()) == 0
-    assert better[3] < 0 < reward
-    assert float(better.sum()) == pytest.approx(0, abs=1e-5)
-
-
-def test_the_reward_counts_the_full_stop() -> None:
-    assert spelled("A pond, and trees.") == "a pond and trees ."

