@@ -182,8 +182,8 @@ class PairBar(QWidget):
         self._judge()
 
     def _on_date(self, combo: MomentCombo, date: str) -> None:
-        moment = combo.moment()
-        if moment is not None:
+        moment = self._moment(combo)
+        if moment is not None and date != moment.date:
             self._dates[(moment.layer_id, moment.bands)] = date
         self._judge()
 
@@ -192,10 +192,7 @@ class PairBar(QWidget):
         self._is_guess = False
         self._before.choose(after)
         self._after.choose(before)
-        if before is not None:
-            self._on_after_picked()
-        else:
-            self._judge()
+        self._on_after_picked()
 
     def _guess(self) -> None:
         """Take the likeliest earlier picture, unless the user has chosen one."""
@@ -211,9 +208,10 @@ class PairBar(QWidget):
         self._before_date.show_date(before.date if before else "")
         self._after_date.show_date(after.date if after else "")
         self._problem_box.show_problem(self._problem_of(before, after))
-        can_look = before is not None and after is not None and not before.is_same_picture(after)
-        for chip in self._looks.values():
-            chip.setEnabled(can_look)
+        layers = [moment and self._project.mapLayer(moment.layer_id) for moment in (before, after)]
+        can_look = all(map(is_picture, layers)) and not before.is_same_picture(after)
+        for button in (*self._looks.values(), self._swap):
+            button.setEnabled(can_look)
         if self._tool.mode and not can_look:
             self._tool.end()
         elif self._tool.mode and self._looked_at != Pair(before, after):

@@ -77,15 +77,16 @@ class PairRenderer(QObject):
             job.start()
 
     def _on_finished(self, side: int, job: QgsMapRendererParallelJob) -> None:
-        if job in self._jobs:
-            self._jobs.remove(job)
-            self.pictures[side] = _picture(job)
-            self.drawn.emit()
+        self._jobs.remove(job)
+        self.pictures[side] = _picture(job)
         job.deleteLater()
+        self.drawn.emit()
 
     def _cancel(self) -> None:
         jobs, self._jobs = self._jobs, []
         for job in jobs:
+            job.finished.disconnect()
+            job.finished.connect(job.deleteLater)
             job.cancelWithoutBlocking()
 
 
