@@ -11,6 +11,8 @@ from .runtime import Runtime, Walk
 
 #: the draws are the same for the same picture and prompt
 SEED = 20
+#: clearing away rows that have ended copies the others, so it has to be worth it
+CLEARED_FROM = 0.25
 
 
 def candidates(
@@ -30,37 +32,47 @@ def candidates(
     heat = np.asarray(temperatures, np.float32)
     walk = runtime.begin(experts)
     logits = np.repeat(walk.step(read_1TD)[0], len(heat), axis=0)
-    rows = side_by_side(runtime, walk.repeated(len(heat)), logits, heat, end, max_tokens)
+    rows = side_by_side(runtime, walk.repeated(len(heat)), logits, heat, end, max_tokens, CLEARED_FROM)
     return [row for row in rows if row and not is_looping(row)]
 
 
 def side_by_side(
-    runtime: Runtime, walk: Walk, logits_BV: np.ndarray, heat_B: np.ndarray, end: int, max_tokens: int
+    runtime: Runtime,
+    walk: Walk,
+    logits_BV: np.ndarray,
+    heat_B: np.ndarray,
+    end: int,
+    max_tokens: int,
+    cleared_from: float = 1.0,
 ) -> list[list[int]]:
     """How the rows of a walk go on from these logits, each at its temperature and without the end token. No row says a
-    token twice running (see `generate.unstuttered`).
+    token twice running (see `generate.unstuttered`). Rows that have ended leave the walk as soon as they are more than
+    `cleared_from` (0–1) of it.
     """
-    rng = np.random.default_rng(SEED)
-    logits = logits_BV
-    said: list[np.ndarray] = []
-    ended = np.zeros(len(logits), bool)
-    while len(said) < max_tokens and walk.room:
-        tokens = drawn(logits, heat_B, rng)
-        tokens[ended] = end
-        ended |= tokens == end
-        if ended.all():
+    rng, logits = np.random.default_rng(SEED), logits_BV
+    rows: list[list[int]] = [[] for _ in heat_B]
+    held = np.arange(len(rows))  # the rows that the walk holds
+    going = np.ones(len(rows), bool)  # those of them that have not ended
+    for _ in range(min(max_tokens, walk.room)):
+        tokens = drawn(logits, heat_B[held], rng.random(len(rows))[held])
+        going &= tokens != end
+        if not going.any():
             break
-        said.append(tokens)
+        for row, token in zip(held[going].tolist(), tokens[going].tolist()):
+            rows[row].append(token)
+        if 1 - going.mean() > cleared_from:
+            walk, held, tokens, going = walk.kept(going), held[going], tokens[going], going[going]
         logits = walk.step(runtime.words(tokens, np.full((len(tokens), 2), -1)).swapaxes(0, 1))[0]
         logits[np.arange(len(tokens)), tokens] = -np.inf
-    rows = np.stack(said, axis=1).tolist() if said else [[] for _ in ended]
-    return [row[: row.index(end)] if end in row else row for row in rows]
+    return rows
 
 
-def drawn(logits_BV: np.ndarray, heat_B: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """One token a row (B,), drawn from the softmax of its logits over its temperature; at 0 the likeliest."""
+def drawn(logits_BV: np.ndarray, heat_B: np.ndarray, luck_B: np.ndarray) -> np.ndarray:
+    """One token a row (B,), drawn by `luck_B` (0–1) from the softmax of its logits over its temperature; at 0 the
+    likeliest.
+    """
     likeliest = logits_BV.argmax(1)
     odds = (logits_BV - logits_BV.max(1, keepdims=True)) / np.where(heat_B > 0, heat_B, 1)[:, None]
     ladder = np.exp(odds).cumsum(1, dtype=np.float64)
-    reached = rng.random(len(ladder))[:, None] * ladder[:, -1:]
+    reached = luck_B[:, None] * ladder[:, -1:]
     return np.where(heat_B > 0, (ladder > reached).argmax(1), likeliest)

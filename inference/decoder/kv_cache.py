@@ -30,12 +30,18 @@ class KvCache:
 
     def repeated(self, times: int) -> KvCache:
         """A cache in which each row stands `times` times: several answers to one prompt."""
-        layers, batch, heads, context, head_width = self.keys.shape
-        wide = KvCache(layers, 0, heads, context, head_width)
-        wide.keys = self.keys.repeat_interleave(times, dim=1)
-        wide.values = self.values.repeat_interleave(times, dim=1)
-        wide.length = self.length
-        return wide
+        return self._like(self.keys.repeat_interleave(times, dim=1), self.values.repeat_interleave(times, dim=1))
+
+    def kept(self, rows_B: Tensor) -> KvCache:
+        """A cache of the rows that are True."""
+        rows = rows_B.to(self.keys.device)
+        return self._like(self.keys[:, rows], self.values[:, rows])
+
+    def _like(self, keys: Tensor, values: Tensor) -> KvCache:
+        layers, _, heads, context, head_width = self.keys.shape
+        other = KvCache(layers, 0, heads, context, head_width)
+        other.keys, other.values, other.length = keys, values, self.length
+        return other
 
     def advance(self, tokens: int) -> None:
         """Count the tokens that every layer has now written."""

@@ -120,3 +120,7 @@ class OnnxWalk:
         """`times` rows that go on from here."""
         past = [np.repeat(part, times, axis=0) for part in self._past]
         return OnnxWalk(self._session, past, self._context, self._said)
+
+    def kept(self, rows_B: np.ndarray) -> OnnxWalk:
+        """Without the rows that are False."""
+        return OnnxWalk(self._session, [part[rows_B] for part in self._past], self._context, self._said)

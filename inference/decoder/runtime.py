@@ -32,6 +32,9 @@ class Walk(Protocol):
     def repeated(self, times: int) -> Walk:
         """`times` sequences that go on from what this one, of one row, has read."""
 
+    def kept(self, rows_B: np.ndarray) -> Walk:
+        """The same without the rows that are False here; all rows must have the same expert, or none."""
+
 
 class Runtime(Protocol):
     """The decoder's parts as functions of numpy arrays, float32, D channels."""

@@ -111,6 +111,10 @@ class TorchWalk:
         """`times` rows that go on from here."""
         return TorchWalk(self._decoder, self._cache.repeated(times), self._speaking)
 
+    def kept(self, rows_B: np.ndarray) -> TorchWalk:
+        """Without the rows that are False."""
+        return TorchWalk(self._decoder, self._cache.kept(torch.from_numpy(rows_B)), self._speaking)
+
 
 def load_weights(module: nn.Module, path: Path, prefix: str) -> None:
     """Fill a module from the tensors of a safetensors file whose names start with `prefix`. Raises ModelBroken if

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import numpy as np
 import pytest
 import torch
@@ -67,7 +69,8 @@ def written(decoder: Decoder, first: int, max_tokens: int):
     """Steps of generation after one first token, without a prefix."""
     embed = lambda ids, start: decoder.embedding(torch.tensor([ids[start:]])).detach().numpy()  # noqa: E731
     nothing = np.zeros((1, 0, SIZES.width), np.float32)
-    return list(generate(TorchWalk(decoder, new_cache()), embed, nothing, [first], end=0, max_tokens=max_tokens))
+    walk = TorchWalk(decoder, new_cache(), nullcontext)
+    return list(generate(walk, embed, nothing, [first], end=0, max_tokens=max_tokens))
 
 
 def test_generation_ends_at_the_end_token_and_does_not_say_it(decoder: Decoder) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from inference.decoder.candidates import candidates, drawn
+from inference.decoder.candidates import candidates, drawn, side_by_side
 from inference.decoder.generate import generate, greedy, unstuttered
 from inference.decoder.torch_runtime import LanguageModules, TorchRuntime
 from inference.families.describing import Candidates, chosen, pieces
@@ -75,10 +75,23 @@ def test_no_draw_says_a_token_twice_running(runtime) -> None:
     assert rows and all(left != right for row in rows for left, right in zip(row, row[1:]))
 
 
+@pytest.mark.parametrize("cleared_from", [0.0, 0.25])
+def test_rows_that_have_ended_leave_without_changing_the_others(runtime, cleared_from: float) -> None:
+    def rows(share: float) -> list[list[int]]:
+        walk = runtime.begin()
+        logits = np.repeat(walk.step(words(runtime, [3, 17]))[0], 12, axis=0)
+        heat = np.full(12, 2.0, np.float32)
+        return side_by_side(runtime, walk.repeated(12), logits, heat, END, LONGEST, share)
+
+    whole = rows(1.0)
+    assert len({len(row) for row in whole}) > 2, "the rows must end at different times for this to tell anything"
+    assert rows(cleared_from) == whole
+
+
 def test_draws_follow_the_temperature() -> None:
     logits = np.log(np.tile([[0.7, 0.2, 0.1]], (6000, 1))).astype(np.float32)
     heat = np.repeat([0.0, 1.0, 0.5], 2000).astype(np.float32)
-    tokens = drawn(logits, heat, np.random.default_rng(1))
+    tokens = drawn(logits, heat, np.random.default_rng(1).random(len(heat)))
     shares = [np.bincount(part, minlength=3) / 2000 for part in np.split(tokens, 3)]
     squared = np.square([0.7, 0.2, 0.1]) / np.square([0.7, 0.2, 0.1]).sum()
     assert shares[0].tolist() == [1, 0, 0]
