@@ -112,7 +112,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
             "score_min": 0.45,
             "finest_gsd_m": {"ground": 0.3, "segment": 0.3},
             "mask_min": 0.3,
-            "land_share": 0.5,
+            "land_share": 0.25,
             "mask_box_min": 0.45,
             "mask_boxed_labels": list(VHR10_LABELS),
             "decoder": "auto",
