@@ -98,4 +98,4 @@ def _lies_above(layer: QgsMapLayer) -> bool:
 def _picture(job: QgsMapRendererParallelJob) -> Picture:
     to_map, size = job.mapSettings().mapToPixel(), job.mapSettings().outputSize()
     corners = ((0, 0), (size.width(), 0), (0, size.height()))
-    return Picture(job.renderedImage(), tuple(to_map.toMapCoordinates(float(x), float(y)) for x, y in corners))
+    return Picture(job.renderedImage(), tuple(to_map.toMapCoordinates(x, y) for x, y in corners))
