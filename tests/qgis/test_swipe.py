@@ -43,8 +43,8 @@ def begin(tool, looks, mode: str, qtbot) -> None:
 
 
 def seen(canvas, share: float) -> str:
-    """What is seen at a share of the canvas' width, below the captions."""
-    colour = canvas.grab().toImage().pixelColor(int(share * canvas.width()), canvas.height() * 3 // 4).getRgb()[:3]
+    """What is seen at a share of the canvas' width, a little below its middle."""
+    colour = canvas.grab().toImage().pixelColor(int(share * canvas.width()), canvas.height() * 11 // 20).getRgb()[:3]
     return {RED: "red", BLUE: "blue"}.get(colour, str(colour))
 
 

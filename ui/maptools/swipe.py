@@ -110,6 +110,10 @@ class SwipeTool(QgsMapTool):
         if event.buttons() & Qt.MouseButton.LeftButton and self.mode == SWIPE:
             self._drag_to(event)
 
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton and self.mode == SWIPE:
+            self._drag_to(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """The canvas takes an event that is ignored for one that has been used."""
         step = LONG_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
