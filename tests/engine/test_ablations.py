@@ -12,10 +12,11 @@ import torch
 from torch import nn
 
 from inference.decoder.moe.adapters import Experts
-from inference.decoder.moe.sizes import EXPERTS, MERGER, ExpertSizes
+from inference.decoder.moe.sizes import EXPERTS, PARTS, ExpertSizes
 from inference.decoder.tokenizer import Tokenizer
 from inference.protocol.model_card import ModelCard
 from inference.toolkit.ablations import ablate as run
+from inference.toolkit.ablations import tower
 from inference.toolkit.ablations.ablate import ablate, open_bench
 from inference.toolkit.ablations.results import append_result, latest, read_results
 from inference.toolkit.ablations.row import Bench, Figure, Row, rate
@@ -25,7 +26,7 @@ from inference.toolkit.data.shards import data_folder
 from inference.toolkit.evaluation.page import ablations
 from inference.toolkit.networks.efficientnet import TAP_WIDTHS
 from inference.toolkit.training.encoded import Encoded
-from inference.toolkit.training.expert_step import ExpertStep, expert_rows
+from inference.toolkit.training.expert_step import ExpertStep, part_rows, said_parts
 from inference.toolkit.training.model import TrainedModel, pack_rows
 from inference.toolkit.training.recipe import PACKED, SIZES
 
@@ -137,12 +138,17 @@ def test_a_limit_takes_rows_evenly(bench: Bench) -> None:
 
 
 def test_experts_learn_four_kinds_of_rows(bench: Bench, pictures: Encoded, tokenizer: Tokenizer) -> None:
-    rows = expert_rows(tokenizer, "river", CAPTIONS[0], 0)
-    assert [row[0] for row in rows] == [0, 1, 2, MERGER]
-    assert len({len(row[1]) for row in rows[:3]}) == 1
-    assert tokenizer.plain(rows[1][2]) == "trees and rivers."
+    rows = part_rows(tokenizer, 5, "river", CAPTIONS[0])
+    assert [(row.picture, row.expert) for row in rows] == [(5, expert) for expert in PARTS]
+    assert len({len(row.asked) for row in rows}) == 1
+    assert tokenizer.plain(rows[1].answer) == "trees and rivers."
+    assert [row.expert for row in part_rows(tokenizer, 5, "", ["it is green."])] == []
     model = bench.model()
     experts = Experts(ExpertSizes(2), model.decoder)
+    parts = said_parts(model.decoder, experts, tokenizer, model.image_prefix(pictures.tokens.float()))
+    assert len(parts) == len(pictures) and len(parts[0]) == len(PARTS)
+    alone = said_parts(model.decoder, experts, tokenizer, model.image_prefix(pictures.tokens[5:6].float()))
+    assert alone == parts[5:6]
     ExpertStep(model, experts, tokenizer, pictures, 3)(np.random.default_rng(0)).backward()
     low = experts.layers["blocks/0/attention/qkv"]
     assert all(low.up.grad[expert].abs().max() > 0 for expert in range(len(EXPERTS)))
@@ -170,6 +176,23 @@ def test_classes_are_told_by_tower_and_by_decoder(bench: Bench, pictures: Encode
     asked = [tokenizer.start, tokenizer.answer]
     scores = by_decoder(model, tokenizer, tokens, asked, [["a pond.", "pond"], ["a river.", "river"]])
     assert scores.shape == (8, 2) and (scores < 0).all()
+
+
+def test_the_tower_is_measured_beside_the_decoder(
+    bench: Bench, pictures: Encoded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = list(tower.RSSCN7_WORDS)
+    shown = [{"image": f"{name}.webp", "scene": name, "split": "test"} for name in names]
+    monkeypatch.setattr(tower, "records", lambda _: shown)
+    monkeypatch.setattr(tower, "encoded_tokens", lambda model, shard, images: pictures.tokens[: len(images)])
+    having, lacking = (open_row("tower").measure(bench, arm) for arm in (True, False))
+    assert having.pictures == lacking.pictures == 7
+    assert set(lacking.notes) == {
+        "sentences, not weighed",
+        "names alone, as answers",
+        "names alone, as answers, not weighed",
+    }
+    assert all(0 <= value <= 1 for value in (having.value, lacking.value, *lacking.notes.values()))
 
 
 def test_results_are_appended_and_the_last_of_a_row_is_shown(bench: Bench, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from inference.decoder.moe.adapters import Experts
 from inference.decoder.moe.merge import Parts, merge_prompt, usable
 from inference.decoder.moe.router import route, sub_prompt_ids
 from inference.decoder.moe.sizes import ExpertSizes
-from inference.toolkit.data.expert_lessons import merge_lesson, objects_answer, relations_answer
+from inference.toolkit.data.expert_lessons import objects_answer, relations_answer
 from inference.toolkit.training.expert_step import expert_hidden
 from inference.toolkit.training.model import text_loss
 
@@ -104,9 +104,3 @@ def test_truth_made_from_captions() -> None:
     assert objects_answer(CAPTIONS) == "rivers, buildings and trees."
     assert objects_answer(["it is green ."]) == ""
     assert relations_answer(CAPTIONS) == "trees are on two sides of a river. many buildings are near the river."
-
-
-def test_the_merger_is_not_told_the_caption_it_shall_write() -> None:
-    prompt, answer = merge_lesson(CAPTIONS, 0, "describe")
-    assert answer == "trees are on two sides of a river."
-    assert "trees" not in prompt and "many buildings are near the river" in prompt

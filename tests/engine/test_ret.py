@@ -12,10 +12,13 @@ from safetensors.torch import save_file
 
 from inference.decoder.capret import Ret
 from inference.decoder.ret import RetVectors, pooled
+from inference.decoder.runtime import open_runtime
 from inference.decoder.tokenizer import Tokenizer
-from inference.decoder.torch_runtime import LanguageModules, TorchRuntime
+from inference.decoder.torch_runtime import LanguageModules
+from inference.decoder.weights import PREFIX
 from inference.protocol.errors import ModelBroken
 from inference.protocol.model_card import ModelCard
+from inference.toolkit.export_decoder import export_exact_decoder, export_image_prefix
 from inference.toolkit.training.encoded import Encoded
 from inference.toolkit.training.ret_step import RetStep, new_ret, picture_vectors, sentence_vectors
 
@@ -40,15 +43,26 @@ def ret(modules: LanguageModules) -> Ret:
     return new_ret(modules, 16)
 
 
-def opened(folder: Path, ret: Ret, modules: LanguageModules, tokenizer: Tokenizer) -> RetVectors:
+def opened(
+    folder: Path, ret: Ret, modules: LanguageModules, tokenizer: Tokenizer, decoder: str = "torch"
+) -> RetVectors:
+    """A pack of these weights, its decoder in torch or in ONNX Runtime."""
     save_file(ret.state_dict(), folder / "ret.safetensors")
-    files = {"ret": {"name": "ret.safetensors"}}
-    card = ModelCard("m", "compact", "M", "1", (), files, {"ret": {}}, {}, {}, "", folder=folder)
-    return RetVectors(card, TorchRuntime(modules), tokenizer)
+    save_file({PREFIX + name: value for name, value in modules.state_dict().items()}, folder / "weights.safetensors")
+    export_exact_decoder(modules.decoder, folder / "decoder.onnx")
+    export_image_prefix(modules.image_prefix, 12, folder / "image_prefix.onnx")
+    names = ("ret.safetensors", "weights.safetensors", "decoder.onnx", "image_prefix.onnx")
+    files = {name.split(".")[0]: {"name": name} for name in names}
+    sizes = {"decoder": vars(modules.decoder.sizes), "token_width": 12, "ret": {"shared_width": 16}}
+    card = ModelCard("m", "compact", "M", "1", (), files, sizes, {}, {"decoder": decoder}, "", folder=folder)
+    return RetVectors(card, open_runtime(card, "cpu", 1), tokenizer)
 
 
-def test_a_pack_reads_as_torch_learnt(tmp_path: Path, ret: Ret, modules: LanguageModules, tokenizer: Tokenizer) -> None:
-    vectors = opened(tmp_path, ret, modules, tokenizer)
+@pytest.mark.parametrize("decoder", ["torch", "onnx"])
+def test_a_pack_reads_as_torch_learnt(
+    tmp_path: Path, ret: Ret, modules: LanguageModules, tokenizer: Tokenizer, decoder: str
+) -> None:
+    vectors = opened(tmp_path, ret, modules, tokenizer, decoder)
     tokens = torch.randn(3, 12, 2, 3)
     with torch.no_grad():
         texts = sentence_vectors(modules.decoder, ret, tokenizer, SENTENCES).numpy()

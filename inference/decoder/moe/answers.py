@@ -13,7 +13,7 @@ from .merge import Parts
 from .router import route, sub_prompt_ids
 from .sizes import PARTS
 
-MAX_PART_TOKENS = 40
+MAX_PART_TOKENS = 32
 
 
 def expert_parts(runtime: Runtime, tokenizer: Tokenizer, image_1ND: np.ndarray, request: str) -> Parts:

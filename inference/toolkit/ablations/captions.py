@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from ...decoder.model import Decoder
-from ...decoder.prompts import DEFAULT_DESCRIBE, prompt_ids
+from ...decoder.prompts import DEFAULT_DESCRIBE, THEME_QUESTION, THEME_TOKENS, prompt_ids
 from ...decoder.tokenizer import Tokenizer
 from ..scorers.captions import cider_d
 from ..training.encoded import Encoded
-from ..training.sampling import answers, likeliest, themes
+from ..training.greedy import AT_ONCE, greedy_texts
 
-AT_ONCE, LONGEST = 64, 40
 #: image tokens (B, N, D) → descriptions
 Describe = Callable[[Tensor], list[str]]
 
@@ -23,10 +22,8 @@ Describe = Callable[[Tensor], list[str]]
 @torch.no_grad()
 def captions_score(prefix_of: Callable[[Tensor], Tensor], describe: Describe, pictures: Encoded) -> float:
     """CIDEr-D, 0–10, of what `describe` says about the pictures' image tokens; PTB tokens where there is Java."""
-    said: list[str] = []
-    for first in range(0, len(pictures), AT_ONCE):
-        batch = np.arange(first, min(first + AT_ONCE, len(pictures)))
-        said += describe(prefix_of(pictures.seen(batch)))
+    batches = np.split(np.arange(len(pictures)), range(AT_ONCE, len(pictures), AT_ONCE))
+    said = describe(torch.cat([prefix_of(pictures.seen(batch)) for batch in batches]))
     return cider_d(dict(zip(pictures.images, said)), dict(zip(pictures.images, pictures.captions)))
 
 
@@ -34,22 +31,9 @@ def plainly(decoder: Decoder, tokenizer: Tokenizer) -> Describe:
     """The decoder names the theme for itself, then describes the picture by it."""
 
     def describe(prefix_BND: Tensor) -> list[str]:
-        named = themes(decoder, tokenizer, prefix_BND)
+        question = prompt_ids(tokenizer, "ask", THEME_QUESTION)
+        named = greedy_texts(decoder, tokenizer, prefix_BND, [question] * len(prefix_BND), THEME_TOKENS)
         prompts = [prompt_ids(tokenizer, "describe", DEFAULT_DESCRIBE, theme) for theme in named]
         return greedy_texts(decoder, tokenizer, prefix_BND, prompts)
 
     return describe
-
-
-def greedy_texts(
-    decoder: Decoder, tokenizer: Tokenizer, prefix_BND: Tensor, prompts: Sequence[Sequence[int]]
-) -> list[str]:
-    """The likeliest answer to each picture's own prompt; those of one length run side by side."""
-    texts = [""] * len(prompts)
-    for length in {len(prompt) for prompt in prompts}:
-        alike = [row for row, prompt in enumerate(prompts) if len(prompt) == length]
-        words = decoder.embedding(torch.tensor([list(prompts[row]) for row in alike]))
-        rows = answers(decoder, torch.cat([prefix_BND[alike], words], dim=1), likeliest, tokenizer.end, LONGEST)
-        for row, tokens in zip(alike, rows):
-            texts[row] = tokenizer.plain(tokens)
-    return texts

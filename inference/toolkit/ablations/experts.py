@@ -5,18 +5,24 @@ Both learn on the same pictures beside a frozen decoder (the paper's second stag
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+import numpy as np
 import torch
 from torch import Tensor
 
 from ...decoder.model import Decoder
 from ...decoder.moe.adapters import Experts
-from ...decoder.moe.merge import Parts, merge_prompt
-from ...decoder.moe.sizes import EXPERTS, MERGER, PARTS, ExpertSizes
+from ...decoder.moe.merge import merge_prompt
+from ...decoder.moe.sizes import EXPERTS, MERGER, ExpertSizes
 from ...decoder.prompts import DEFAULT_DESCRIBE, prompt_ids
 from ...decoder.tokenizer import Tokenizer
 from ..training import expert_step
-from ..training.expert_step import ExpertStep, expert_rows, sub_prompts
-from .captions import Describe, captions_score, greedy_texts, plainly
+from ..training.encoded import Encoded
+from ..training.expert_step import ExpertStep, rows_loss, said_parts
+from ..training.greedy import greedy_texts
+from ..training.model import TrainedModel
+from .captions import Describe, captions_score, plainly
 from .row import Bench, Figure, Row
 
 RANK, BATCH = 4, 12
@@ -27,8 +33,7 @@ def measure(bench: Bench, with_block: bool) -> Figure:
     model, test = bench.model(), bench.captioned("test")
     sizes = ExpertSizes(RANK) if with_block else ExpertSizes(RANK * len(EXPERTS), count=1)
     experts = Experts(sizes, model.decoder)
-    lesson = expert_rows if with_block else caption_row
-    step = ExpertStep(model, experts, bench.tokenizer, bench.captioned("train"), BATCH, lesson)
+    step = (ExpertStep if with_block else AdapterStep)(model, experts, bench.tokenizer, bench.captioned("train"), BATCH)
     bench.learn(experts.parameters(), step)
     if with_block:
         bench.keep("experts", experts)
@@ -38,20 +43,34 @@ def measure(bench: Bench, with_block: bool) -> Figure:
     return Figure(score, len(test), {"weights learnt": float(weights)})
 
 
-def caption_row(tokenizer: Tokenizer, theme: str, captions: list[str], told: int) -> list[expert_step.Row]:
-    """What the one adapter is taught about a picture: the same caption, by the same theme."""
-    return [(0, prompt_ids(tokenizer, "describe", DEFAULT_DESCRIBE, theme), tokenizer.encode(captions[told]))]
+@dataclass
+class AdapterStep:
+    """The one adapter's loss on the pictures and captions that the merger is taught, by the same theme."""
+
+    model: TrainedModel
+    experts: Experts
+    tokenizer: Tokenizer
+    pictures: Encoded
+    batch: int
+
+    def __call__(self, rng: np.random.Generator) -> Tensor:
+        """The loss of one batch."""
+        drawn = rng.integers(len(self.pictures), size=self.batch).tolist()
+        rows = []
+        for place, picture in enumerate(drawn):
+            captions = self.pictures.captions[picture]
+            asked = prompt_ids(self.tokenizer, "describe", DEFAULT_DESCRIBE, self.pictures.scenes[picture])
+            told = self.tokenizer.encode(captions[rng.integers(len(captions))])
+            rows.append(expert_step.Row(place, 0, asked, told))
+        prefix = self.model.image_prefix(self.pictures.seen(np.array(drawn)))
+        return rows_loss(self.model.decoder, self.experts, self.tokenizer, prefix, rows)
 
 
 def by_experts(decoder: Decoder, experts: Experts, tokenizer: Tokenizer) -> Describe:
     """Three answers about each picture, and the merger's description by them."""
 
     def describe(prefix_BND: Tensor) -> list[str]:
-        said = []
-        for expert, asked in zip(PARTS, sub_prompts(tokenizer)):
-            with experts.speaking(decoder, torch.tensor([expert])):
-                said.append(greedy_texts(decoder, tokenizer, prefix_BND, [asked] * len(prefix_BND)))
-        parts = [Parts(*each) for each in zip(*said)]
+        parts = said_parts(decoder, experts, tokenizer, prefix_BND)
         prompts = [prompt_ids(tokenizer, "describe", merge_prompt(DEFAULT_DESCRIBE, p), p.theme) for p in parts]
         with experts.speaking(decoder, torch.tensor([MERGER])):
             return greedy_texts(decoder, tokenizer, prefix_BND, prompts)

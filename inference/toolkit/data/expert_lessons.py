@@ -1,7 +1,6 @@
 """What RS-MoE's experts learn to say (2024, §III), made from captions: objects as a list, relations as clauses.
 
-The theme is the scene's name. The merged answer is told the objects and relations of a picture's *other* captions, as
-its own would give the answer away.
+The theme is the scene's name; the merged answer is a caption.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...decoder.moe.merge import Parts, merge_prompt
 from ...decoder.names import plural
 from .sentences import NOUNS, clean
 
@@ -47,10 +45,3 @@ def _relates(clause: str) -> bool:
 
 def _names(text: str) -> bool:
     return any(re.search(rf"\b({pattern})\b", text) for pattern in NOUNS.values())
-
-
-def merge_lesson(captions: Sequence[str], told: int, request: str) -> tuple[str, str]:
-    """Prompt and answer of the merger for caption number `told`."""
-    others = [caption for caption in captions if clean(caption) != clean(captions[told])]
-    parts = Parts("", objects_answer(others), relations_answer(others))
-    return merge_prompt(request, parts), clean(captions[told])
