@@ -22,7 +22,8 @@ from .common_grid import CommonGrid, Pair
 #: The largest shift along an axis that is looked for; the correlation is kept a little beyond, to see its peak whole.
 REACH_PX = 12
 RADIUS_PX = REACH_PX + 2
-WINDOW_PX, LEAST_WINDOW_PX, MOST_WINDOWS_A_SIDE = 256, 48, 4
+#: Sides of windows: half the picture's, between these, so that there are several votes; none in a smaller picture.
+WINDOW_PX, SMALL_WINDOW_PX, LEAST_WINDOW_PX, MOST_WINDOWS_A_SIDE = 256, 96, 48, 4
 #: A window with less than this share seen at both dates has no vote, nor one with less of it in the shared part.
 LEAST_SEEN = 0.5
 #: Spread of the Gaussian over the spectrum, in cycles a pixel: what is finer is noise.
@@ -80,9 +81,10 @@ def register(grid: CommonGrid) -> Generator[Progress, None, tuple[CommonGrid, Re
 
 def spread_windows(grid: CommonGrid) -> list[Window]:
     """Up to 16 square windows spread over the part that both dates cover; none for a very small one."""
-    side = min(WINDOW_PX, *grid.size_hw)
-    if side < LEAST_WINDOW_PX:
+    shorter = min(grid.size_hw)
+    if shorter < LEAST_WINDOW_PX:
         return []
+    side = min(max(shorter // 2, SMALL_WINDOW_PX), WINDOW_PX, shorter) // 16 * 16  # quick to transform
     rows, columns = (
         np.linspace(0, length - side, min(round(2 * length / side) - 1, MOST_WINDOWS_A_SIDE)).astype(int)
         for length in grid.size_hw
