@@ -18,19 +18,21 @@ def mixed(base: QColor, other: QColor, share: float) -> QColor:
 
 def quiet(palette: QPalette) -> QColor:
     """Text that stands back, still readable on the palette's base."""
-    ground = ground_of(palette)
-    return readable(mixed(palette.color(QPalette.ColorRole.Text), ground, 0.4), ground)
+    text, ground = palette.color(QPalette.ColorRole.Text), ground_of(palette)
+    return text if _may_be_grey(palette) else readable(mixed(text, ground, 0.4), ground)
 
 
 def accent(palette: QPalette) -> QColor:
     """The theme's highlight, strong enough to read on the palette's base."""
+    if _may_be_grey(palette):
+        return palette.color(QPalette.ColorRole.Text)
     return readable(palette.color(QPalette.ColorRole.Highlight), ground_of(palette))
 
 
 def ground_of(palette: QPalette) -> QColor:
     """What text lies on. Themes made of style sheets tell the colour of text but not of the ground: it is guessed."""
     base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-    if base.alpha() == 255 and _contrast(base, text) >= CONTRAST:
+    if _is_told(palette):
         return base
     return DARK_GROUND if _luminance(text) > 0.3 else QColor("white")
 
@@ -40,6 +42,17 @@ def readable(colour: QColor, background: QColor) -> QColor:
     end = QColor("white") if _luminance(background) < 0.2 else QColor("black")
     steps = (mixed(colour, end, step / 10) for step in range(11))
     return next((step for step in steps if _contrast(step, background) >= CONTRAST), end)
+
+
+def _is_told(palette: QPalette) -> bool:
+    """Whether the palette's base can be what its text lies on."""
+    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    return base.alpha() == 255 and _contrast(base, text) >= CONTRAST
+
+
+def _may_be_grey(palette: QPalette) -> bool:
+    """Dark text on an unknown ground, which may be a middle grey: nothing but the text's own colour is sure."""
+    return not _is_told(palette) and _luminance(palette.color(QPalette.ColorRole.Text)) <= 0.3
 
 
 def _contrast(one: QColor, other: QColor) -> float:

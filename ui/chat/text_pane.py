@@ -20,6 +20,7 @@ class TextPane(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._content = ""
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Nothing but the text, also under themes that are style sheets. Colours stay the theme's.
@@ -37,6 +38,9 @@ class TextPane(QTextBrowser):
 
     def show_html(self, content: str) -> None:
         """Show markup of ours. Words of people and models must have gone through `escaped`."""
+        if content == self._content:
+            return  # while an answer streams in, the rest of its turn stays
+        self._content = content
         self.setHtml(content)
         has_links = "<a " in content
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
