@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtGui import QPalette
 
 from ...inference.protocol.events import Table
-from ..host.table_text import cell_text, number_columns
+from ..host.table_text import number_columns, table_texts
 from ..host.translate import tr
 from .colours import ground_of, mixed, quiet
 from .text_pane import escaped
@@ -31,11 +31,11 @@ def _table_html(table: Table, palette: QPalette) -> str:
     rows = "".join(
         "<tr>"
         + "".join(
-            f'<td align="{_side(is_number)}" style="{style}">{escaped(cell_text(value))}</td>'
-            for value, is_number in zip(row, are_numbers)
+            f'<td align="{_side(is_number)}" style="{style}">{escaped(text)}</td>'
+            for text, is_number in zip(row, are_numbers)
         )
         + "</tr>"
-        for row in table.rows[:SHOWN_ROWS]
+        for row in table_texts(table)[:SHOWN_ROWS]
     )
     left_out = len(table.rows) - SHOWN_ROWS
     more = tr("… and {count} more rows").format(count=left_out) if left_out > 0 else ""

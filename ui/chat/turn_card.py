@@ -169,8 +169,8 @@ class TurnCard(QFrame):
     def _show_prompt(self) -> None:
         words = task_words().get(self.turn.task)
         title = words.title if words else self.turn.task
-        subject = self.turn.subject
-        self._caption.show_text(f"{title}  ·  {subject}" if subject else title)
+        line, whole = (f"{title}  ·  {words}" if words else title for words in (self.turn.headline, self.turn.subject))
+        self._caption.show_text(line, whole)
         self._prompt.show_html(escaped(self.turn.prompt))
         self._prompt.setVisible(bool(self.turn.prompt))
 

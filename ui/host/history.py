@@ -10,9 +10,9 @@ from typing import Any
 
 from qgis.core import QgsMessageLog, QgsProject
 
-from ...inference.protocol.events import Cell, Table
+from ...inference.protocol.events import Table
 from .moments import Pair
-from .table_text import cell_text, is_number
+from .table_text import number_columns, table_texts
 from .translate import tr
 
 SCOPE, KEY = "Orthoscribe", "conversation"
@@ -61,6 +61,13 @@ class TurnRecord:
         if self.pair is None:
             return self.source
         return f"{self.pair.before.title_with_date} → {self.pair.after.title_with_date}"
+
+    @property
+    def headline(self) -> str:
+        """The subject in few words: of two pictures their dates where both are known."""
+        if self.pair is None or not (self.pair.before.date and self.pair.after.date):
+            return self.subject
+        return f"{self.pair.before.date} → {self.pair.after.date}"
 
 
 def save_turns(project: QgsProject, turns: Iterable[TurnRecord]) -> None:
@@ -142,14 +149,13 @@ def _article(turn: TurnRecord, task_title: str) -> str:
 
 
 def _table(table: Table) -> str:
-    head = "".join(f"<th>{html.escape(name)}</th>" for name in table.columns)
-    rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in table.rows)
+    kinds = [' class="number"' if is_number else "" for is_number in number_columns(table)]
+    head = "".join(f"<th{kind}>{html.escape(name)}</th>" for name, kind in zip(table.columns, kinds))
+    rows = "".join(
+        f"<tr>{''.join(f'<td{kind}>{html.escape(text)}</td>' for text, kind in zip(row, kinds))}</tr>"
+        for row in table_texts(table)
+    )
     return f"<table><caption>{html.escape(table.title)}</caption><tr>{head}</tr>{rows}</table>"
-
-
-def _cell(value: Cell) -> str:
-    kind = ' class="number"' if is_number(value) else ""
-    return f"<td{kind}>{html.escape(cell_text(value))}</td>"
 
 
 def _place_text(turn: TurnRecord) -> str:

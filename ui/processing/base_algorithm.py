@@ -28,7 +28,7 @@ from ..host.extents import area_ring, place_of_rectangle
 from ..host.icons import plugin_icon
 from ..host.settings import engine_command, engine_config, plugin_version, read_settings
 from ..host.sources import source_of
-from ..host.table_text import cell_text
+from ..host.table_text import table_texts
 from ..host.tasks import task_words
 from ..host.translate import tr
 
@@ -81,8 +81,8 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
             feedback.setProgressText(message["text"])
         elif message["kind"] == TABLE:
             table = Table.from_wire(message)
-            for row in (table.columns, *table.rows):
-                feedback.pushInfo("\t".join(map(cell_text, row)))
+            for row in (table.columns, *table_texts(table)):
+                feedback.pushInfo("\t".join(row))
 
     def check_models(self, models: list[dict[str, Any]]) -> None:
         """Raise OrthoscribeError when none of the installed models can do it; by default the engine says so."""
