@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 LEFT = Qt.MouseButton.LeftButton
 FAR = (600_000.0, 0.5, 0.0, 5_200_000.0, 0.0, -0.5)
@@ -100,9 +100,36 @@ def test_nothing_is_seen_without_the_ability(plugin) -> None:
     plugin.dock.show_model({"abilities": ONE_DATE, "labels": {}})
     assert not find(plugin, "task_compare").isVisible()
     assert not find(plugin, "pair_bar").isVisible()
-    assert "What has changed?" not in plugin.dock.chat.welcome.findChild(QWidget).parent()._text.toPlainText()
+    assert "What has changed?" not in plugin.dock.chat.welcome._text.toPlainText()
     QTest.keyClicks(find(plugin, "prompt_edit"), "what changed?")
     assert plugin.dock.tasks.chosen() == "ask"
+
+
+def test_a_newcomer_is_offered_a_comparison(plugin) -> None:
+    assert "What has changed?" in plugin.dock.chat.welcome._text.toPlainText()
+    QgsProject.instance().removeAllMapLayers()
+    plugin.dock.show_model({"abilities": ["compare"], "labels": {}})
+    assert "What has changed?" in plugin.dock.chat.welcome._text.toPlainText()
+
+
+def test_a_look_on_the_map(plugin, pair, qgis_canvas, qtbot) -> None:
+    before, swipe, flicker = qgis_canvas.mapTool(), find(plugin, "swipe_button"), find(plugin, "flicker_button")
+    QTest.mouseClick(swipe, LEFT)
+    assert qgis_canvas.mapTool() is plugin.dock.pair_bar._tool
+    QTest.mouseClick(flicker, LEFT)
+    assert (swipe.isChecked(), flicker.isChecked()) == (False, True)
+    QTest.mouseClick(flicker, LEFT)
+    assert (flicker.isChecked(), qgis_canvas.mapTool()) == (False, before)
+    QTest.mouseClick(swipe, LEFT)
+    pick(plugin, "before_combo", "town")
+    assert plugin.dock.pair_bar._tool._looks[0].caption == "Before · town"
+    QApplication.setActiveWindow(plugin.dock.window())  # no window manager does it here
+    find(plugin, "prompt_edit").setFocus()
+    QTest.keyClick(find(plugin, "prompt_edit"), Qt.Key.Key_Escape)
+    assert not swipe.isChecked()
+    QTest.mouseClick(swipe, LEFT)
+    QTest.mouseClick(find(plugin, "task_ask"), LEFT)
+    assert qgis_canvas.mapTool() is before
 
 
 def test_the_row_comes_with_the_task(plugin, pair) -> None:
@@ -199,7 +226,7 @@ def test_the_answer(plugin, pair, answered) -> None:
     assert "town_2015 (2015-06-03) → town_2021" in card.findChild(QWidget, "caption").toolTip()
     table = card.findChild(QWidget, "tables")
     assert table.isVisible()
-    for words in ("From – to", "Before ha", "forest & field", "12.5", "9.25", "0.50"):
+    for words in ("From – to", "Before ha", "forest & field", "12.5", "9.25", "0.50", "1.00"):
         assert words in table.toPlainText()
     layer = QgsProject.instance().mapLayer(turn.result_layer_id)
     names = [field.name() for field in layer.fields()]

@@ -76,7 +76,7 @@ class Dock(QgsDockWidget):
         """Offer what the model can do."""
         self._has_model = model is not None
         self.tasks.enable_for(model)
-        self.chat.welcome.offer_two_dates(self.tasks.chip(COMPARE).isEnabled())
+        self.chat.welcome.offer_two_dates(self.tasks.can(COMPARE))
         self._on_task_shown()
         self._refresh()
 
@@ -143,7 +143,7 @@ class Dock(QgsDockWidget):
         self.chat.suggested.connect(self._on_suggestion)
         self.visibilityChanged.connect(self.extent_bar.show_footprint)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.stop_asked)
+        escape.activated.connect(self._on_escape)
 
     # what the user does
 
@@ -151,6 +151,10 @@ class Dock(QgsDockWidget):
         self.chat.welcome.show_for(layer is not None)
         self.pair_bar.follow(layer)
         self._refresh()
+
+    def _on_escape(self) -> None:
+        if not self.pair_bar.end_look():
+            self.stop_asked.emit()
 
     def _on_task(self, task: str) -> None:
         self._is_auto = task == DESCRIBE
@@ -175,9 +179,9 @@ class Dock(QgsDockWidget):
         """
         if not text or not self._is_auto:
             return
-        is_of_change = self.tasks.chip(COMPARE).isEnabled() and speaks_of_change(text) and self.pair_bar.has_two_dates()
+        is_of_change = self.tasks.can(COMPARE) and speaks_of_change(text) and self.pair_bar.has_two_dates()
         task = COMPARE if is_of_change else ASK
-        if task != self.tasks.chosen() and self.tasks.chip(task).isEnabled():
+        if task != self.tasks.chosen() and self.tasks.can(task):
             self.tasks.choose(task)
             self._on_task_shown()
 

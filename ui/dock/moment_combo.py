@@ -14,7 +14,8 @@ from ..host.translate import tr
 
 CONTENTS_CHARACTERS = 10
 #: Room that styles keep beside the text of a box.
-TEXT_MARGIN_PX = 6
+TEXT_MARGIN_PX = 5
+WIDEST_LIST_PX = 640
 WIDEST_DATE = "0000-00-00"
 
 
@@ -69,6 +70,14 @@ class MomentCombo(QComboBox):
         chosen = self.moment()
         self.setToolTip(f"{self._tip}\n{chosen.title_with_date}" if chosen else self._tip)
 
+    # QComboBox
+
+    def showPopup(self) -> None:  # noqa: N802
+        """The list is as wide as its names."""
+        names_px = self.view().sizeHintForColumn(0) + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.view().setMinimumWidth(min(names_px, WIDEST_LIST_PX))
+        super().showPopup()
+
     # QWidget
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
@@ -80,7 +89,7 @@ class MomentCombo(QComboBox):
         icon_px = 0 if option.currentIcon.isNull() else option.iconSize.width() + TEXT_MARGIN_PX
         chosen = self.moment()
         text = chosen.title if chosen else tr("Choose a picture")
-        room_px = field.width() - icon_px - TEXT_MARGIN_PX
+        room_px = field.width() - icon_px
         option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room_px)
         if chosen is None:
             option.palette.setColor(QPalette.ColorRole.ButtonText, quiet(self.palette()))

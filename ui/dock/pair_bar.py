@@ -69,6 +69,12 @@ class PairBar(QWidget):
         if self.isVisible():
             self._refresh()
 
+    def end_look(self) -> bool:
+        """End the look at both on the map; False when there is none."""
+        is_looking = bool(self._tool.mode)
+        self._tool.end()
+        return is_looking
+
     def heed(self, place: Place | None) -> None:
         """The extent has changed; None is the whole layer."""
         self._place = place

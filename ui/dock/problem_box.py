@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel
 
 from ..chat.turn_card import Bubble, small_font
@@ -40,10 +40,14 @@ class ProblemBox(Bubble):
 
     def _dress(self) -> None:
         size_px = self._text.fontMetrics().height()
-        icon = themed_icon("warning", self.palette(), QPalette.ColorRole.WindowText)
+        icon = themed_icon("warning", self._text.palette(), QPalette.ColorRole.WindowText)
         self._icon.setPixmap(icon.pixmap(size_px, size_px))
 
     # QWidget
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._dress()  # a style sheet may have coloured the words only now
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -131,25 +131,30 @@ class TaskBar(ChipRow):
         chips = {task: Chip(f"task_{task}", task, words.title, words.tip) for task, words in self._words.items()}
         super().__init__(chips, tr("Task"))
         self.setObjectName("task_bar")
+        self._able: set[str] = set(self._words) - {COMPARE}
         self.chip(COMPARE).hide()
 
     def words(self) -> TaskWords:
         """What is said about the chosen task."""
         return self._words[self.chosen()]
 
+    def can(self, task: str) -> bool:
+        """Whether the model can do a task."""
+        return task in self._able
+
     def enable_for(self, model: dict[str, Any] | None) -> None:
         """Enable what a model (its summary in `hello`) can do and list in the tips what it knows; None disables all."""
         abilities = model["abilities"] if model else ()
+        self._able = {task for task, words in self._words.items() if words.ability in abilities}
         for task, words in self._words.items():
             chip = self.chip(task)
-            can = words.ability in abilities
-            chip.setEnabled(can)
-            chip.setVisible(can or not words.needs_two_dates)
-            chip.setToolTip(words.tip + self._known(model, words) if can else tr("The model cannot do this."))
-        if not self.chip(self.chosen()).isEnabled():
-            able = next((task for task in self._words if self.chip(task).isEnabled()), None)
-            if able:
-                self.choose(able)
+            chip.setEnabled(self.can(task))
+            chip.setVisible(self.can(task) or not words.needs_two_dates)
+            chip.setToolTip(
+                words.tip + self._known(model, words) if self.can(task) else tr("The model cannot do this.")
+            )
+        if self._able and not self.can(self.chosen()):
+            self.choose(next(filter(self.can, self._words)))
         self.fit_icons()
 
     def _known(self, model: dict[str, Any] | None, words: TaskWords) -> str:
