@@ -44,6 +44,13 @@ def mapped(label: str, count: int, share: float) -> str:
     return f"{count} {label if count == 1 else plural(label)}, covering {share:.1%} of the area."
 
 
+def doubt(gsd_m: float | None, coarsest_gsd_m: float | None) -> str:
+    """What is to be added where pixels are coarser than those that boxes and outlines were learnt from, else ""."""
+    if gsd_m is None or coarsest_gsd_m is None or gsd_m <= coarsest_gsd_m:
+        return ""
+    return f" Check this on the map: I learnt from pixels of up to {coarsest_gsd_m:g} m, and these are {gsd_m:.2g} m."
+
+
 def meant(
     labels: Sequence[str],
     found: Sequence[Finding],

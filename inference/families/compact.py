@@ -31,7 +31,7 @@ from ..raster.grid import AnalysisGrid
 from ..raster.scene import Scene
 from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
-from .answering import FAINT, mapped, meant, wants_findings
+from .answering import FAINT, doubt, mapped, meant, wants_findings
 from .describing import Candidates, best_description, pieces
 from .grounding import Grounder
 from .knowing import known_of
@@ -145,7 +145,7 @@ class Compact:
         found = yield from grounder.find(labels, min(score_min, FAINT) if references else score_min)
         found, words = meant(labels, found, references, score_min, scene)
         yield from _batches(found)
-        yield Text(words)
+        yield Text(words + self._doubt(grid))
         tokens = self.tokens(scene)
         with contextlib.suppress(AnswerBroken):  # the findings stand, with or without words about them
             for label in labels:
@@ -165,12 +165,14 @@ class Compact:
             found = [finding for index, label in enumerate(labels) for finding in run.findings(index, label)[0]]
             shown, words = meant(labels, found, references, 0.0, scene)
             yield from _batches(shown)
-            yield Text(words)
+            yield Text(words + self._doubt(grid))
             return
         for index, label in enumerate(labels):
             found, share = run.findings(index, label)
             yield from _batches(found)
             yield Text((" " if index else "") + mapped(label, len(found), share))
+        if doubted := self._doubt(grid):
+            yield Text(doubted)
 
     def _named(self, request: TaskRequest, task: str, verb: str) -> list[str]:
         known = tuple(self.card.labels[task])
@@ -183,6 +185,9 @@ class Compact:
 
     def _grid(self, scene: Scene, request: TaskRequest, task: str) -> AnalysisGrid:
         return AnalysisGrid.of(scene, self.card.preprocessing["finest_gsd_m"][task], request.gsd_m)
+
+    def _doubt(self, grid: AnalysisGrid) -> str:
+        return doubt(grid.gsd_m, self.card.preprocessing.get("coarsest_gsd_m"))
 
     def _closer(self, grid: AnalysisGrid, labels: list[str]) -> AnalysisGrid:
         """The grid of a window smaller than a tile, magnified until it fills one, at most twofold, when all labels are

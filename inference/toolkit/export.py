@@ -111,6 +111,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
             "overlap_px": 64,
             "score_min": 0.45,
             "finest_gsd_m": {"ground": 0.3, "segment": 0.3},
+            "coarsest_gsd_m": 2.0,
             "mask_min": 0.3,
             "land_share": 0.25,
             "mask_box_min": 0.45,

@@ -10,7 +10,7 @@ import torch
 from inference.decoder.language import SegmentationRun
 from inference.encoders.proposals import decode_boxes
 from inference.encoders.pyramid import Features, padded_size
-from inference.families.answering import counted, mapped
+from inference.families.answering import counted, doubt, mapped
 from inference.masks.predictor import MaskPredictor, MaskSizes
 from inference.masks.segmenter import Segmenter
 from inference.protocol.geometry import Window
@@ -152,3 +152,12 @@ def test_numbers_in_words_are_the_findings(labels: list[str], found: list[str], 
 def test_masks_in_words() -> None:
     assert mapped("building", 1, 0.0345) == "1 building, covering 3.5% of the area."
     assert mapped("water", 0, 0.0) == "I found no water here."
+
+
+@pytest.mark.parametrize(("gsd_m", "coarsest_gsd_m"), [(None, 2.0), (0.3, 2.0), (2.0, 2.0), (10.0, None)])
+def test_fine_pixels_raise_no_doubt(gsd_m: float | None, coarsest_gsd_m: float | None) -> None:
+    assert doubt(gsd_m, coarsest_gsd_m) == ""
+
+
+def test_pixels_coarser_than_any_learnt_from_are_told() -> None:
+    assert doubt(9.96, 2.0) == " Check this on the map: I learnt from pixels of up to 2 m, and these are 10 m."
