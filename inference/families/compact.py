@@ -29,6 +29,7 @@ from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Scene
+from ..retrieval.closed_answers import ClosedAnswers, open_closed_answers
 from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
 from .answering import FAINT, doubt, mapped, meant, wants_findings
@@ -83,6 +84,11 @@ class Compact:
         return open_wordings(self.card.path("wordings"))
 
     @cached_property
+    def closed_answers(self) -> ClosedAnswers | None:
+        """Answers to questions of learnt forms; None for a card without an `answers` file, whose decoder gives them."""
+        return open_closed_answers(self.card.path("answers")) if "answers" in self.card.files else None
+
+    @cached_property
     def scene_names(self) -> SceneNames | None:
         """Names for the kind of scene; None for a card without `labels.scenes`, whose decoder names them."""
         names = self.card.labels.get("scenes")
@@ -123,6 +129,10 @@ class Compact:
         yield Progress(None, "Looking at the picture")
         if self.scene_names and asks_for_scene(question):
             yield Text(worded(self._scene_name(scene), question))
+            return
+        answer = self.closed_answers and self.closed_answers.answer(question, self.tokens(scene))
+        if answer:
+            yield Text(answer)
             return
         words = re.sub(r"\s*\?*$", " ?", question)
         for piece in self._told(scene, request).say("ask", words, self.tokens(scene)):

@@ -18,6 +18,9 @@ def main() -> None:
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
     pack.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     pack.add_argument("--revision", default="1")
+    answers = commands.add_parser("answers", help="learn a pack's closed lists of answers anew, behind its encoder")
+    answers.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    answers.add_argument("--threads", type=int, default=2)
     evaluate = commands.add_parser(
         "evaluate", help="measure a pack on the test splits and write the scores into its card"
     )
@@ -74,6 +77,12 @@ def _export(arguments: argparse.Namespace) -> None:
     export(arguments.folder, arguments.pack, arguments.revision)
 
 
+def _answers(arguments: argparse.Namespace) -> None:
+    from .export import add_answers
+
+    add_answers(arguments.pack, arguments.threads)
+
+
 def _evaluate(arguments: argparse.Namespace) -> None:
     from .evaluation.page import score_table
     from .evaluation.report import evaluate, write_scores
@@ -122,6 +131,7 @@ def _convert(arguments: argparse.Namespace) -> int:
 COMMANDS = {
     "train": _train,
     "export": _export,
+    "answers": _answers,
     "evaluate": _evaluate,
     "show": _show,
     "choose": _choose,

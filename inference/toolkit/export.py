@@ -14,7 +14,7 @@ import torch
 from safetensors.numpy import save_file
 
 from ..decoder.weights import PREFIX, stored
-from ..protocol.model_card import CARD_NAME, checksum
+from ..protocol.model_card import CARD_NAME, checksum, read_card
 from .card_text import HISTORY, LICENCE, PAPERS, TRAINING_DATA
 from .data.class_sentences import scene_names
 from .data.objects import BOX_LABELS, LAND_CLASSES, VHR10_LABELS
@@ -27,6 +27,7 @@ from .export_decoder import (
 )
 from .export_encoder import export_encoder, in_8_bits
 from .networks.efficientnet import TAP_WIDTHS
+from .training.closed_answers import write_answers
 from .training.model import TrainedModel
 from .training.recipe import PACKED, PICTURES, SIZES, WORDINGS
 
@@ -46,6 +47,8 @@ ROLES = {
 }
 #: made by the training, taken over as they are
 COPIED = ("tokenizer", "wordings")
+#: learnt behind the encoder that the pack has
+ANSWERS = "answers.safetensors"
 #: the encoder in full precision, kept beside the training
 ENCODER = "encoder_float32.onnx"
 
@@ -70,6 +73,20 @@ def export(training: Path, pack: Path, revision: str) -> None:
     for name in ROLES.values():
         (pack / name).chmod(0o644)  # the safetensors library makes files readable by their writer alone
     card = build_card(pack, revision, int(state["step"]))
+    _write_card(pack, card)
+    add_answers(pack)
+
+
+def add_answers(pack: Path, threads: int = 2) -> None:
+    """Learn the closed lists of answers behind a pack's own encoder, and put their file on its card."""
+    write_answers(read_card(pack), pack / ANSWERS, threads)
+    (pack / ANSWERS).chmod(0o644)
+    card = json.loads((pack / CARD_NAME).read_text(encoding="utf-8"))
+    card["files"]["answers"] = _file(pack / ANSWERS)
+    _write_card(pack, card)
+
+
+def _write_card(pack: Path, card: dict[str, Any]) -> None:
     (pack / CARD_NAME).write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -40,7 +40,7 @@ def cell(path: Path, raster: Seen) -> Image.Image:
     draw = ImageDraw.Draw(image)
     draw.multiline_text((0, PICTURE_PX + 4), "\n".join(lines), "black", font, spacing=2)
     x, y = 0.0, PICTURE_PX + 8 + len(lines) * (_FONT_PX + 4)
-    counts = {**{label: f"{label} {count}" for label, count in raster.boxes.items()}}
+    counts = {label: f"{label} {count}" for label, count in raster.boxes.items()}
     shares = {things: f"{things} {share:.1f} %" for things, share in raster.masks.items()}
     for name, words in {**counts, **shares}.items():
         length = draw.textlength(words, font) + 12
