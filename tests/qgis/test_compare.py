@@ -335,13 +335,13 @@ def test_the_page_has_the_dates_and_the_table(plugin, pair, answered) -> None:
     assert '<td class="number">9.25</td>' in page
 
 
-def test_no_overlap_has_a_next_step(plugin, pair, play, answered) -> None:
-    play(compare=[[{"error": {"code": "no_overlap", "message": "They share no ground.", "details": ""}}]])
+def test_a_missing_crs_has_a_next_step(plugin, pair, play, answered) -> None:
+    play(compare=[[{"error": {"code": "crs_missing", "message": "town_2015 has no CRS.", "details": ""}}]])
     plugin.link.close()
     ask(plugin)
     turn = answered()
-    assert (turn.error, turn.status) == ("They share no ground.", "failed")
-    assert "where both pictures are" in turn.advice
+    assert (turn.error, turn.status) == ("town_2015 has no CRS.", "failed")
+    assert "Set Layer CRS" in turn.advice
 
 
 def test_single_date_tables_have_no_change_fields(plugin, town, answered) -> None:

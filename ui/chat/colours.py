@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QColor, QPalette
 
 #: Least contrast of text with its background: 4.5 (WCAG 2.1, 1.4.3) and something for patches that are tinted.
@@ -51,8 +52,11 @@ def _is_told(palette: QPalette) -> bool:
 
 
 def _may_be_grey(palette: QPalette) -> bool:
-    """Dark text on an unknown ground, which may be a middle grey: nothing but the text's own colour is sure."""
-    return not _is_told(palette) and _luminance(palette.color(QPalette.ColorRole.Text)) <= 0.3
+    """Dark text on the unknown ground of a theme made of a style sheet, which may be a middle grey: nothing but the
+    text's own colour is sure.
+    """
+    is_sheet = QgsApplication.themeName() != "default"
+    return is_sheet and not _is_told(palette) and _luminance(palette.color(QPalette.ColorRole.Text)) <= 0.3
 
 
 def _contrast(one: QColor, other: QColor) -> float:

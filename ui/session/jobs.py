@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...inference.protocol.errors import (
     CrsMissing,
     EngineGone,
-    NoOverlap,
     NothingNamed,
     OrthoscribeError,
     WindowEmpty,
@@ -249,7 +248,6 @@ def advice_for(error: OrthoscribeError) -> str:
     steps = {
         EngineGone.code: tr("Its last words are in the log panel (View ▸ Panels ▸ Log Messages)."),
         WindowEmpty.code: tr("Draw the extent on the layer, or choose “Whole layer”."),
-        NoOverlap.code: tr("Draw the extent where both pictures are, or choose two pictures of the same place."),
         CrsMissing.code: tr("Right-click the layer without a CRS ▸ Layer CRS ▸ Set Layer CRS…"),
         NothingNamed.code: tr("Name something the model knows; hold the mouse over the task to see what."),
     }
