@@ -9,7 +9,7 @@ from .canvas import Canvas
 from .crowns import CrownShelf
 from .harbour import sail
 from .layout import drawn_frame, drawn_plan
-from .light import drawn_light, exposed
+from .light import Light, drawn_light, exposed
 from .palette import SEASON_PALETTES
 from .pose import beside
 from .roads import Road, lay_bridges, lay_roads
@@ -24,15 +24,21 @@ from .zones import ZONES
 
 def render_scene(spec: SceneSpec) -> Scene:
     """Draw a scene and its truth; the same spec always gives the same pixels."""
+    world, light = built_world(spec)
+    rgb = exposed(world.canvas, light, world.rng)
+    zones = tuple(zone for zone, _ in world.zone_area_m2.most_common())
+    return Scene(spec, rgb, world.canvas.label, world.objects, zones)
+
+
+def built_world(spec: SceneSpec) -> tuple[World, Light]:
+    """Everything that stands in a scene before light falls on it, and the light."""
     rng = np.random.default_rng([spec.seed, len(spec.theme), spec.size_px])
     season = spec.season or SEASONS[int(rng.integers(len(SEASONS)))]
     light = drawn_light(rng, spec.sun_azimuth_deg, spec.sun_elevation_deg)
     canvas = Canvas(spec.size_px, spec.gsd_m, rng)
     world = World(spec, rng, canvas, SEASON_PALETTES[season], drawn_frame(spec, rng), CrownShelf(spec.seed))
     _build(world)
-    rgb = exposed(canvas, light, rng)
-    zones = tuple(zone for zone, _ in world.zone_area_m2.most_common())
-    return Scene(spec, rgb, canvas.label, world.objects, zones)
+    return world, light
 
 
 def _build(world: World) -> None:
