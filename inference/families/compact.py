@@ -42,7 +42,8 @@ from .referring import read_references
 from .segmenting import MaskRun
 
 BATCH = 200
-MOST_MAGNIFIED = 2
+#: small windows are magnified at most so much, and to at most so many tiles across
+MOST_MAGNIFIED, MAGNIFIED_TILES = 3, 1.5
 
 
 def load(card: ModelCard, device: str, threads: int) -> Compact:
@@ -200,12 +201,12 @@ class Compact:
         return doubt(grid.gsd_m, self.card.preprocessing.get("coarsest_gsd_m"))
 
     def _closer(self, grid: AnalysisGrid, labels: list[str]) -> AnalysisGrid:
-        """The grid of a window smaller than a tile, magnified until it fills one, at most twofold, when all labels are
-        of things that are found better so (the card lists them).
+        """The grid of a small window, magnified when all labels are of things that are found better so (the card lists
+        them).
         """
         if not set(labels) <= set(self.card.preprocessing.get("magnified", ())):
             return grid
-        filling = max(grid.size_hw) / self.card.preprocessing["tile_px"]
+        filling = max(grid.size_hw) / (MAGNIFIED_TILES * self.card.preprocessing["tile_px"])
         return AnalysisGrid(grid.scene, grid.scale * min(max(filling, 1 / MOST_MAGNIFIED), 1.0))
 
     def tokens(self, scene: Scene) -> np.ndarray:

@@ -90,7 +90,7 @@ def test_small_windows_are_magnified_for_the_labels_of_the_card(pack, airport) -
         events = run(pack, "ground", airport, prompt, window=Window(0, 0, side_px, side_px))
         return next(event.message for event in events if isinstance(event, Progress)).split()[-4]
 
-    assert gsd("cars", 128) == "0.25"
-    assert gsd("cars", 384) == "0.38"
-    assert gsd("cars", 512) == "0.5"
+    assert gsd("cars", 128) == "0.17"
+    assert gsd("cars", 384) == "0.25"
+    assert gsd("cars", 512) == "0.33"
     assert gsd("cars and planes", 128) == "0.5"

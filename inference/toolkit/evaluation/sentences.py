@@ -22,17 +22,17 @@ _COUNTED = re.compile(r"I found (\d+|no)\b")
 def captions(pack: Compact, dataset: str, annotations: str, limit: int | None = None) -> dict[str, Any]:
     """Scores on the official test captions of one data set; broken answers count as empty sentences and are counted."""
     candidates, references = {}, {}
-    for record in _test(annotations, limit):
+    for record in _part(annotations, limit):
         references[record["image"]] = record["captions"]
         candidates[record["image"]] = _answer(pack, "describe", dataset, record["image"], "")
     broken = sum(caption == "" for caption in candidates.values())
     return {**score_captions(candidates, references), "broken": broken, "different": len(set(candidates.values()))}
 
 
-def questions(pack: Compact, limit: int | None = None) -> dict[str, float]:
-    """Accuracy on RSIVQA's questions about the UCM test pictures, by kind."""
+def questions(pack: Compact, limit: int | None = None, split: str = "test") -> dict[str, float]:
+    """Accuracy on RSIVQA's questions about the UCM pictures of a part, by kind."""
     answers = []
-    for record in _test("ucm_questions.jsonl", limit):
+    for record in _part("ucm_questions.jsonl", limit, split):
         given = _answer(pack, "ask", "ucm", record["image"], clean_question(record["question"]))
         answers.append(Answer(kind_of(record["question"]), counted_number(given), record["answer"]))
     return score_answers(answers)
@@ -46,7 +46,7 @@ def counted_number(answer: str) -> str:
 
 def scenes(pack: Compact, limit: int | None = None) -> float:
     """How often the kind of scene of an RSICD test picture is named exactly, 0–1."""
-    named = [record for record in _test("rsicd.jsonl", limit) if record.get("scene")]
+    named = [record for record in _part("rsicd.jsonl", limit) if record.get("scene")]
     hits = [
         _answer(pack, "ask", "rsicd", record["image"], SCENE_PROMPTS[0]).strip()
         == SCENE_WORDS.get(record["scene"], record["scene"].lower())
@@ -66,8 +66,8 @@ def kind_of(question: str) -> str:
     return next((kind for start, kind in starts.items() if question.startswith(start)), "other")
 
 
-def _test(annotations: str, limit: int | None) -> Iterable[dict[str, Any]]:
-    rows = [record for record in records(annotations) if record["split"] == "test"]
+def _part(annotations: str, limit: int | None, split: str = "test") -> Iterable[dict[str, Any]]:
+    rows = [record for record in records(annotations) if record["split"] == split]
     return rows if limit is None else rows[:: max(1, len(rows) // limit)]
 
 
