@@ -5,6 +5,7 @@ Rasters that a job wrote join them in the same group.
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import uuid
 from collections.abc import Iterator
@@ -74,8 +75,8 @@ class ResultStore(QObject):
 
     def raster_path(self, turn: int) -> Path:
         """Where a turn may write a raster: a name that no file has yet."""
-        stem = self.path.with_suffix("")
-        names = (f"{stem}_turn_{turn}{tail}.tif" for tail in ("", *(f"_{count}" for count in range(2, 10_000))))
+        stem = f"{self.path.with_suffix('')}_turn_{turn}"
+        names = (f"{stem}_{count}.tif" if count else f"{stem}.tif" for count in itertools.count())
         return next(path for path in map(Path, names) if not path.exists())
 
     def add_raster(self, raster: Raster, run: Run) -> None:
