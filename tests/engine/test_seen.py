@@ -15,7 +15,7 @@ from inference.toolkit.evaluation import page
 from inference.toolkit.evaluation.abilities import peak_mib
 from inference.toolkit.evaluation.bench import open_pack
 from inference.toolkit.evaluation.contact_sheet import PICTURE_PX, cell, sheets
-from inference.toolkit.evaluation.seen import READING, SEEN, Seen, read_seen, see, seen_row, write_seen
+from inference.toolkit.evaluation.seen import READING, SEEN, Seen, pixel_size, read_seen, see, seen_row, write_seen
 
 PACK = Path(__file__).resolve().parents[2] / "resources" / "packs" / "compact"
 
@@ -41,7 +41,7 @@ def test_a_judgement_is_kept_and_tells_of_which_revision(folder) -> None:
     assert seen_row("a.tif", rasters["a.tif"], "6")[-1] == "(revision 5) Right."
     assert seen_row("b.tif", rasters["b.tif"], "6") == (
         "b.tif",
-        "5",
+        "5 m",
         "Ships in a harbor.",
         "port",
         "2 ships",
@@ -60,7 +60,11 @@ def test_the_page_has_every_part_that_has_something_to_say(folder) -> None:
     page.write_page(folder)
     text = (folder / page.PAGE).read_text(encoding="utf-8")
     assert [line[3:] for line in text.splitlines() if line.startswith("## ")][-1] == "On real rasters"
-    assert "| a.tif | 5 | Ships in a harbor. | port | 2 ships |" in text
+    assert "| a.tif | 5 m | Ships in a harbor. | port | 2 ships |" in text
+
+
+def test_pixels_have_plain_sizes() -> None:
+    assert [pixel_size(size) for size in (None, 0.1502, 5.0, 201.8)] == ["unknown", "0.15 m", "5 m", "202 m"]
 
 
 def test_tables_escape_bars_and_round() -> None:

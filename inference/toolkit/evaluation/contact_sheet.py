@@ -12,10 +12,11 @@ from ...protocol.events import MASK
 from ...protocol.geometry import Window
 from ...protocol.requests import Source, TaskRequest
 from ...raster.scene import Scene
-from .seen import Seen
+from .seen import Seen, pixel_size
 
 PICTURE_PX, TEXT_PX, MARGIN_PX = 420, 130, 12
 COLUMNS, ROWS = 3, 2
+HUES = {"building": 0, "road": 32, "vehicle": 55, "tree": 110, "ship": 175, "water": 215, "airplane": 275}
 _FONT_PX, _LETTERS_A_LINE = 13, 62
 
 
@@ -23,8 +24,10 @@ def sheets(seen: Sequence[tuple[Path, Seen]]) -> Iterator[Image.Image]:
     """Pages of six rasters each."""
     width, height = PICTURE_PX + MARGIN_PX, PICTURE_PX + TEXT_PX + MARGIN_PX
     for first in range(0, len(seen), COLUMNS * ROWS):
-        page = Image.new("RGB", (COLUMNS * width + MARGIN_PX, ROWS * height + MARGIN_PX), "white")
-        for place, (path, raster) in enumerate(seen[first : first + COLUMNS * ROWS]):
+        cells = seen[first : first + COLUMNS * ROWS]
+        rows = -(-len(cells) // COLUMNS)
+        page = Image.new("RGB", (COLUMNS * width + MARGIN_PX, rows * height + MARGIN_PX), "white")
+        for place, (path, raster) in enumerate(cells):
             row, column = divmod(place, COLUMNS)
             page.paste(cell(path, raster), (MARGIN_PX + column * width, MARGIN_PX + row * height))
         yield page
@@ -35,8 +38,10 @@ def cell(path: Path, raster: Seen) -> Image.Image:
     image = Image.new("RGB", (PICTURE_PX, PICTURE_PX + TEXT_PX), "white")
     image.paste(_picture(path, raster), (0, 0))
     font = ImageFont.load_default(_FONT_PX)
-    gsd = "no scale" if raster.gsd_m is None else f"{raster.gsd_m:.2g} m"
-    lines = [f"{path.name}, {gsd}", *textwrap.wrap(f"{raster.caption} [{raster.scene}]", _LETTERS_A_LINE)]
+    lines = [
+        f"{path.name}, {pixel_size(raster.gsd_m)}",
+        *textwrap.wrap(f"{raster.caption} [{raster.scene}]", _LETTERS_A_LINE),
+    ]
     draw = ImageDraw.Draw(image)
     draw.multiline_text((0, PICTURE_PX + 4), "\n".join(lines), "black", font, spacing=2)
     x, y = 0.0, PICTURE_PX + 8 + len(lines) * (_FONT_PX + 4)
@@ -46,14 +51,15 @@ def cell(path: Path, raster: Seen) -> Image.Image:
         length = draw.textlength(words, font) + 12
         if x + length > PICTURE_PX:
             x, y = 0.0, y + _FONT_PX + 4
-        draw.text((x, y), words, colour(name.rstrip("s")), font)
+        draw.text((x, y), words, colour(name.removesuffix("s")), font)
         x += length
     return image
 
 
 def colour(label: str) -> tuple[int, int, int]:
-    """The same colour for the same label every time, dark enough for white paper."""
-    return ImageColor.getrgb(f"hsl({sum(label.encode()) * 47 % 360}, 90%, 42%)")
+    """The same colour for the same label every time, dark enough for white paper; of common labels far apart."""
+    hue = HUES.get(label, sum(label.encode()) * 47 % 360)
+    return ImageColor.getrgb(f"hsl({hue}, 90%, 42%)")
 
 
 def _picture(path: Path, raster: Seen) -> Image.Image:

@@ -25,7 +25,7 @@ from ...raster.scene import Scene
 
 SEEN = "seen.json"
 #: the heading of the table
-READING = ("raster", "m a pixel", "caption", "scene", "boxes", "outlines, share of the area", "seconds", "judged")
+READING = ("raster", "pixel", "caption", "scene", "boxes", "outlines, share of the area", "seconds", "judged")
 _COVERING = re.compile(r"\d+ ([a-z ]+), covering ([\d.]+)% of the area")
 
 
@@ -96,7 +96,7 @@ def seen_row(name: str, raster: dict[str, Any], revision: str) -> tuple[str, ...
     judged, of = raster["judged"], raster["revision_judged"]
     return (
         name,
-        "unknown" if raster["gsd_m"] is None else f"{raster['gsd_m']:.2g}",
+        pixel_size(raster["gsd_m"]),
         raster["caption"],
         raster["scene"],
         ", ".join(f"{count} {label if count == 1 else plural(label)}" for label, count in raster["boxes"].items()),
@@ -104,3 +104,8 @@ def seen_row(name: str, raster: dict[str, Any], revision: str) -> tuple[str, ...
         f"{raster['seconds']:.1f}",
         judged if of == revision or not judged else f"(revision {of}) {judged}",
     )
+
+
+def pixel_size(gsd_m: float | None) -> str:
+    """The ground size of a pixel for people: “0.25 m”, “202 m”, “unknown”."""
+    return "unknown" if gsd_m is None else f"{gsd_m:.0f} m" if gsd_m >= 10 else f"{gsd_m:.2g} m"
