@@ -22,6 +22,7 @@ from .export_decoder import (
     export_decoder,
     export_image_prefix,
     export_masks,
+    export_metadata,
     export_picture_vector,
     export_text_tower,
 )
@@ -29,7 +30,7 @@ from .export_encoder import export_encoder, in_8_bits
 from .networks.efficientnet import TAP_WIDTHS
 from .training.closed_answers import write_answers
 from .training.model import TrainedModel
-from .training.recipe import PACKED, PICTURES, SIZES, WORDINGS
+from .training.recipe import MEMORY, PACKED, PICTURES, SIZES, WORDINGS
 
 SEGMENT_LABELS = (*VHR10_LABELS, "building", "road", "water")
 GROUND_LABELS = BOX_LABELS
@@ -39,6 +40,8 @@ ROLES = {
     "decoder": "decoder.onnx",
     "image_prefix": "image_prefix.onnx",
     "masks": "masks.onnx",
+    "memory": MEMORY,
+    "metadata": "metadata.onnx",
     "picture_vector": "picture_vector.onnx",
     "text_tower": "text_tower.onnx",
     "weights": "weights.safetensors",
@@ -46,7 +49,7 @@ ROLES = {
     "wordings": WORDINGS,
 }
 #: made by the training, taken over as they are
-COPIED = ("tokenizer", "wordings")
+COPIED = ("tokenizer", "wordings", "memory")
 #: learnt behind the encoder that the pack has
 ANSWERS = "answers.safetensors"
 #: the encoder in full precision, kept beside the training
@@ -65,6 +68,7 @@ def export(training: Path, pack: Path, revision: str) -> None:
     export_decoder(model.decoder, pack / "decoder.onnx")
     export_image_prefix(model.image_prefix, TAP_WIDTHS[32], pack / "image_prefix.onnx")
     export_masks(model.masks, pack / "masks.onnx")
+    export_metadata(model.metadata, pack / "metadata.onnx")
     export_picture_vector(model.picture_vector, TAP_WIDTHS[32], pack / "picture_vector.onnx")
     export_text_tower(model.text_tower, pack / "text_tower.onnx")
     save_file(_weights(model), pack / "weights.safetensors")

@@ -8,12 +8,14 @@ import torch
 
 from inference.decoder.names import labels_named
 from inference.decoder.prompts import parse_boxes, parse_phrase
+from inference.toolkit.data import plain_land
 from inference.toolkit.data.box_lists import random_boxes
-from inference.toolkit.data.crops import random_crop
+from inference.toolkit.data.crops import Crop, random_crop
 from inference.toolkit.data.lessons import Lessons
 from inference.toolkit.data.objects import BOX_LABELS, Picture, Thing
 from inference.toolkit.data.sentences import Sample, clean, clean_question
 from inference.toolkit.networks.encoder import BOX_STRIDES
+from inference.toolkit.training import land_step
 from inference.toolkit.training.box_loss import assign, box_loss, giou_loss, positions
 from inference.toolkit.training.loop import Stage
 from inference.toolkit.training.model import mask_loss, pack_rows
@@ -148,3 +150,27 @@ def test_a_look_teaches_several_captions_of_one_picture(seed: int) -> None:
     assert len({sample.answer for sample in captions}) == len(captions)
     assert len(captions) in (0, 3)
     assert all(sample.prompt for sample in captions)
+
+
+def test_patchworks_say_what_their_scenes_cannot_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    scenes = {"sea or lake": 30, "forest": 120, "annual crop land": 200}
+    samples = [Sample("eurosat", name, "ask", "scene", name, "scene") for name in scenes]
+    monkeypatch.setattr(plain_land, "scene_samples", lambda split: samples)
+    monkeypatch.setattr(plain_land, "read_rgb", lambda shard, image: np.full((64, 64, 3), scenes[image], np.uint8))
+    found = list(plain_land.plain_land("train"))
+    for picture in found[:20]:
+        shade = picture.read()[..., 0]
+        assert not picture.mask("building", *shade.shape).any()
+        assert (picture.mask("water", *shade.shape) == (shade == scenes["sea or lake"])).all()
+        assert not ("vegetation" in picture.masked and (shade == scenes["annual crop land"]).any())
+    assert {"vegetation" in picture.masked for picture in found} == {True, False}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_beyond_the_edge_of_a_scene_nothing_is_known_to_stand(seed: int) -> None:
+    full = {"water": np.ones((32, 32), np.float32)}
+    crop = Crop(np.full((128, 128, 3), 90, np.float32), np.zeros((0, 4)), np.zeros(0), np.zeros(12, bool), full)
+    land_step.blacken(crop, np.random.default_rng(seed))
+    black = crop.pixels_hwc[2::4, 2::4, 0] == 0
+    assert 0 < black.mean() < 0.6
+    assert (crop.masks["water"] == ~black).all()

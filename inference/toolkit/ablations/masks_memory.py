@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -20,11 +19,11 @@ from ...encoders.pyramid import padded_size
 from ...masks.predictor import MaskPredictor
 from ..data.kept_apart import copies_of_tests
 from ..data.objects import VHR10_LABELS, Picture, pictures
-from ..data.rendered import rendered
+from ..data.shots import training_pictures
 from ..networks.encoder import frozen_stem
 from ..scorers.masks import MaskTally
 from ..training.memory_stage import ClassMemory
-from ..training.steps import PICTURE_SHARES, DenseStep
+from ..training.steps import DenseStep
 from .row import Bench, Figure, Row
 
 #: memories of each kind that a class keeps for each scale
@@ -47,7 +46,7 @@ def measure(bench: Bench, with_block: bool) -> Figure:
     """Mean IoU over VHR-10's classes after the budget's steps."""
     model = bench.model()
     model.masks = remembering(model.masks)
-    shots = training_pictures(bench.folder)
+    shots = training_pictures(bench.folder / "scenes", copies_of_tests(bench.folder / "copies.json"))
     pixels = ReadWhenAsked([picture for group in shots.values() for picture in group])
     step = DenseStep(model, bench.tokenizer, shots, pixels, frozen_stem(model.encoder), CROPS, CROP_PX)
     if with_block:
@@ -66,14 +65,6 @@ def remembering(masks: MaskPredictor) -> MaskPredictor:
     learnt = {name: value for name, value in masks.state_dict().items() if not name.startswith("memory.")}
     grown.load_state_dict(learnt, strict=False)
     return grown
-
-
-def training_pictures(folder: Path) -> dict[str, list[Picture]]:
-    """What crops are cut from, by data set, as in the training."""
-    copies = copies_of_tests(folder / "copies.json")
-    shots = {name: pictures(name, "train") for name in PICTURE_SHARES if name != "rendered"}
-    shots["vhr10"] = [picture for picture in shots["vhr10"] if ("vhr10", picture.key) not in copies]
-    return {**shots, "rendered": list(rendered(folder / "scenes"))}
 
 
 def mask_loss_of(step: DenseStep, rng: np.random.Generator) -> Tensor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -166,7 +167,7 @@ def _reader(shard: str, name: str) -> Callable[[], np.ndarray]:
 
 
 def _mask_reader(shard: str, name: str) -> Callable[[], np.ndarray]:
-    return lambda: read_index(shard, name)
+    return cache(lambda: read_index(shard, name))  # asked for once a label, in every crop
 
 
 def _bounds(outline: list[float]) -> tuple[float, float, float, float]:

@@ -16,6 +16,7 @@ import torch
 from torch import nn
 
 from .contrast_step import ContrastStep
+from .land_step import LandStep
 from .model import TrainedModel
 from .steps import BoxListStep, DenseStep, TextStep
 
@@ -27,6 +28,7 @@ class Stage:
     """One stage of the training, from step `start` to step `end`: the learning rate warms up to `height` of the peak
     rate and follows half a cosine down to 2 % of that. `places_every`: every how many steps crops and box lists join
     the sentences. Never leave them out for long: a stage of sentences alone made the decoder forget boxes and masks.
+    `land_every`: every how many steps land cover joins.
     `average_decay`: how slowly the averaged weights, which are the ones exported, follow. `frozen`: names that
     parameters begin with which do not learn.
     """
@@ -36,6 +38,7 @@ class Stage:
     warm_up: int
     height: float
     places_every: int
+    land_every: int = 1
     average_decay: float = 0.998
     frozen: tuple[str, ...] = ()
 
@@ -51,12 +54,13 @@ class Stage:
 @dataclass(frozen=True)
 class Steps:
     """What a stage is made of: whole pictures with sentences, to be said (`text`) or told apart (`contrast`), crops,
-    and lists of boxes (on the tokens of such pictures, so not without them).
+    lists of boxes (on the tokens of such pictures, so not without them), and land cover on small crops.
     """
 
     pictures: TextStep | ContrastStep | None
     dense: DenseStep
     lists: BoxListStep
+    land: LandStep
 
 
 class Training:
@@ -183,6 +187,8 @@ def _losses(step: int, stage: Stage, steps: Steps) -> dict[str, torch.Tensor]:
         losses.update(steps.dense(rng))
         if tokens is not None:
             losses["lists"] = steps.lists(rng, tokens)
+    if step % stage.land_every == 0:
+        losses.update(steps.land(rng))
     return losses
 
 

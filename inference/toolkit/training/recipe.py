@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,48 +13,61 @@ from safetensors.numpy import save_file
 
 from ...decoder.tokenizer import Tokenizer
 from ..data.kept_apart import copies_of_tests, without_copies
+from ..data.known_metadata import SENSORS
 from ..data.lessons import Lessons
-from ..data.objects import BOX_LABELS, LAND_CLASSES, Picture, pictures
-from ..data.rendered import rendered
+from ..data.objects import BOX_LABELS, LAND_CLASSES
 from ..data.sentences import Sample, all_samples
+from ..data.shots import training_pictures
 from ..networks.efficientnet import pretrained, published_weights
-from ..networks.encoder import Stem, frozen_stem
+from ..networks.encoder import frozen_stem
 from .contrast_step import ContrastStep
+from .land_step import LandStep
 from .loop import Stage, Steps, Training, run
+from .memory_stage import FROZEN, ClassMemory, gathered
 from .model import TrainedModel
 from .stem_cache import build_stem_cache
-from .steps import PICTURE_SHARES, BoxListStep, DenseStep, TextStep
+from .steps import BoxListStep, DenseStep, TextStep
 from .validation import CaptionCheck
 from .vocabulary import train_vocabulary
 from .wordings import learnt_wordings
 
 SIZES: dict[str, Any] = {
     "decoder": {"vocabulary": 3072, "width": 256, "layers": 4, "heads": 4, "hidden": 704, "context": 512},
-    "masks": {"text_width": 256, "width": 64, "detail_width": 32, "heads": 4, "depth": 2, "hidden": 128},
+    "masks": {"text_width": 256, "width": 64, "detail_width": 32, "heads": 4, "depth": 2, "hidden": 128, "memory": 16},
     "pyramid": {"width": 64, "detail_width": 32},
     "text": {"width": 192, "layers": 3, "heads": 6, "hidden": 576, "shared_width": 192},
+    "metadata": {"sensors": list(SENSORS), "gsd_waves": 4, "place_waves": 4},
     "box_labels": list(BOX_LABELS),
     "land_classes": list(LAND_CLASSES),
 }
 PICTURES, CONTRASTED, CROP_BATCH, CROP_PX = 32, 80, 3, 384
+LAND_BATCH, LAND_PX = 8, 256
 CAPTIONS_A_LOOK = 3
 PEAK_RATE = 1e-3
 EUROSAT_PICTURES = 1200
+#: what stays where only boxes and masks learn: everything that sentences need
+SENTENCES = ("decoder", "image_prefix", "metadata", "box_slots", "text_tower", "picture_vector", "log_scale")
 #: pictures and sentences are told apart, boxes and masks found: the encoder learns
 SEE = Stage(start=0, end=1400, warm_up=80, height=1.0, places_every=2, frozen=("decoder", "box_slots"))
+#: the same again, with most of the time for land cover
+LOOK = Stage(start=1400, end=2800, warm_up=60, height=0.8, places_every=10, frozen=("decoder", "box_slots"))
 #: captions and answers on the encoder as it now is
-SAY = Stage(start=1400, end=1900, warm_up=40, height=0.8, places_every=3, frozen=("encoder.backbone",))
-#: boxes and masks once more; everything that sentences need stays
+SAY = Stage(start=2800, end=3250, warm_up=40, height=0.8, places_every=4, land_every=2, frozen=("encoder.backbone",))
+#: boxes and masks once more
 PLACES = Stage(
-    start=1900,
-    end=2450,
+    start=3250,
+    end=3650,
     warm_up=20,
     height=0.8,
     places_every=1,
     average_decay=0.99,
-    frozen=("encoder.backbone", "decoder", "image_prefix", "box_slots", "text_tower", "picture_vector", "log_scale"),
+    frozen=("encoder.backbone", *SENTENCES),
 )
-PACKED, WORDINGS = "packed.pt", "wordings.safetensors"
+#: the mask predictor learns to use what earlier masks have shown
+REMEMBER = Stage(
+    start=3650, end=3800, warm_up=20, height=0.4, places_every=1, land_every=3, average_decay=0.99, frozen=FROZEN
+)
+PACKED, WORDINGS, MEMORY = "packed.pt", "wordings.safetensors", "memory.safetensors"
 
 
 def train(folder: Path, threads: int = 2, begin: Path | None = None) -> None:
@@ -76,30 +90,25 @@ def train(folder: Path, threads: int = 2, begin: Path | None = None) -> None:
     cache = build_stem_cache(folder / "stem.npy", keys, lambda pixels: stem(pixels)[1])
     copies = copies_of_tests(folder / "copies.json")
     groups = without_copies(groups, copies)
-    dense = _dense(model, tokenizer, stem, copies, folder / "scenes")
+    shots = training_pictures(folder / "scenes", copies)
+    pixels = {picture.key: picture.read() for group in shots.values() for picture in group}
+    dense = DenseStep(model, tokenizer, shots, pixels, stem, CROP_BATCH, CROP_PX)
+    land = LandStep(model, shots, pixels, stem, LAND_BATCH, LAND_PX)
     lists = BoxListStep(model, tokenizer)
     apart = ContrastStep(model, tokenizer, cache, Lessons.of(groups, 1), CONTRASTED)
     said = TextStep(model, tokenizer, cache, Lessons.of(groups, CAPTIONS_A_LOOK), PICTURES)
     check = partial(CaptionCheck.of(stem).score, model, tokenizer)
-    for stage, pictures_step in ((SEE, apart), (SAY, said), (PLACES, None)):
-        run(training, stage, Steps(pictures_step, dense, lists), check)
+    remembering = replace(dense, memory=ClassMemory(model.masks.sizes))
+    stages = ((SEE, apart, dense), (LOOK, apart, dense), (SAY, said, dense), (PLACES, None, dense))
+    for stage, pictures_step, crops_step in (*stages, (REMEMBER, None, remembering)):
+        run(training, stage, Steps(pictures_step, crops_step, lists, land), check)
         if training.step == stage.end:
             training.keep(folder / f"step_{stage.end}.pt")
-    if training.step == PLACES.end:
+    if training.step == REMEMBER.end:
         training.keep(folder / PACKED)
         with training.averaged():
             save_file(learnt_wordings(model, tokenizer, cache, groups), folder / WORDINGS)
-
-
-def _dense(
-    model: TrainedModel, tokenizer: Tokenizer, stem: Stem, copies: set[tuple[str, str]], scenes: Path
-) -> DenseStep:
-    """Crops of all pictures that have boxes or masks, and of rendered scenes."""
-    shots: dict[str, list[Picture]] = {name: pictures(name, "train") for name in PICTURE_SHARES if name != "rendered"}
-    shots["vhr10"] = [picture for picture in shots["vhr10"] if ("vhr10", picture.key) not in copies]
-    shots["rendered"] = list(rendered(scenes))
-    pixels = {picture.key: picture.read() for group in shots.values() for picture in group}
-    return DenseStep(model, tokenizer, shots, pixels, stem, CROP_BATCH, CROP_PX)
+            gathered(dense).save(folder / MEMORY)
 
 
 def open_tokenizer(folder: Path) -> Tokenizer:

@@ -20,9 +20,10 @@ from ..data.objects import LAND_CLASSES, Picture
 from ..data.segments import segment_prompt
 from ..networks.encoder import Stem
 from .box_loss import box_loss
+from .land_step import cover_loss, drawn
 from .memory_stage import ClassMemory
 from .metadata_prefix import told_prefix
-from .model import TOKEN_GRID, TrainedModel, land_loss, mask_loss, pack_rows, text_loss
+from .model import TOKEN_GRID, TrainedModel, mask_loss, pack_rows, text_loss
 from .shared_prefix import hidden_after_prefix
 from .stem_cache import VARIANTS, StemCache
 
@@ -34,7 +35,8 @@ PICTURE_SHARES = {
     "trees": 0.03,
     "dubai": 0.16,
     "roads": 0.10,
-    "rendered": 0.12,
+    "rendered": 0.08,
+    "plain": 0.04,
 }
 
 BOXES_AT_ONCE = 48
@@ -118,10 +120,8 @@ class DenseStep:
         truth = [(torch.from_numpy(crop.boxes_xyxy), torch.from_numpy(crop.labels)) for crop in crops]
         boxed = torch.from_numpy(np.stack([crop.boxed for crop in crops]))
         losses = {"box": box_loss(boxes, truth, boxed, (self.size_px, self.size_px))}
-        known = [(row, label) for row, crop in enumerate(crops) for label in LAND_CLASSES if label in crop.masks]
-        if known:
-            rows, classes = zip(*((row, LAND_CLASSES.index(label)) for row, label in known))
-            losses["land"] = land_loss(land[list(rows), list(classes)], _targets(crops, known))
+        if (cover := cover_loss(crops, land)) is not None:
+            losses["land"] = cover
         pairs = [(row, label) for row, labels in enumerate(asked) for label in labels]
         if pairs:
             rows = torch.tensor([row for row, _ in pairs])
@@ -134,12 +134,10 @@ class DenseStep:
         return losses
 
     def _crop(self, rng: np.random.Generator) -> tuple[Crop, list[str]]:
-        names, shares = zip(*PICTURE_SHARES.items())
-        dataset = names[rng.choice(len(names), p=np.array(shares) / sum(shares))]
-        picture = self.pictures[dataset][rng.integers(len(self.pictures[dataset]))]
+        picture = drawn(self.pictures, PICTURE_SHARES, rng)
         labels = self._asked_labels(picture, rng)
-        drawn = sorted({*labels, *(picture.masked & set(LAND_CLASSES))})
-        return random_crop(picture, self.pixels[picture.key], drawn, self.size_px, rng), labels
+        masked = sorted({*labels, *(picture.masked & set(LAND_CLASSES))})
+        return random_crop(picture, self.pixels[picture.key], masked, self.size_px, rng), labels
 
     def _asked_labels(self, picture: Picture, rng: np.random.Generator) -> list[str]:
         """Labels to ask masks of: mostly present ones, some absent, so that an empty mask is learnt too."""
