@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..protocol.dates import DateGuess, guess_date
 from ..protocol.requests import Source
-from .dates import DateGuess, guess_date
 from .windows import open_raster
 
 #: GDAL keeps what a satellite's metadata tell under IMAGERY, and what a camera tells under EXIF.

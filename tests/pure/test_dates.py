@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inference.raster.dates import date_in_name, guess_date
+from inference.protocol.dates import date_in_name, guess_date
 
 TOLD = {
     # days
