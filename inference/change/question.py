@@ -39,7 +39,13 @@ def things_asked(prompt: str, known: tuple[str, ...]) -> tuple[str, ...]:
     """The things that a question names, as they are counted: `new building`, or `building` where it leaves open what
     became of them. None when it asks about everything.
     """
-    asked = prompt.lower()
-    fates = [fate for fate, pattern in _FATES if pattern.search(asked)]
-    fate = f"{fates[0]} " if len(fates) == 1 else ""
-    return tuple(f"{fate}{label}" for label in labels_named(asked, known))
+    fate = fate_asked(prompt)
+    return tuple(f"{fate} {label}".strip() for label in labels_named(prompt.lower(), known))
+
+
+def fate_asked(prompt: str) -> str:
+    """What became of the things that a question is about, `new` or `removed`; "" where it leaves that open or asks for
+    both.
+    """
+    fates = [fate for fate, pattern in _FATES if pattern.search(prompt.lower())]
+    return fates[0] if len(fates) == 1 else ""

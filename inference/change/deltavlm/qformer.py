@@ -57,6 +57,8 @@ class QFormerBlock(nn.Module):
         queries, words = x_BTD[:, : self.queries], x_BTD[:, self.queries :]
         if self.to_memory is not None:
             queries = self.to_memory(queries, memory_BNW)
+        if words.shape[1] == 0:
+            return self.query_think(queries)
         return torch.cat([self.query_think(queries), self.word_think(words)], dim=1)
 
 

@@ -1,0 +1,150 @@
+"""The two-date networks as ONNX, held to torch, with their large weights in 8 bits.
+
+As in the encoder's file (`export_encoder`) only what is stored is in 8 bits: two small nodes turn each weight into
+float32 again when the file is loaded, and the arithmetic stays float32.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+
+from ..change.detector import READ
+from ..change.maps import STRIDES, ChangeMap, Date, MapChannels
+from ..change.sizes import ChangeSizes
+from ..change.telling import TwoDatePrefix
+from .export_decoder import OPSET
+from .export_encoder import MIN_WEIGHTS, PARITY_TOLERANCE, in_8_bits
+
+#: strides of what the detector reads, and of the tokens
+_STRIDES = dict(zip(READ, (*STRIDES, STRIDES[-1])))
+TOKEN_STRIDE = 32
+
+
+class _Pair(nn.Module):
+    """The detector with one argument for each map, as a graph has it."""
+
+    def __init__(self, detector: ChangeMap) -> None:
+        super().__init__()
+        self.detector, self.count = detector, len(READ) if detector.semantics else len(READ) - 1
+
+    def forward(self, *maps: Tensor) -> Tensor:
+        return self.detector(Date(*maps[: self.count]), Date(*maps[self.count :]))
+
+
+def export_change(detector: ChangeMap, channels: MapChannels, path: Path) -> float:
+    """Write the change detector, weights in 8 bits; returns how far ONNX is from torch before these are rounded, and
+    raises ValueError over 1e-3.
+    """
+    pair = _Pair(detector).eval()
+    names = [f"{date}_{name}" for date in ("before", "after") for name in READ[: pair.count]]
+    axes = {name: {0: "n", 2: f"{name[-3:]}_h", 3: f"{name[-3:]}_w"} for name in names}
+    axes["change"] = {0: "n", 1: "h", 2: "w"}
+    graph = _graph(pair, _maps(channels, 1, (96, 128), pair.count), names, "change", axes)
+    worst = _parity(pair, graph, _maps(channels, 2, (128, 64), pair.count), names)
+    onnx.save(matrices_in_8_bits(in_8_bits(graph)), str(path))
+    return worst
+
+
+def export_change_prefix(prefix: TwoDatePrefix, token_width: int, path: Path) -> float:
+    """Write the map of two dates' tokens and an instruction to the decoder's prefix, as `export_change` does."""
+    places = {"before": {2: "rows", 3: "columns"}, "after": {2: "later_rows", 3: "later_columns"}, "ids": {1: "t"}}
+    instructed = prefix.delta.sizes.instructed
+    names = ["before", "after", "ids"]
+    graph = _graph(prefix.eval(), _dates(token_width, (4, 5), 7), names, "prefix", places)
+    worst = _parity(prefix, graph, _dates(token_width, (6, 3), 11), names if instructed else names[:2])
+    onnx.save(matrices_in_8_bits(graph), str(path))
+    return worst
+
+
+def random_change(sizes: ChangeSizes, channels: MapChannels, path: Path, seed: int = 0) -> None:
+    """A change detector that has learnt nothing: for tests of what stands around it."""
+    torch.manual_seed(seed)
+    export_change(ChangeMap(sizes, channels), channels, path)
+
+
+def random_change_prefix(
+    sizes: ChangeSizes, token_width: int, vocabulary: int, language_width: int, path: Path, seed: int = 0
+) -> None:
+    """A prefix that has learnt nothing."""
+    torch.manual_seed(seed)
+    export_change_prefix(TwoDatePrefix(sizes, token_width, vocabulary, language_width), token_width, path)
+
+
+def matrices_in_8_bits(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The same graph with the large constants of matrix products and the tables of words in 8 bits, with a scale for
+    each column of a matrix and each row of a table.
+    """
+    graph = model.graph
+    axis_of = {node.input[1]: 0 for node in graph.node if node.op_type == "MatMul"}
+    axis_of |= {node.input[1]: 1 for node in graph.node if node.op_type == "Gemm"}
+    axis_of |= {node.input[0]: 1 for node in graph.node if node.op_type == "Gather"}
+    kept, nodes = [], []
+    for tensor in graph.initializer:
+        value = numpy_helper.to_array(tensor)
+        if tensor.name not in axis_of or value.ndim != 2 or value.size < MIN_WEIGHTS or value.dtype != np.float32:
+            kept.append(tensor)
+            continue
+        scale = (np.abs(value).max(axis=axis_of[tensor.name], keepdims=True) / 127).clip(1e-12)
+        names = f"{tensor.name}.integers", f"{tensor.name}.scale", f"{tensor.name}.float"
+        kept.append(numpy_helper.from_array(np.rint(value / scale).astype(np.int8), names[0]))
+        kept.append(numpy_helper.from_array(scale, names[1]))
+        nodes.append(helper.make_node("Cast", [names[0]], [names[2]], to=TensorProto.FLOAT))
+        nodes.append(helper.make_node("Mul", [names[2], names[1]], [tensor.name]))
+    nodes += list(graph.node)
+    whole = helper.make_graph(nodes, graph.name, list(graph.input), list(graph.output), kept)
+    return helper.make_model(whole, opset_imports=model.opset_import, ir_version=model.ir_version)
+
+
+def _graph(
+    module: nn.Module,
+    example: Sequence[Tensor],
+    names: Sequence[str],
+    output: str,
+    axes: Mapping[str, Mapping[int, str]],
+) -> onnx.ModelProto:
+    file = io.BytesIO()
+    with torch.no_grad():
+        torch.onnx.export(
+            module,
+            tuple(example),
+            file,
+            input_names=list(names),
+            output_names=[output],
+            dynamic_axes={name: dict(places) for name, places in axes.items()},
+            opset_version=OPSET,
+            dynamo=False,
+        )
+    return onnx.load_from_string(file.getvalue())
+
+
+def _parity(module: nn.Module, graph: onnx.ModelProto, inputs: Sequence[Tensor], names: Sequence[str]) -> float:
+    """How far the graph is from torch on inputs of another size, relative to what comes out."""
+    session = onnxruntime.InferenceSession(graph.SerializeToString(), providers=["CPUExecutionProvider"])
+    theirs = session.run(None, {name: x.numpy() for name, x in zip(names, inputs)})[0]
+    with torch.no_grad():
+        ours = module(*inputs).numpy()
+    worst = float(np.abs(ours - theirs).max() / max(1.0, np.abs(ours).max()))
+    if worst > PARITY_TOLERANCE:
+        raise ValueError(f"ONNX differs from torch by {worst:.2e}")
+    return worst
+
+
+def _maps(channels: MapChannels, count: int, size_hw: tuple[int, int], names: int) -> list[Tensor]:
+    """Random features of two dates."""
+    widths = dict(zip(READ, (channels.width, channels.width, channels.detail_width, channels.land_classes)))
+    shapes = [(count, widths[name], *(side // _STRIDES[name] for side in size_hw)) for name in READ[:names]]
+    return [torch.randn(shape) for shape in shapes * 2]
+
+
+def _dates(token_width: int, grid_hw: tuple[int, int], words: int) -> list[Tensor]:
+    """Random tokens of two dates and an instruction."""
+    return [torch.randn(1, token_width, *grid_hw) for _ in range(2)] + [torch.arange(words)[None] + 1]
