@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import contextlib
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Callable
 
-from ..protocol.errors import NoPixels, PromptMissing
-from ..protocol.events import FINDINGS, PROGRESS, TEXT, Event, Findings, Markup, Progress, Text
+from ..protocol.errors import PromptMissing
+from ..protocol.events import (
+    FINDINGS,
+    PROGRESS,
+    RASTER,
+    TABLE,
+    TEXT,
+    Event,
+    Facts,
+    Findings,
+    Markup,
+    Progress,
+    Raster,
+    Table,
+    Text,
+)
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import NEEDS_PROMPT, TaskRequest
 from ..raster.georeference import place
-from ..raster.scene import Scene
 from .jobs import Job
 from .models import Models
+from .pictures import Looked, open_pictures
 
 #: (kind, payload) → the wire
 Emit = Callable[[str, dict[str, Any]], None]
@@ -27,6 +41,8 @@ class Told:
     text: str = ""
     markup: str = ""
     findings: int = 0
+    fields: dict[str, Any] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 def answer(job: Job, request: TaskRequest, models: Models, emit: Emit) -> dict[str, Any]:
@@ -39,25 +55,23 @@ def answer(job: Job, request: TaskRequest, models: Models, emit: Emit) -> dict[s
         raise PromptMissing(f"To {request.task}, say what you are looking for.")
     card = models.choose(request.model, request.task)
     told = Told()
-    with Scene.open(request) as scene:
-        if not scene.has_pixels():
-            raise NoPixels("There are no pixels here: the extent is all nodata or transparent. Choose another place.")
+    with open_pictures(request, card) as looked:
         if not models.is_loaded(card):
             emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
-        steps = getattr(models.load(card), request.task)(scene, request)
+        steps = getattr(models.load(card), request.task)(looked.given, looked.request)
         with contextlib.closing(steps):
             for event in steps:
                 if job.is_cancelled:
                     break
-                _tell(event, scene, request, told, emit)
+                _tell(event, looked, told, emit)
         return {
             "status": "cancelled" if job.is_cancelled else "done", "text": told.text, "markup": told.markup,
             "findings": told.findings, "elapsed_ms": round((time.monotonic() - started) * 1000),
-            **_provenance(request, scene, card),
+            **_provenance(looked, told, card),
         }
 
 
-def _tell(event: Event, scene: Scene, request: TaskRequest, told: Told, emit: Emit) -> None:
+def _tell(event: Event, looked: Looked, told: Told, emit: Emit) -> None:
     """Send one event of the model, its findings put on the map first."""
     if isinstance(event, Progress):
         emit(PROGRESS, {"fraction": event.fraction, "message": event.message})
@@ -66,17 +80,23 @@ def _tell(event: Event, scene: Scene, request: TaskRequest, told: Told, emit: Em
         emit(TEXT, {"text": event.text})
     elif isinstance(event, Markup):
         told.markup += event.text
+    elif isinstance(event, Facts):
+        told.fields |= event.fields
+        told.notes += event.notes
+    elif isinstance(event, (Raster, Table)):
+        emit(RASTER if isinstance(event, Raster) else TABLE, event.to_wire())
     elif isinstance(event, Findings):
-        wanted = (finding for finding in event.findings if finding.score >= (request.score_min or 0.0))
-        mapped = [on_map.to_wire() for finding in wanted if (on_map := place(finding, scene)) is not None]
+        wanted = (finding for finding in event.findings if finding.score >= (looked.request.score_min or 0.0))
+        mapped = [on_map.to_wire() for finding in wanted if (on_map := place(finding, looked.scene)) is not None]
         told.findings += len(mapped)
         if mapped:
             emit(FINDINGS, {"findings": mapped})
 
 
-def _provenance(request: TaskRequest, scene: Scene, card: ModelCard) -> dict[str, Any]:
+def _provenance(looked: Looked, told: Told, card: ModelCard) -> dict[str, Any]:
+    scene, footprint = looked.scene, [list(point) for point in looked.scene.footprint]
     return {
-        "model": card.id, "revision": card.revision, "source": scene.name, "prompt": request.prompt,
-        "gsd_m": scene.gsd_m, "window": scene.window.to_wire(), "footprint": [list(point) for point in scene.footprint],
-        "crs_wkt": scene.crs_wkt, "notes": list(scene.notes),
+        "model": card.id, "revision": card.revision, "source": scene.name, "prompt": looked.request.prompt,
+        "gsd_m": looked.gsd_m, "window": scene.window.to_wire(), "footprint": footprint, "crs_wkt": scene.crs_wkt,
+        "notes": [*looked.notes, *told.notes], **looked.fields, **told.fields,
     }

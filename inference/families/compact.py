@@ -14,6 +14,8 @@ from functools import cached_property
 
 import numpy as np
 
+from ..change.detector import ChangeDetector
+from ..change.memory import ChangePrefix
 from ..decoder.informed import Metadata
 from ..decoder.language import Language
 from ..decoder.names import labels_named, plural
@@ -27,12 +29,15 @@ from ..protocol.errors import AnswerBroken, NothingNamed
 from ..protocol.events import Event, Finding, Findings, Progress, Text
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
+from ..raster.common_grid import CommonGrid
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Scene
 from ..retrieval.closed_answers import ClosedAnswers, open_closed_answers
 from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
 from .answering import FAINT, doubt, mapped, meant, wants_findings
+from .change_telling import ChangeTeller
+from .comparing import Comparer
 from .describing import Candidates, best_description, pieces
 from .grounding import Grounder
 from .knowing import known_of
@@ -94,6 +99,17 @@ class Compact:
         """Names for the kind of scene; None for a card without `labels.scenes`, whose decoder names them."""
         names = self.card.labels.get("scenes")
         return SceneNames(names, self.embedder) if names else None
+
+    @cached_property
+    def comparer(self) -> Comparer:
+        """What compares two dates, opened when first asked for; raises ModelBroken for a card without `change`."""
+        card, place = self.card, (self._device, self._threads)
+        detector = ChangeDetector(card.path("change"), *place)
+        if "change_prefix" not in card.files:
+            return Comparer(card, self.encoder, detector)
+        prefix, context = ChangePrefix(card.path("change_prefix"), *place), card.sizes["decoder"]["context"]
+        teller = ChangeTeller(prefix, self.encoder, self._runtime, self.language.tokenizer, context)
+        return Comparer(card, self.encoder, detector, teller)
 
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
@@ -184,6 +200,10 @@ class Compact:
             yield Text((" " if index else "") + mapped(label, len(found), share))
         if doubted := self._doubt(grid):
             yield Text(doubted)
+
+    def compare(self, grid: CommonGrid, request: TaskRequest) -> Iterator[Event]:
+        """What changed between two dates: outlines, a table, and an answer in words."""
+        return self.comparer.compare(grid, request)
 
     def _named(self, request: TaskRequest, task: str, verb: str) -> list[str]:
         known = tuple(self.card.labels[task])

@@ -10,6 +10,7 @@ from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
 
 if TYPE_CHECKING:  # the scene brings numpy and rasterio; a type needs neither
+    from ..raster.common_grid import CommonGrid
     from ..raster.scene import Scene
 
 
@@ -33,6 +34,9 @@ class Family(Protocol):
 
     def segment(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Find the things that `request.prompt` names, as masks."""
+
+    def compare(self, grid: CommonGrid, request: TaskRequest) -> Iterator[Event]:
+        """Find what changed between the two dates of a grid, as masks in the after window, and answer the prompt."""
 
     def warm(self) -> None:
         """Do once what makes the first request slow: imports, sessions, a pass over nothing."""

@@ -95,7 +95,15 @@ class Table:
         return cls(str(value.get("title", "")), tuple(value["columns"]), tuple(tuple(row) for row in value["rows"]))
 
 
-Event = Union[Progress, Text, Findings, Markup, Raster, Table]
+@dataclass(frozen=True)
+class Facts:
+    """What the job has learnt about its pictures: fields that the result gets, and notes that follow its others."""
+
+    fields: dict[str, Any]
+    notes: tuple[str, ...] = ()
+
+
+Event = Union[Progress, Text, Findings, Markup, Raster, Table, Facts]
 
 
 @dataclass(frozen=True)

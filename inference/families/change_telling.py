@@ -1,0 +1,71 @@
+"""The decoder's words about two dates: it reads a prefix made of both instead of a picture (DeltaVLM)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from ..change.memory import ChangePrefix
+from ..decoder.language import Language
+from ..decoder.runtime import Runtime, Walk
+from ..decoder.tokenizer import Tokenizer
+from ..encoders.pyramid import MULTIPLE_PX, PyramidEncoder
+from ..protocol.requests import COMPARE, Turn
+from ..raster.aligned import AlignedDates
+from ..raster.overview import overview
+
+#: about the size of the pairs that were learnt from
+SIDE_PX = 256
+#: the decoder's tag of a question about two dates: they are no task of their own for it
+TAG = "ask"
+
+
+class ChangeTeller(NamedTuple):
+    """What it takes to tell a change: see `comparing.Teller`."""
+
+    prefix: ChangePrefix
+    encoder: PyramidEncoder
+    runtime: Runtime
+    tokenizer: Tokenizer
+    context: int
+
+    def __call__(self, prompt: str, history: Sequence[Turn], dates: AlignedDates) -> Iterator[str]:
+        """Yield pieces of the answer; raises AnswerBroken for an empty or looping one."""
+        before, after, _ = overview(dates, SIDE_PX, MULTIPLE_PX)
+        shown = (before.valid & after.valid)[..., None]
+        tokens = self.encoder.encode(np.stack([before.rgb * shown, after.rgb * shown])).tokens
+        ids = self.tokenizer.encode_user_text(in_conversation(prompt, history))
+        prefix_1QD = self.prefix.tokens(tokens[:1], tokens[1:], ids)
+        language = Language(PrefixedRuntime(self.runtime, prefix_1QD), self.tokenizer, self.context)
+        yield from language.say(TAG, prompt, tokens[:1])
+
+
+def in_conversation(prompt: str, history: Sequence[Turn]) -> str:
+    """A question behind those before it and their answers, as DeltaVLM's data have it: `q … a … q …`."""
+    before = [f"q {turn.prompt} a {turn.answer}" for turn in history if turn.task == COMPARE]
+    return " ".join([*before, f"q {prompt}"]) if before else prompt
+
+
+class PrefixedRuntime:
+    """See `decoder.runtime.Runtime`: another one, for which a given prefix stands for any picture."""
+
+    def __init__(self, runtime: Runtime, prefix_1QD: np.ndarray) -> None:
+        self._runtime, self._prefix_1QD = runtime, prefix_1QD
+
+    def image(self, tokens_1CHW: np.ndarray) -> np.ndarray:
+        """(1, C, rows, columns), which do not matter → (1, Q, D)."""
+        return self._prefix_1QD
+
+    def words(self, ids: np.ndarray, slots: np.ndarray) -> np.ndarray:
+        """(T,), (T, 2) → (1, T, D)."""
+        return self._runtime.words(ids, slots)
+
+    def listed(self, ids_R4: np.ndarray) -> np.ndarray:
+        """(R, 4) → (1, 4·R, D)."""
+        return self._runtime.listed(ids_R4)
+
+    def begin(self, experts: Sequence[int] = ()) -> Walk:
+        """A new sequence."""
+        return self._runtime.begin(experts)
