@@ -20,6 +20,10 @@ from .problem_box import ProblemBox
 from .task_bar import Chip
 
 
+#: How long a list of pictures made while the bar is hidden may be used again; layers may be renamed or grouped unseen.
+FRESH_MS = 1000
+
+
 class PairBar(QWidget):
     """Two rows, after above before, as the layer row that they stand in for. What is typed as a date is remembered."""
 
@@ -40,10 +44,11 @@ class PairBar(QWidget):
 
     def close_tools(self) -> None:
         """Give back the map and stop listening to the project."""
-        self._project.layersAdded.disconnect(self._on_project)
-        self._project.layersRemoved.disconnect(self._on_project)
+        self._project.layersAdded.disconnect(self._on_added)
+        self._project.layersRemoved.disconnect(self._on_removed)
         self._canvas.destinationCrsChanged.disconnect(self._judge)
         self._timer.stop()
+        self._aging.stop()
         self._tool.end()
         self._tool.deleteLater()
 
@@ -141,8 +146,9 @@ class PairBar(QWidget):
 
     def _connect(self) -> None:
         self._timer = QTimer(self, singleShot=True, interval=0, timeout=self._refresh)
-        self._project.layersAdded.connect(self._on_project)
-        self._project.layersRemoved.connect(self._on_project)
+        self._aging = QTimer(self, singleShot=True, interval=FRESH_MS, timeout=self._on_aged)
+        self._project.layersAdded.connect(self._on_added)
+        self._project.layersRemoved.connect(self._on_removed)
         self._canvas.destinationCrsChanged.connect(self._judge)
         self._after.picked.connect(self._on_after_picked)
         self._before.picked.connect(self._on_before_picked)
@@ -155,16 +161,29 @@ class PairBar(QWidget):
 
     # what happens
 
-    def _on_project(self, *_: object) -> None:
+    def _on_added(self, layers: list[QgsMapLayer]) -> None:
+        if any(map(is_picture, layers)):  # findings of ours come with every answer
+            self._offer_anew()
+
+    def _on_removed(self, layer_ids: list[str]) -> None:
+        offered = (*self._after.moments(), *self._before.moments())
+        if any(moment.layer_id in layer_ids for moment in offered):
+            self._offer_anew()
+
+    def _offer_anew(self) -> None:
         self._is_stale = True
         if self.isVisible():
             self._timer.start()
+
+    def _on_aged(self) -> None:
+        self._is_stale = self._is_stale or not self.isVisible()
 
     def _refresh(self) -> None:
         """Offer what is in the project now, when it has changed."""
         if not self._is_stale:
             return
         self._is_stale = False
+        self._aging.start()
         found = sections(self._project)
         had_before = self._before.moment() is not None
         for combo in (self._after, self._before):
@@ -254,9 +273,9 @@ class PairBar(QWidget):
 
     def showEvent(self, event) -> None:  # noqa: N802
         super().showEvent(event)
-        self._is_stale = True  # layers may have been renamed or grouped meanwhile
         self._refresh()
 
     def hideEvent(self, event) -> None:  # noqa: N802
         super().hideEvent(event)
+        self._is_stale = True  # layers may be renamed or grouped meanwhile
         self._tool.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 from pathlib import Path
 
@@ -38,6 +39,7 @@ def date_of_layer(layer: QgsRasterLayer) -> str:
     return next(filter(None, told), "")
 
 
+@functools.lru_cache(maxsize=4096)
 def date_in_name(name: str) -> str:
     """The date that a name tells as ISO text, as fine as it tells it; "" without one, or with several years."""
     cleaned = _NOT_DATES.sub(" ", name)

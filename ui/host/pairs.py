@@ -47,13 +47,12 @@ def likely_before(after: Moment, moments: list[Moment], project: QgsProject) -> 
     layer = project.mapLayer(after.layer_id)
     if not is_picture(layer):
         return None
-    ground = _Ground(project, layer.crs())
+    ground, there = _Ground(project, layer.crs()), place_of_layer(layer)
     others = [moment for moment in moments if not moment.is_same_picture(after) and _may_pair(moment, after)]
-    others = [moment for moment in others if ground.meets(project.mapLayer(moment.layer_id), place_of_layer(layer))]
     earlier = [moment for moment in others if moment.date and after.date and moment.date < after.date]
-    if earlier:
-        return max(earlier, key=lambda moment: moment.date)
-    return next(iter(sorted(others, key=lambda moment: not moment.date)), None)
+    rest = sorted((moment for moment in others if moment not in earlier), key=lambda moment: not moment.date)
+    likely = (*sorted(earlier, key=lambda moment: moment.date, reverse=True), *rest)
+    return next((moment for moment in likely if ground.meets(project.mapLayer(moment.layer_id), there)), None)
 
 
 def _may_pair(moment: Moment, after: Moment) -> bool:
