@@ -28,7 +28,7 @@ LONGEST_RUN = 4
 #: fills up the ids of a shorter run in the file
 NOTHING = 65535
 #: how sharply a picture's nearest prototypes are preferred: weights are softmax(SHARPNESS · cosine)
-SHARPNESS = 20.0
+SHARPNESS = 40.0
 
 _STOPS = str.maketrans("", "", ".,;")
 
