@@ -6,7 +6,9 @@ LICENCE = "GPL-2.0-or-later (weights trained by this project; see training_data 
 
 #: what a run of the recipe would not tell
 HISTORY = (
-    "Trained on two CPU cores. Text tower, decoder, box head and mask predictor began with the weights of an earlier "
+    "Trained on two CPU cores. These weights went on from those of revision 6 (2,450 steps by an earlier recipe) at the "
+    "stage LOOK, so that of the recipe's steps the first 1,400 were done there, with fewer crops. In revision 6 text "
+    "tower, decoder, box head and mask predictor had begun with the weights of an earlier "
     "pack (revision 5; 9,750 steps on a smaller backbone, about seven hours, by the same data and kinds of step and by "
     "self-critical captions), wherever shapes fitted; the backbone began with its published ImageNet weights and "
     "everything that reads it anew. In that earlier training some pictures that nearly show a test picture (three of "
@@ -21,7 +23,9 @@ PAPERS = (
     "RS-MoE (2024): descriptions go by a theme that is named first",
     "GeoRSCLIP, SkyCLIP (2023), GAIA (2025): a text tower contrasted with the encoder by captions and class names",
     "Consensus captioning (Devlin et al. 2015), minimum Bayes risk (2004): the choice among drawn descriptions",
-    "GeoPix (2025): segmentation tokens and two-scale mask predictor",
+    "GeoPix (2025): segmentation tokens, two-scale mask predictor, class-wise memory",
+    "GAIA (2025): what is known of a picture (sensor, ground size, day, place) as tokens that may be missing",
+    "Panoptic FPN (2019): land-cover head",
     "RS-GPT4V (2024): one instruction form for all tasks",
     "FCOS (2019): dense box proposals",
     "EfficientNet (2019), its Lite0 form: backbone",
@@ -31,7 +35,7 @@ TRAINING_DATA = (
     {
         "name": "RSICD",
         "part": "train",
-        "use": "captions, scene names, contrast, wordings",
+        "use": "captions, scene names, contrast, wordings; land cover (patchworks of its open land)",
         "licence": "none stated; imagery from Google Earth and others, research use",
     },
     {
@@ -43,8 +47,8 @@ TRAINING_DATA = (
     {"name": "UAV captions", "part": "train", "use": "captions, contrast, wordings", "licence": "none stated"},
     {
         "name": "EuroSAT",
-        "part": "train, 1,200 pictures",
-        "use": "scene names, contrast",
+        "part": "train, 1,200 pictures; patchworks of its open land",
+        "use": "scene names, contrast, land cover",
         "licence": "MIT; Copernicus Sentinel data",
     },
     {
