@@ -1,8 +1,8 @@
 """What people say about pictures of each kind, gathered from the training captions (see `retrieval/wordings.py`).
 
 Kinds are prototypes: means of picture vectors, found within each scene by spherical k-means (Dhillon & Modha 2001), one
-to twenty pictures. Their number and the runs kept of each were chosen on RSICD's validation pictures, the sharpness on RSICD's
-and UCM's.
+to twenty pictures. Their number and the runs kept of each were chosen on RSICD's validation pictures, the
+sharpness on RSICD's and UCM's.
 """
 
 from __future__ import annotations
