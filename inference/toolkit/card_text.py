@@ -6,15 +6,14 @@ LICENCE = "GPL-2.0-or-later (weights trained by this project; see training_data 
 
 #: what a run of the recipe would not tell
 HISTORY = (
-    "Trained on two CPU cores. These weights went on from those of revision 6 (2,450 steps by an earlier recipe) at the "
-    "stage LOOK, so that of the recipe's steps the first 1,400 were done there, with fewer crops. In revision 6 text "
-    "tower, decoder, box head and mask predictor had begun with the weights of an earlier "
-    "pack (revision 5; 9,750 steps on a smaller backbone, about seven hours, by the same data and kinds of step and by "
-    "self-critical captions), wherever shapes fitted; the backbone began with its published ImageNet weights and "
-    "everything that reads it anew. In that earlier training some pictures that nearly show a test picture (three of "
-    "VHR-10, three of EuroSAT, two from drones) were learnt from; they were left out here. The number and kind of "
-    "wordings, and how a description is chosen among several, were settled on RSICD's validation pictures with the "
-    "earlier pack."
+    "Trained on two CPU cores. These weights went on from those of revision 6 (2,450 steps by an earlier recipe) at "
+    "the stage LOOK, so that of the recipe's steps the first 1,400 were done there, with fewer crops. In revision 6 "
+    "text tower, decoder, box head and mask predictor had begun with the weights of an earlier pack (revision 5; "
+    "9,750 steps on a smaller backbone, about seven hours, by the same data and kinds of step and by self-critical "
+    "captions), wherever shapes fitted; the backbone began with its published ImageNet weights and everything that "
+    "reads it anew. In that earlier training some pictures that nearly show a test picture (three of VHR-10, three of"
+    " EuroSAT, two from drones) were learnt from; they were left out here. The number and kind of wordings, and how a"
+    " description is chosen among several, were settled on RSICD's validation pictures with the earlier pack."
 )
 
 PAPERS = (
