@@ -23,6 +23,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("task", choices=TASKS)
     parser.add_argument("raster", metavar="RASTER", help="a file that GDAL can read")
     parser.add_argument("--before", default="", metavar="RASTER", help="the earlier of two dates, to compare with")
+    parser.add_argument("--map", default="", metavar="FILE", help="where to write the probability of change (*.tif)")
     parser.add_argument("--prompt", default="", help="the question, or the things to find")
     place = parser.add_mutually_exclusive_group()
     place.add_argument("--window", type=_window, metavar="COL,ROW,WIDTH,HEIGHT", help="pixels (default: all)")
@@ -41,6 +42,8 @@ def parse(argv: list[str]) -> argparse.Namespace:
         parser.error(f"{arguments.task} needs --prompt")
     if arguments.task in NEEDS_TWO_DATES and not arguments.before:
         parser.error(f"{arguments.task} needs --before")
+    if arguments.map and arguments.task not in NEEDS_TWO_DATES:
+        parser.error(f"{arguments.task} writes no --map")
     if arguments.extent_crs and not arguments.extent:
         parser.error("--extent-crs needs --extent")
     return arguments

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from ..engine.config import OWN_PACKS
 from ..engine.stdout import reserve_stdout
 from ..protocol.errors import OrthoscribeError
-from ..protocol.events import FINDINGS, PROGRESS
+from ..protocol.events import FINDINGS, PROGRESS, RASTER, TABLE, Raster, Table
 from ..protocol.requests import Source, TaskRequest
 from .arguments import GEOPACKAGE, STDOUT, parse
 from .in_process import run_in_process
@@ -59,6 +59,7 @@ def build_request(arguments: argparse.Namespace) -> TaskRequest:
     return TaskRequest(
         task=arguments.task, source=source, prompt=arguments.prompt, window=arguments.window, area=area,
         gsd_m=arguments.gsd, model=arguments.model, score_min=arguments.score_min, before=before,
+        raster_path=str(Path(arguments.map).absolute()) if arguments.map else "",
     )
 
 
@@ -68,6 +69,8 @@ def _run(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], dict[str,
         "device": arguments.device, "threads": arguments.threads, "pack_folders": [str(folder) for folder in folders],
     }
     findings: list[dict[str, Any]] = []
+    tables: list[dict[str, Any]] = []
+    rasters: list[dict[str, Any]] = []
     message: dict[str, Any] = {}
     for message in run_in_process(build_request(arguments), config):
         if message.get("kind") == PROGRESS:
@@ -75,6 +78,11 @@ def _run(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], dict[str,
             print(f"{share}{message['message']}", file=sys.stderr)
         elif message.get("kind") == FINDINGS:
             findings += message["findings"]
+        elif message.get("kind") == TABLE:
+            tables.append(Table.from_wire(message).to_wire())
+        elif message.get("kind") == RASTER:
+            rasters.append(Raster.from_wire(message).to_wire())
+    message |= {name: values for name, values in (("tables", tables), ("rasters", rasters)) if values}
     for note in message["notes"]:
         print(note, file=sys.stderr)
     return findings, message

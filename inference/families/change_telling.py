@@ -9,10 +9,10 @@ import numpy as np
 
 from ..change.memory import ChangePrefix
 from ..decoder.language import Language
+from ..decoder.prompts import MAX_PROMPT_TOKENS
 from ..decoder.runtime import Runtime, Walk
 from ..decoder.tokenizer import Tokenizer
 from ..encoders.pyramid import MULTIPLE_PX, PyramidEncoder
-from ..protocol.requests import COMPARE, Turn
 from ..raster.aligned import AlignedDates
 from ..raster.overview import overview
 
@@ -31,21 +31,19 @@ class ChangeTeller(NamedTuple):
     tokenizer: Tokenizer
     context: int
 
-    def __call__(self, prompt: str, history: Sequence[Turn], dates: AlignedDates) -> Iterator[str]:
-        """Yield pieces of the answer; raises AnswerBroken for an empty or looping one."""
+    def __call__(self, prompt: str, dates: AlignedDates) -> Iterator[str]:
+        """Yield pieces of the answer; raises AnswerBroken for an empty or looping one.
+
+        A question is put without the turns before it, as it was learnt; what points back is read by rule
+        (`change_question`).
+        """
         before, after, _ = overview(dates, SIDE_PX, MULTIPLE_PX)
         shown = (before.valid & after.valid)[..., None]
         tokens = self.encoder.encode(np.stack([before.rgb * shown, after.rgb * shown])).tokens
-        ids = self.tokenizer.encode_user_text(in_conversation(prompt, history))
+        ids = self.tokenizer.encode_user_text(prompt)[:MAX_PROMPT_TOKENS]
         prefix_1QD = self.prefix.tokens(tokens[:1], tokens[1:], ids)
         language = Language(PrefixedRuntime(self.runtime, prefix_1QD), self.tokenizer, self.context)
         yield from language.say(TAG, prompt, tokens[:1])
-
-
-def in_conversation(prompt: str, history: Sequence[Turn]) -> str:
-    """A question behind those before it and their answers, as DeltaVLM's data have it: `q … a … q …`."""
-    before = [f"q {turn.prompt} a {turn.answer}" for turn in history if turn.task == COMPARE]
-    return " ".join([*before, f"q {prompt}"]) if before else prompt
 
 
 class PrefixedRuntime:

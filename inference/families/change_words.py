@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ..change import answer_forms as forms
 from ..change.answer_forms import amount, counted, counts_text, placed, places_text, says_no_change, thing_of
+from ..decoder.names import labels_named
 from ..protocol.events import Finding, Table
 from .change_findings import Change
 from .change_question import Asked
@@ -22,6 +23,8 @@ _SIZE = re.compile(r"\b(?:how (?:large|big|much)|areas?|hectares?|square)\b")
 _DENIES = re.compile(
     r"\bno (?:\w+ )?(?:changes?|differences?)\b|\bnothing\b|\bidentical\b|\bthe same as before\b|\bunchanged\b"
 )
+_NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SIDES = {"top", "bottom", "left", "right"}
 _TOO_LITTLE_M2 = 0.5
 
 
@@ -69,13 +72,27 @@ def table_of(changes: Sequence[Change]) -> Table:
         number[kind] += 1
         size[kind] += change.area_m2 if has_area else change.size_px
     rows = tuple((*kind, float(number[kind]), round(float(area), 1)) for kind, area in size.most_common())
-    return Table("What became of what", ("before", "after", "places", "m²" if has_area else "pixels"), rows)
+    return Table("What became of what", ("before", "after", "number", "m²" if has_area else "pixels"), rows)
 
 
-def contradicts(said: str, are_changes: bool) -> bool:
-    """Whether a sentence claims that nothing changed where something did, or the other way round."""
+def agrees(said: str, findings: Sequence[Finding], size_wh: tuple[int, int], known: tuple[str, ...]) -> bool:
+    """Whether a sentence says what the map shows: that nothing changed only where nothing did, numbers that can be
+    counted, sides of the picture where something lies, and some thing that was found, if it names any.
+    """
+    words = set(re.findall(r"[a-z]+|\d+", said.lower()))
     denies = says_no_change(said) or bool(_DENIES.search(said.lower()))
-    return denies == are_changes
+    if denies or not findings:
+        return denies and not findings
+    numbers = {int(word) for word in words if word.isdecimal()} | {_NUMBERS.index(word) for word in words & {*_NUMBERS}}
+    labels = Counter(finding.label for finding in findings)
+    sides = {side for cells in placed(findings, size_wh).values() for cell in cells for side in cell.split("-")}
+    named = set(labels_named(said, known))
+    covers = {cover for finding in findings for cover in (finding.label, finding.from_label, finding.to_label)}
+    return (
+        numbers <= {len(findings), *labels.values(), *counted(findings).values()}
+        and words & _SIDES <= sides
+        and (not named or bool(named & covers))
+    )
 
 
 def sentence(said: str) -> str:

@@ -1,7 +1,7 @@
 """Two dates compared: laid over each other, mapped, and told. The conversation goes on over what was found once.
 
 Maps come from the detector alone; counts, places, yes and no from the findings on the map; a caption from the decoder
-where the card has one for changes, unless it says the opposite of the map.
+where the card has one for changes, unless it says otherwise than the map.
 """
 
 from __future__ import annotations
@@ -12,32 +12,31 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Callable
 
-from ..change.answer_forms import CAPTION, OPEN
+from ..change.answer_forms import CAPTION, OPEN, PROMPTS
 from ..change.detector import ChangeDetector
 from ..encoders.pyramid import PyramidEncoder
 from ..protocol.errors import AnswerBroken
 from ..protocol.events import Event, Facts, Findings, Progress, Raster, Text
 from ..protocol.model_card import ModelCard
-from ..protocol.requests import TaskRequest, Turn
+from ..protocol.requests import TaskRequest
 from ..raster.aligned import AlignedDates, align
 from ..raster.common_grid import CommonGrid
 from ..raster.probability_file import write_probability
 from ..raster.radiometry import Radiometry
 from ..raster.registration import Registration
-from .change_findings import Change, changes_in
+from .answering import doubt
+from .change_findings import TREE, Change, changes_in
 from .change_question import Asked, read_question
 from .change_run import ChangeMaps, ChangeRun
-from .change_words import answer_of, caption, contradicts, sentence, table_of
+from .change_words import agrees, answer_of, caption, sentence, table_of
 
-#: what is asked when nothing is
-DEFAULT_COMPARE = "Please briefly describe the changes in these two images."
 BATCH = 200
 MEANING = (
     "How likely each pixel changed between the two dates, 0–1, on the grid that both share; no value where they were "
     "not compared."
 )
-#: (prompt, the turns before it, dates) → the decoder's words about them, piece by piece
-Teller = Callable[[str, "tuple[Turn, ...]", AlignedDates], Iterator[str]]
+#: (prompt, dates) → the decoder's words about them, piece by piece
+Teller = Callable[[str, AlignedDates], Iterator[str]]
 
 
 @dataclass(frozen=True)
@@ -64,13 +63,14 @@ class Comparer:
         self._card, self._encoder, self._detector, self._teller = card, encoder, detector, teller
         self._settings = card.preprocessing["change"]
         self._classes = tuple(card.labels.get("land", ()))
+        self._known = (*self._classes, TREE)
         self._last: tuple[Any, Compared] | None = None
 
     def compare(self, grid: CommonGrid, request: TaskRequest) -> Iterator[Event]:
         """Findings, a table, a raster on request, and an answer to `request.prompt` in the light of its history."""
         found = yield from self._remembered(grid, request)
-        yield facts_of(found, grid)
-        asked = read_question(request.prompt, request.history, (*self._classes, "tree"))
+        yield facts_of(found, grid, self._settings.get("coarsest_gsd_m"))
+        asked = read_question(request.prompt, request.history, self._known)
         sure = [change for change in found.changes if change.finding.score >= (request.score_min or 0.0)]
         shown = [change for change in sure if asked.takes(change.finding)]
         for start in range(0, len(shown), BATCH):
@@ -109,33 +109,35 @@ class Comparer:
     def _answer(
         self, asked: Asked, request: TaskRequest, sure: list[Change], found: Compared, grid: CommonGrid
     ) -> Iterator[Event]:
-        after = grid.overlay.after
+        after, shown = grid.overlay.after, [change for change in sure if asked.takes(change.finding)]
         size_wh = after.width_px, after.height_px
         said = answer_of(asked, request.prompt, sure, size_wh, found.seen_px)
         if self._teller and (asked.form == CAPTION or asked.form == OPEN and not said):
             told = yield from self._told(request, found.dates(grid))
-            are_changes = any(asked.takes(change.finding) for change in sure)
-            said = sentence(told) if told and not contradicts(told, are_changes) else said
-        shown = [change for change in sure if asked.takes(change.finding)]
+            is_true = agrees(told, [change.finding for change in shown], size_wh, self._known)
+            said = sentence(told) if told and is_true else said
         yield Text(said or caption(shown, size_wh, found.seen_px))
 
     def _told(self, request: TaskRequest, dates: AlignedDates) -> Generator[Event, None, str]:
         """The decoder's sentence; "" where it had none."""
         said = ""
         with contextlib.suppress(AnswerBroken):
-            for piece in self._teller(request.prompt or DEFAULT_COMPARE, request.history, dates):
+            for piece in self._teller(request.prompt or PROMPTS[CAPTION], dates):
                 said += piece
                 yield Progress(None, "Wording what changed")
         return said.strip()
 
 
-def facts_of(found: Compared, grid: CommonGrid) -> Facts:
-    """How the dates were brought together, for the result and for the user."""
+def facts_of(found: Compared, grid: CommonGrid, coarsest_gsd_m: float | None) -> Facts:
+    """How the dates were brought together, for the result and for the user, and a doubt where pixels are coarser than
+    those that change was learnt from.
+    """
     x, y = found.shift_xy_px
     dates = found.dates(grid)
     shift = {"x_px": round(x, 3), "y_px": round(y, 3), "confidence": round(found.registration.confidence, 3)}
     shift["length_m"] = None if grid.gsd_m is None else round((x * x + y * y) ** 0.5 * grid.gsd_m, 3)
-    return Facts({"shift": shift}, dates.notes[len(grid.notes) :])
+    doubted = doubt(grid.gsd_m, coarsest_gsd_m).strip()
+    return Facts({"shift": shift}, (*dates.notes[len(grid.notes) :], *([doubted] if doubted else ())))
 
 
 def _written(path: str, maps: ChangeMaps, grid: CommonGrid) -> Iterator[Event]:

@@ -14,6 +14,11 @@ def main() -> None:
     train.add_argument("--folder", type=Path, default=Path("build/training"))
     train.add_argument("--threads", type=int, default=2)
     train.add_argument("--begin", type=Path, help="packed.pt of an earlier training, whose weights are taken over")
+    change = commands.add_parser("train-change", help="train what compares two dates, behind a finished training")
+    change.add_argument("--folder", type=Path, default=Path("build/training_change"))
+    change.add_argument("--begin", type=Path, default=Path("build/training/packed.pt"), help="of the finished training")
+    change.add_argument("--parts", nargs="+", choices=("maps", "words"), default=("maps", "words"))
+    change.add_argument("--threads", type=int, default=1)
     pack = commands.add_parser("export", help="write the trained weights as a pack")
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
     pack.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
@@ -28,6 +33,11 @@ def main() -> None:
     evaluate.add_argument("--limit", type=int, help="about this many pictures of each set; the card is left as it is")
     evaluate.add_argument("--only", nargs="+", default=(), help="these sections alone; the card is left as it is")
     evaluate.add_argument("--threads", type=int, default=2)
+    change = commands.add_parser("evaluate-change", help="measure how a pack compares two dates, and tell its page")
+    change.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    change.add_argument("--limit", type=int, help="about this many pairs of each kind; nothing is written")
+    change.add_argument("--only", nargs="+", default=(), help="these sections alone")
+    change.add_argument("--threads", type=int, default=2)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
     look.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
@@ -71,6 +81,12 @@ def _train(arguments: argparse.Namespace) -> None:
     train(arguments.folder, arguments.threads, arguments.begin)
 
 
+def _train_change(arguments: argparse.Namespace) -> None:
+    from .training.change_recipe import train_change
+
+    train_change(arguments.folder, arguments.begin, arguments.threads, arguments.parts)
+
+
 def _export(arguments: argparse.Namespace) -> None:
     from .export import export
 
@@ -91,6 +107,16 @@ def _evaluate(arguments: argparse.Namespace) -> None:
     print(score_table(rows))
     if arguments.limit is None and not arguments.only:
         write_scores(arguments.pack, rows)
+
+
+def _evaluate_change(arguments: argparse.Namespace) -> None:
+    from .evaluation.change import evaluate_change
+    from .evaluation.change_table import keep, tables
+
+    for name, rows in evaluate_change(arguments.pack, arguments.limit, tuple(arguments.only), arguments.threads):
+        print(tables({name: rows}), flush=True)
+        if arguments.limit is None:
+            keep(arguments.pack, {name: rows})
 
 
 def _show(arguments: argparse.Namespace) -> None:
@@ -130,9 +156,11 @@ def _convert(arguments: argparse.Namespace) -> int:
 #: each imports what it needs, so that asking for help imports no torch
 COMMANDS = {
     "train": _train,
+    "train-change": _train_change,
     "export": _export,
     "answers": _answers,
     "evaluate": _evaluate,
+    "evaluate-change": _evaluate_change,
     "show": _show,
     "choose": _choose,
     "ablate": _ablate,

@@ -79,7 +79,7 @@ def pack(tmp_path):
     (folder / "weights.bin").write_bytes(weights)
     card = {
         "id": "fake", "family": "fake", "title": "Fake", "revision": "r1", "licence": "GPL-2.0-or-later",
-        "abilities": ["describe", "answer", "ground", "segment"], "sizes": {}, "preprocessing": {},
+        "abilities": ["describe", "answer", "ground", "segment", "compare"], "sizes": {}, "preprocessing": {},
         "labels": {"ground": ["thing"], "segment": ["thing"]},
         "files": {"weights": {
             "name": "weights.bin", "sha256": checksum(hashlib.sha256(weights).hexdigest()), "bytes": len(weights),

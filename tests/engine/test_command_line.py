@@ -7,6 +7,7 @@ import signal
 import subprocess
 import time
 
+import numpy as np
 import pyogrio
 import pytest
 
@@ -55,6 +56,24 @@ def test_a_geopackage_can_be_written_again_and_may_be_empty(run, checkers, tmp_p
         assert pyogrio.read_info(path)["features"] == count
 
 
+def test_two_dates_are_compared(run, checkers, write_raster, tmp_path):
+    before = write_raster(np.full((3, 60, 100), 20, np.uint8), "checkers_2016-05.tif")
+    wanted = ["compare", checkers, "--before", before]
+    done = run(*wanted, "--map", str(tmp_path / "change.tif"))
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout)
+    assert (answer["text"], answer["date_from"]) == ("60×100 pixels were compared.", "2016-05")
+    assert (answer["findings"][0]["from"], answer["findings"][0]["to"]) == ("land", "road")
+    assert answer["tables"][0]["rows"] == [["land", "road"]]
+    assert answer["rasters"][0]["path"] == str(tmp_path / "change.tif")
+    assert answer["shift"] == {"x_px": 0.0} and "Nothing was moved.\n" in done.stderr
+    assert run(*wanted, "--output", str(tmp_path / "change.gpkg")).returncode == 0
+    meta, _, _, columns = pyogrio.raw.read(tmp_path / "change.gpkg", read_geometry=False)
+    row = {name: column[0] for name, column in zip(meta["fields"], columns)}
+    assert (row["label"], row["from_label"], row["to_label"]) == ("road", "land", "road")
+    assert (row["date_from"], row["date_to"], row["area_m2"]) == ("2016-05", None, pytest.approx(3600, rel=1e-2))
+
+
 def test_an_extent_in_degrees_and_a_json_file(run, checkers, tmp_path):
     path = tmp_path / "answer.json"
     place = ["--extent", "2.9999,45.150,3.0006,45.154", "--extent-crs", "EPSG:4326"]
@@ -75,6 +94,9 @@ def test_an_extent_in_degrees_and_a_json_file(run, checkers, tmp_path):
     (["describe", "RASTER", "--extent-crs", "EPSG:4326"], 2, "needs --extent"),
     (["describe", "RASTER", "--bands", "1,2,9"], 2, "no band 9"),
     (["describe", "RASTER", "--output", "answer.shp"], 2, ".gpkg or .json"),
+    (["compare", "RASTER"], 2, "needs --before"),
+    (["describe", "RASTER", "--map", "change.tif"], 2, "writes no --map"),
+    (["compare", "RASTER", "--before", "gone.tif"], 3, "gone.tif is not there"),
     (["describe", "gone.tif"], 3, "gone.tif is not there"),
     (["describe", "RASTER", "--model", "other"], 4, "not installed"),
     (["ask", "RASTER", "--prompt", "crash"], 1, "inside the engine"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from inference.protocol.errors import NothingNamed
-from inference.protocol.events import BOX, MASK, Finding, Findings, Progress, Text
+from inference.protocol.events import BOX, MASK, Facts, Finding, Findings, Progress, Raster, Table, Text
 from inference.raster.polygons import outlines
 from inference.raster.stitch import Mosaic
 from inference.raster.tiling import tiles
@@ -14,7 +14,7 @@ TILE_PX, OVERLAP_PX = 64, 16
 
 
 class FakeFamily:
-    """Describes with a sentence, grounds the middle of the window, segments bright pixels."""
+    """Describes with a sentence, grounds the middle of the window, segments bright pixels, sees change at the top."""
 
     def __init__(self, card):
         self.card = card
@@ -55,6 +55,17 @@ class FakeFamily:
             xs, ys = zip(*polygon[0])
             box = (min(xs), min(ys), max(xs), max(ys))
             yield Findings((Finding(MASK, request.prompt, 0.8, box, (polygon,)),))
+
+    def compare(self, grid, request):
+        height, width = grid.size_hw
+        ring = grid.in_window([(0, 0), (width, 0), (width, 9), (0, 9), (0, 0)])
+        yield Progress(None, "Comparing")
+        yield Findings((Finding(MASK, "road", 0.7, (0, 0, width, 9), ((ring,),), "land", "road"),))
+        yield Table("What became of what", ("before", "after"), (("land", "road"),))
+        if request.raster_path:
+            yield Raster(request.raster_path, "Probability of change", "0–1")
+        yield Facts({"shift": {"x_px": 0.0}}, ("Nothing was moved.",))
+        yield Text(f"{height}×{width} pixels were compared.")
 
 
 def load(card, device, threads):

@@ -1,0 +1,105 @@
+"""Maps of change over many tiles: the same whatever their size, in bounded memory, drawn and named exactly."""
+
+from __future__ import annotations
+
+import tracemalloc
+
+import numpy as np
+import pytest
+import shapely
+
+from inference.families.change_findings import cover_of, filled, label_of
+from inference.families.change_run import Lattice
+from inference.raster.outline_steps import outlines_in_steps
+from inference.raster.polygons import outlines
+from tests.engine.two_dates import NEW, NORTH_UP, OLD, ROOF, Eyes, OneModel, ask, iou, on_map, photograph
+
+
+@pytest.mark.parametrize("size_hw", [(640, 700), (300, 90)])
+def test_the_size_of_tiles_does_not_matter(write_raster, size_hw):
+    rng = np.random.default_rng(1)
+    things = [(ROOF, *rng.integers(0, (size_hw[1] - 40, size_hw[0] - 40)), *rng.integers(8, 36, 2)) for _ in range(30)]
+    before = write_raster(photograph([], size_hw), "before.tif", transform=NORTH_UP)
+    after = write_raster(photograph(things, size_hw), "after.tif", transform=NORTH_UP)
+
+    class FarSighted(Eyes):
+        """Sees every pixel beside the mean of all that it is shown, as a network with a norm over the picture does."""
+
+        def encode(self, rgb_NHWC):
+            features = super().encode(rgb_NHWC)
+            return features._replace(p4=features.p4 * (1 + 0.2 * np.sin(features.p4.mean((2, 3), keepdims=True))))
+
+    shapes = []
+    for tile_px in (256, 512, 700):
+        models = OneModel(tile_px=tile_px)
+        models.family._encoder = FarSighted()
+        shapes.append(on_map(ask(before, after, models=models)["found"]))
+    assert shapes[0].area > 1000
+    assert iou(shapes[0], shapes[1]) > 0.999 and iou(shapes[0], shapes[2]) > 0.999
+
+
+@pytest.mark.parametrize(("height", "width"), [(5, 3), (256, 256), (257, 64), (1000, 449), (448, 640)])
+def test_views_cover_a_grid_and_lie_on_one_lattice(height, width):
+    lattice = Lattice.of(height, width)
+    assert lattice.size_hw[0] >= height and lattice.size_hw[1] >= width
+    everywhere = set()
+    for tile_px in (256, 512):
+        views = [view for tile in lattice.tiles(tile_px) for view in tile]
+        covered = np.zeros(lattice.size_hw, bool)
+        for window, inner in views:
+            assert window.col_off % 32 == window.row_off % 32 == window.width % 32 == window.height % 32 == 0
+            covered[inner.row_off : inner.row_off + inner.height, inner.col_off : inner.col_off + inner.width] = True
+        assert covered.all()
+        everywhere.add(frozenset(views))
+    assert len(everywhere) == 1
+
+
+def test_memory_follows_the_maps_and_not_the_pictures(write_raster):
+    side = 1536
+    before = write_raster(photograph(OLD, (side, side)), "before.tif", transform=NORTH_UP, tiled=True)
+    after = write_raster(photograph(NEW, (side, side)), "after.tif", transform=NORTH_UP, tiled=True)
+    tracemalloc.start()
+    told = ask(before, after)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert told["findings"] == 3
+    assert peak < 10 * side**2 + 60e6  # 4 bytes of maps and some masks a pixel, and what a tile takes
+    assert np.quantile(told["gaps_s"], 0.99) < 0.5
+
+
+def test_outlines_in_steps_are_those_drawn_at_once(monkeypatch):
+    monkeypatch.setattr("inference.raster.outline_steps.BLOCK_PX", 16)
+    rng = np.random.default_rng(0)
+
+    def plain(polygons):
+        return sorted(shapely.normalize(shapely.make_valid(shapely.Polygon(p[0], p[1:]))).wkt for p in polygons)
+
+    for share in (0.2, 0.5, 0.7, 0.9) * 4:
+        mask = rng.random(rng.integers(5, 60, 2)) < share
+        for least in (0, 3):
+            stepwise = [polygon for step in outlines_in_steps(mask, least) for polygon in step]
+            assert plain(stepwise) == plain(outlines(mask, min_area_px=least))
+
+
+def test_a_polygon_is_filled_as_it_was_drawn():
+    mask = np.random.default_rng(2).random((40, 50)) < 0.6
+    whole = np.zeros((44, 52), int)
+    for polygon in outlines(mask):
+        window, inside = filled(polygon)
+        assert window.col_off % 4 == window.row_off % 4 == inside.shape[0] % 4 == inside.shape[1] % 4 == 0
+        part = whole[window.row_off :, window.col_off :][: window.height, : window.width]
+        part += inside[: part.shape[0], : part.shape[1]]
+    np.testing.assert_array_equal(whole[:40, :50], mask)
+    assert not whole[40:].any() and not whole[:, 50:].any()
+
+
+def test_covers_and_names():
+    classes = ("building", "road", "water", "vegetation", "land")
+    was, becomes = cover_of(np.array([0.1, 0, 0, 0.8, 0.1]), np.array([0.5, 0, 0, 0.6, 0.1]), classes)
+    assert (was, becomes) == ("vegetation", "building")
+    house = np.array([0.9, 0, 0, 0, 0.1])
+    assert cover_of(house, house, classes) == ("building", "building")
+    assert cover_of(np.zeros(5), np.zeros(5), classes) == ("", "") == cover_of(np.zeros(0), np.zeros(0), ())
+    assert label_of("land", "vegetation", 100) == "tree" and label_of("land", "vegetation", 1000) == "vegetation"
+    assert label_of("vegetation", "land", None) == "vegetation" and label_of("", "", 5) == "change"
+    assert label_of("vegetation", "road", 50) == "road" and label_of("water", "land", 50) == "water"
