@@ -1,0 +1,116 @@
+"""The loop of the two-date networks: learns, averages, logs, saves, goes on where it stopped, and ends by the clock.
+
+A finished pack is what it stands on, and a few minutes' training is what it is: so its length is given in minutes, and
+the learning rate follows the time that is left.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
+
+LOG_EVERY, SAVE_EVERY_S = 20, 120.0
+WARM_UP, LAST_RATE, DECAY = 30, 0.03, 0.99
+
+
+@dataclass(frozen=True)
+class Budget:
+    """Minutes of a training in all, and its highest learning rate."""
+
+    minutes: float
+    peak: float
+
+    def rate(self, step: int, spent_s: float) -> float:
+        """The learning rate: a warm-up by steps, then half a cosine by the time spent."""
+        along = min(1.0, spent_s / (60 * self.minutes))
+        down = LAST_RATE + (1 - LAST_RATE) * 0.5 * (1 + math.cos(math.pi * along))
+        return self.peak * down * min(1.0, (step + 1) / WARM_UP)
+
+
+class Learning:
+    """One network under way: `model` learns, `average` (the one to be packed) follows it."""
+
+    def __init__(self, model: nn.Module, folder: Path, name: str) -> None:
+        self.model, self.folder, self.name = model, folder, name
+        self.average = AveragedModel(model, avg_fn=_followed, use_buffers=True)
+        self.optimiser = torch.optim.AdamW(model.parameters(), weight_decay=0.02, betas=(0.9, 0.99))
+        self.step, self.spent_s = 0, 0.0
+        self.resume()
+
+    def run(self, loss_of: Callable[[np.random.Generator], Tensor], budget: Budget) -> None:
+        """Learn until the minutes are over."""
+        self.model.train()
+        losses: list[float] = []
+        saved = time.monotonic()
+        while self.spent_s < 60 * budget.minutes:
+            began = time.monotonic()
+            losses.append(self._learn(loss_of(np.random.default_rng([47, self.step])), budget))
+            self.spent_s += time.monotonic() - began
+            if self.step % LOG_EVERY == 0:
+                self._log(float(np.mean(losses)))
+                losses = []
+            if time.monotonic() - saved > SAVE_EVERY_S:
+                self.save()
+                saved = time.monotonic()
+        self.save()
+
+    def _learn(self, loss: Tensor, budget: Budget) -> float:
+        for group in self.optimiser.param_groups:
+            group["lr"] = budget.rate(self.step, self.spent_s)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimiser.step()
+        self.average.update_parameters(self.model)
+        self.step += 1
+        return float(loss.detach())
+
+    def _log(self, loss: float) -> None:
+        line = {"part": self.name, "step": self.step, "seconds": round(self.spent_s), "loss": round(loss, 4)}
+        with (self.folder / "log.jsonl").open("a") as out:
+            out.write(json.dumps(line) + "\n")
+
+    def save(self) -> None:
+        """Write the checkpoint; the old one stays until the new one is whole."""
+        state = {
+            "step": self.step,
+            "spent_s": self.spent_s,
+            "model": self.model.state_dict(),
+            "average": self.average.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+        }
+        path = self._checkpoint()
+        torch.save(state, path.with_suffix(".part"))
+        path.with_suffix(".part").replace(path)
+
+    def resume(self) -> None:
+        """Go on from the folder's checkpoint, if there is one."""
+        if self._checkpoint().exists():
+            state = torch.load(self._checkpoint(), map_location="cpu", weights_only=True)
+            self.step, self.spent_s = state["step"], state["spent_s"]
+            self.model.load_state_dict(state["model"])
+            self.average.load_state_dict(state["average"])
+            self.optimiser.load_state_dict(state["optimiser"])
+
+    def averaged(self) -> dict[str, Tensor]:
+        """The averaged weights by the model's own names."""
+        return dict(self.average.module.state_dict())
+
+    def _checkpoint(self) -> Path:
+        return self.folder / f"{self.name}.checkpoint"
+
+
+def _followed(average: Tensor, value: Tensor, times: int | Tensor) -> Tensor:
+    """What the average becomes: it follows closely at first, so that the beginning is soon forgotten."""
+    if not value.is_floating_point():
+        return value
+    return average.lerp(value, 1 - min(DECAY, (1 + int(times)) / (10 + int(times))))
