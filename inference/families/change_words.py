@@ -84,12 +84,11 @@ def agrees(said: str, findings: Sequence[Finding], size_wh: tuple[int, int], kno
     if denies or not findings:
         return denies and not findings
     numbers = {int(word) for word in words if word.isdecimal()} | {_NUMBERS.index(word) for word in words & {*_NUMBERS}}
-    labels = Counter(finding.label for finding in findings)
     sides = {side for cells in placed(findings, size_wh).values() for cell in cells for side in cell.split("-")}
     named = set(labels_named(said, known))
     covers = {cover for finding in findings for cover in (finding.label, finding.from_label, finding.to_label)}
     return (
-        numbers <= {len(findings), *labels.values(), *counted(findings).values()}
+        numbers <= {*counted(findings).values()}
         and words & _SIDES <= sides
         and (not named or bool(named & covers))
     )

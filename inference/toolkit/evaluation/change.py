@@ -167,7 +167,7 @@ def robustness(pack: Compact, limit: int | None = None) -> Rows:
         rows[f"{name} {strength:.2g}".removesuffix(" 0")] = {
             "no-change pairs called changed": float(np.mean(claims)),
             "share of their pixels": false.claimed,
-            "change F1": right.f1,
+            "change F1": _tallied("", right)["f1"],
         }
     return rows
 
@@ -215,7 +215,8 @@ def _plain(said: str) -> str:
 
 
 def _tallied(of: str, tally: ChangeTally) -> Rows:
-    return {f"{of}{name}": getattr(tally, name) for name in ("f1", "precision", "recall")}
+    """F1, precision and recall, 0 where there is nothing to divide by."""
+    return {f"{of}{name}": float(np.nan_to_num(getattr(tally, name))) for name in ("f1", "precision", "recall")}
 
 
 def _real(shard: str, name: str, gsd_m: float) -> RealPair:
