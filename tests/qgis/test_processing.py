@@ -9,7 +9,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -77,7 +87,8 @@ def test_cancelling_ends_the_job(run, play) -> None:
 def two_dates(play, make_raster, tmp_path) -> dict[str, str]:
     """A model that can compare, and two pictures to give it."""
     model = {"id": "x", "title": "X", "revision": "1", "abilities": ["compare"], "labels": {}}
-    box = {"kind": "mask", "label": "building", "score": 0.9, "box": [0.1, 0.1, 0.2, 0.2], "from": "bare land"}
+    box = {"kind": "mask", "label": "building", "score": 0.9, "box": [0.1, 0.1, 0.2, 0.2], "from": "bare land",
+           "area_m2": 35.0}
     table = {"title": "From – to", "columns": ["Cover", "ha"], "rows": [["building", 1.5]]}
     play(
         hello={"models": [model]},
@@ -112,6 +123,103 @@ def test_two_dates_are_refused_with_a_sentence(run, two_dates, play) -> None:
         results = run(name, **two_dates, OUTPUT="memory:")
         assert not results["is_done"]
         assert "No installed model can compare. Put the folder" in results["log"]
+
+
+SQUARE = "Polygon(({0} 5199990, {0} 5199950, {1} 5199950, {1} 5199990, {0} 5199990))"
+TWO_PARTS = "MultiPolygon(((500100 5199900, 500120 5199900, 500120 5199920, 500100 5199900)), \
+((500150 5199900, 500170 5199900, 500170 5199920, 500150 5199900)))"
+
+
+def fields_in(wkts: list[str], epsg: int = 32635) -> QgsVectorLayer:
+    """Polygons with a name, and a field of ours already taken."""
+    uri = f"MultiPolygon?crs=EPSG:{epsg}&field=name:string(20)&field=answer:string(20)"
+    layer = QgsVectorLayer(uri, "fields", "memory")
+    for number, wkt in enumerate(wkts):
+        feature = QgsFeature(layer.fields())
+        geometry = QgsGeometry.fromWkt(wkt)
+        geometry.convertToMultiType()
+        feature.setGeometry(geometry)
+        feature.setAttributes([f"field {number}", "mine"])
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def rows_of(path: str) -> list[dict]:
+    layer = QgsVectorLayer(path, "a", "ogr")
+    return [dict(zip((field.name() for field in layer.fields()), feature.attributes())) for feature in
+            layer.getFeatures()]
+
+
+def test_an_answer_for_each_polygon(run, two_dates, tmp_path) -> None:
+    layer = fields_in([SQUARE.format(500010, 500050), SQUARE.format(600000, 600050), TWO_PARTS])
+    paths = {"ANSWERS": str(tmp_path / "a.gpkg"), "OUTPUT": str(tmp_path / "c.gpkg")}
+    results = run("compare", **two_dates, POLYGONS=layer, **paths)
+    first, far, parts = rows_of(results["ANSWERS"])
+    assert (first["name"], first["answer_old"], first["answer"]) == ("field 0", "mine", "One building is new.")
+    assert (first["place"], first["findings"], first["labels"], first["found_m2"]) == (1, 1, "1 × building", 35.0)
+    assert "does not meet “town_2021”" in far["problem"]
+    assert not far["findings"]
+    assert parts["answer"] == "Part 1: One building is new. Part 2: One building is new."
+    assert (parts["findings"], parts["problem"] or "") == (2, "")
+    changes = rows_of(results["OUTPUT"])
+    assert [change["turn"] for change in changes] == [1, 3, 3]
+    assert results["COUNT"] == 3
+    assert results["TEXT"].startswith("1: One building is new.\n2: The polygon does not meet")
+    box = next(QgsVectorLayer(results["OUTPUT"], "c", "ogr").getFeatures()).geometry().boundingBox()
+    assert (box.xMinimum(), box.width()) == pytest.approx((500014, 4))  # the polygon was the area
+
+
+def test_polygons_in_another_crs_and_without_a_layer_of_answers(run, tmp_path) -> None:
+    square = QgsGeometry.fromWkt(SQUARE.format(500010, 500050))
+    systems = (QgsCoordinateReferenceSystem(code) for code in ("EPSG:32635", "EPSG:4326"))
+    square.transform(QgsCoordinateTransform(*systems, QgsProject.instance()))
+    layer = fields_in([square.asWkt(8)], 4326)
+    results = run("ask", PROMPT="how many?", POLYGONS=layer)
+    assert results["TEXT"] == "1: Two airplanes & a <ship>."
+    assert "ANSWERS" not in results
+    assert "ANSWERS" not in run("ask", PROMPT="how many?", ANSWERS=str(tmp_path / "none.gpkg"))
+
+
+def test_a_polygon_that_cannot_be_answered_does_not_end_the_rest(run, two_dates, play, tmp_path) -> None:
+    error = [{"error": {"code": "no_pixels", "message": "Every pixel is nodata.", "details": ""}}]
+    model = {"id": "x", "title": "X", "revision": "1", "abilities": ["compare"], "labels": {}}
+    play(hello={"models": [model]}, compare=[error, [{"text": "Same."}]])
+    layer = fields_in([SQUARE.format(500010, 500050), SQUARE.format(500060, 500090)])
+    given = {"POLYGONS": layer, "ANSWERS": str(tmp_path / "a.gpkg"), "OUTPUT": "memory:"}
+    rows = rows_of(run("compare", **two_dates, **given)["ANSWERS"])
+    assert [row["answer"] or "" for row in rows] == ["", "Same."]
+    assert rows[0]["problem"] == "Every pixel is nodata."
+
+
+def test_an_engine_that_ends_leaves_what_was_said(run, two_dates, play, tmp_path) -> None:
+    model = {"id": "x", "title": "X", "revision": "1", "abilities": ["compare"], "labels": {}}
+    play(hello={"models": [model]}, compare=[[{"text": "Same."}], [{"exit": 9}]])
+    layer = fields_in([SQUARE.format(500010 + 20 * step, 500025 + 20 * step) for step in range(3)])
+    given = {"POLYGONS": layer, "ANSWERS": str(tmp_path / "a.gpkg"), "OUTPUT": "memory:"}
+    results = run("compare", **two_dates, **given)
+    rows = rows_of(results["ANSWERS"])
+    assert [row["answer"] or "" for row in rows] == ["Same.", "", ""]
+    assert rows[1]["problem"] == rows[2]["problem"] != ""
+    play(hello={"models": [model]}, compare=[[{"exit": 9}]])
+    assert not run("compare", **two_dates, **{**given, "ANSWERS": str(tmp_path / "b.gpkg")})["is_done"]
+
+
+def test_cancelling_between_polygons(run, two_dates, tmp_path) -> None:
+    layer = fields_in([SQUARE.format(500010 + 20 * step, 500025 + 20 * step) for step in range(4)])
+    feedback = QgsProcessingFeedback()
+    feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent >= 50 else None)
+    given = {"POLYGONS": layer, "ANSWERS": str(tmp_path / "a.gpkg"), "OUTPUT": "memory:"}
+    rows = rows_of(run("compare", feedback, **two_dates, **given)["ANSWERS"])
+    assert 2 <= len(rows) < 4
+
+
+def test_the_help_names_the_fields(run) -> None:
+    for name in ("compare", "describe", "segment"):
+        words = QgsApplication.processingRegistry().algorithmById(f"orthoscribe:{name}").shortHelpString()
+        assert all(f"“{field}”" in words for field in ("place", "answer", "findings", "labels", "found_m2", "problem"))
+    algorithm = QgsApplication.processingRegistry().algorithmById("orthoscribe:changemap")
+    assert algorithm.parameterDefinition("POLYGONS") is None
 
 
 @pytest.mark.skipif(not shutil.which("qgis_process.bin"), reason="no qgis_process here")

@@ -82,7 +82,7 @@ def result_fields(is_change: bool = False) -> QgsFields:
     fields = QgsFields()
     for name, kind, length, decimals in FIELDS:
         if is_change or name not in OF_CHANGE:
-            fields.append(_field(name, kind, length, decimals))
+            fields.append(new_field(name, kind, length, decimals))
     return fields
 
 
@@ -185,7 +185,8 @@ def _tables(path: Path) -> set[str]:
         return {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
 
 
-def _field(name: str, kind: str, length: int, decimals: int) -> QgsField:
+def new_field(name: str, kind: str, length: int, decimals: int) -> QgsField:
+    """A field of one of TYPES; a length of 0 sets no limit."""
     new, old = TYPES[kind]
     try:
         return QgsField(name, getattr(QMetaType.Type, new), "", length, decimals)

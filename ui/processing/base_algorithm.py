@@ -1,88 +1,52 @@
-"""What the algorithms share: a raster, an extent, words, and a conversation with an engine of their own."""
+"""What the algorithms share: a raster, an extent or polygons, words, and an engine of their own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
-from ...inference.client.channel import RESULT
-from ...inference.client.process import EngineProcess
 from ...inference.protocol.errors import OrthoscribeError
-from ...inference.protocol.events import FINDINGS, PROGRESS, RASTER, TABLE, TEXT, Table
 from ...inference.protocol.requests import NEEDS_PROMPT, TaskRequest
 from ..host.extents import area_ring, place_of_rectangle
 from ..host.icons import plugin_icon
-from ..host.settings import engine_command, engine_config, plugin_version, read_settings
 from ..host.sources import source_of
-from ..host.table_text import table_texts
 from ..host.tasks import task_words
 from ..host.translate import tr
+from .asking import Answer, ask, open_engine
+from .polygons import Target, answer_fields, answered_feature, ask_places
 
 INPUT, EXTENT, PROMPT, TEXT_OUTPUT = "INPUT", "EXTENT", "PROMPT", "TEXT"
+POLYGONS, ANSWERS = "POLYGONS", "ANSWERS"
 
 
 class TaskAlgorithm(QgsProcessingAlgorithm):
-    """One task over one raster. A subclass names its `task` and says what comes out; `raster_name` is the parameter
-    with the raster that the extent is on.
+    """One task over one raster, once or for each polygon of a layer. A subclass names its `task` and says what comes
+    out; `raster_name` is the parameter with the raster that the extent is on.
 
     Layers are touched in `prepareAlgorithm` only, on the main thread; the rest runs in any thread.
     """
 
     task = ""
     raster_name = INPUT
-
-    def ask_engine(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Iterator[dict[str, Any]]:
-        """Ask an engine of its own: yields findings, rasters and, last, the result. Text goes to the log as it comes.
-
-        Raises QgsProcessingException with the error's sentence. Cancelling ends the job; what was found so far is kept.
-        """
-        settings = read_settings()
-        try:
-            with EngineProcess(engine_command(settings)) as engine:
-                hello = engine.channel.hello(f"orthoscribe {plugin_version()}", engine_config(settings))
-                self.check_models(hello.get("models") or [])
-                job = engine.channel.new_job()
-                # Direct: the worker thread has no event loop that could deliver the signal.
-                feedback.canceled.connect(lambda: engine.channel.cancel(job), Qt.ConnectionType.DirectConnection)
-                for message in engine.channel.run(self.task, self._request.to_wire(), job):
-                    self._tell(message, feedback)
-                    if message["kind"] in (FINDINGS, RASTER, RESULT):
-                        yield message
-        except OrthoscribeError as error:
-            if error.details:
-                feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(error.message) from error
-
-    def _tell(self, message: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
-        if message["kind"] == PROGRESS:
-            feedback.setProgressText(message.get("message", ""))
-            if message.get("fraction") is not None:
-                feedback.setProgress(100 * message["fraction"])
-        elif message["kind"] == RESULT:
-            if message.get("text"):
-                feedback.pushInfo(message["text"])
-            for note in message.get("notes", ()):
-                feedback.pushWarning(note)
-        elif message["kind"] == TEXT:
-            feedback.setProgressText(message["text"])
-        elif message["kind"] == TABLE:
-            table = Table.from_wire(message)
-            for row in (table.columns, *table_texts(table)):
-                feedback.pushInfo("\t".join(row))
+    #: Whether it can answer for each polygon of a layer.
+    takes_polygons = True
 
     def check_models(self, models: list[dict[str, Any]]) -> None:
         """Raise OrthoscribeError when none of the installed models can do it; by default the engine says so."""
@@ -99,13 +63,6 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
             score_min=self.score_min(parameters, context),
         )
 
-    def _area(self, parameters: dict, layer: QgsRasterLayer, context: QgsProcessingContext):
-        if parameters.get(EXTENT) in (None, ""):
-            return None
-        rectangle = self.parameterAsExtent(parameters, EXTENT, context)
-        place = place_of_rectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
-        return area_ring(place, layer, context.project())
-
     def add_raster_parameters(self) -> None:
         """The parameters that say which pictures it is about."""
         self.addParameter(QgsProcessingParameterRasterLayer(self.raster_name, tr("Raster layer")))
@@ -113,6 +70,49 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
     def score_min(self, parameters: dict, context: QgsProcessingContext) -> float | None:
         """The least score of findings; None leaves it to the model."""
         return None
+
+    def keep(self, answer: Answer, place: int) -> None:
+        """Keep what an answer brought besides words; `place` is the number of its polygon, or 0."""
+
+    def results(self, parameters: dict, context: QgsProcessingContext) -> dict[str, Any]:
+        """The outputs made of what was kept."""
+        return {}
+
+    def _area(self, parameters: dict, layer: QgsRasterLayer, context: QgsProcessingContext):
+        if parameters.get(EXTENT) in (None, ""):
+            return None
+        rectangle = self.parameterAsExtent(parameters, EXTENT, context)
+        place = place_of_rectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
+        return area_ring(place, layer, context.project())
+
+    # one answer, or one a polygon
+
+    def _answer_once(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        with open_engine(self.check_models, feedback) as channel:
+            answer = ask(channel, self._request, feedback)
+        self.keep(answer, 0)
+        return {TEXT_OUTPUT: answer.text}
+
+    def _answer_each(
+        self,
+        polygons: QgsProcessingFeatureSource,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        fields, crs = answer_fields(polygons.fields()), polygons.sourceCrs()
+        sink, target = self.parameterAsSink(parameters, ANSWERS, context, fields, polygons.wkbType(), crs)
+        if sink is None and parameters.get(ANSWERS):
+            raise QgsProcessingException(self.invalidSinkError(parameters, ANSWERS))
+        places, texts = self._target.polygons(polygons.getFeatures(), crs), []
+        with open_engine(self.check_models, feedback) as channel:
+            for answer in ask_places(channel, self._request, places, polygons.featureCount(), feedback):
+                for part in answer.parts:
+                    self.keep(part, answer.polygon.number)
+                if sink is not None:
+                    sink.addFeature(answered_feature(answer, fields), QgsFeatureSink.Flag.FastInsert)
+                texts.append(f"{answer.polygon.number}: {answer.text or answer.problem}")
+        return {TEXT_OUTPUT: "\n".join(texts), **({ANSWERS: target} if sink is not None else {})}
 
     # QgsProcessingAlgorithm
 
@@ -122,6 +122,14 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         if words.needs_prompt:
             self.addParameter(QgsProcessingParameterString(PROMPT, words.placeholder, words.example))
         self.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: whole layer)"), optional=True))
+        if self.takes_polygons:
+            kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
+            once = tr("Polygons, one answer for each (instead of an extent)")
+            self.addParameter(QgsProcessingParameterFeatureSource(POLYGONS, once, kinds, optional=True))
+            sink = QgsProcessingParameterFeatureSink(
+                ANSWERS, tr("Polygons with answers"), kinds[0], optional=True, createByDefault=True
+            )
+            self.addParameter(sink)
         self.addOutput(QgsProcessingOutputString(TEXT_OUTPUT, tr("Answer")))
 
     def prepareAlgorithm(  # noqa: N802
@@ -131,13 +139,19 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
             self._request = self.new_request(parameters, context)
         except OrthoscribeError as error:
             raise QgsProcessingException(error.message) from error
+        layer = self.parameterAsRasterLayer(parameters, self.raster_name, context)
+        self._target = Target.of(layer, context.transformContext())
         return True
 
     def processAlgorithm(  # noqa: N802
-        self, _parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        *_, result = self.ask_engine(context, feedback)
-        return {TEXT_OUTPUT: result.get("text", "")}
+        polygons = self.parameterAsSource(parameters, POLYGONS, context) if self.takes_polygons else None
+        if polygons is None:
+            said = self._answer_once(feedback)
+        else:
+            said = self._answer_each(polygons, parameters, context, feedback)
+        return {**said, **self.results(parameters, context)}
 
     def createInstance(self) -> TaskAlgorithm:  # noqa: N802
         return type(self)()
@@ -149,7 +163,15 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         return task_words()[self.task].title
 
     def shortHelpString(self) -> str:  # noqa: N802
-        return task_words()[self.task].tip + "\n\n" + tr("The model runs on this computer; its answers may be wrong.")
+        each = tr(
+            "With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer "
+            "of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found "
+            "in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and "
+            "“problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part "
+            "of it."
+        )
+        caution = tr("The model runs on this computer; its answers may be wrong.")
+        return "\n\n".join((task_words()[self.task].tip, *([each] if self.takes_polygons else []), caution))
 
     def icon(self) -> QIcon:
         return plugin_icon()

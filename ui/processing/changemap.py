@@ -15,10 +15,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...inference.client.channel import RESULT
 from ..host.styles import style_probability
 from ..host.translate import tr
-from .base_algorithm import TEXT_OUTPUT
 from .two_dates import TwoDatesAlgorithm
 
 OUTPUT = "OUTPUT"
@@ -26,6 +24,8 @@ OUTPUT = "OUTPUT"
 
 class ChangeMapAlgorithm(TwoDatesAlgorithm):
     """Two rasters and an extent in, a raster with the probability of change out."""
+
+    takes_polygons = False
 
     # QgsProcessingAlgorithm
 
@@ -38,13 +38,13 @@ class ChangeMapAlgorithm(TwoDatesAlgorithm):
     ) -> dict[str, Any]:
         path = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         self._request = replace(self._request, raster_path=path)
-        *_, result = (message for message in self.ask_engine(context, feedback) if message["kind"] == RESULT)
+        said = super().processAlgorithm(parameters, context, feedback)
         if not Path(path).is_file():
             raise QgsProcessingException(tr("The model wrote no map of change."))
         if context.willLoadLayerOnCompletion(path):
             self._styler = Styler()  # QGIS keeps no reference of its own
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(self._styler)
-        return {OUTPUT: path, TEXT_OUTPUT: result.get("text", "")}
+        return {OUTPUT: path, **said}
 
     def name(self) -> str:
         return "changemap"

@@ -19,12 +19,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...inference.protocol.events import MappedFinding
 from ..host.dates import as_date
 from ..host.styles import style_layer
 from ..host.tables import Run, result_feature, result_fields
 from ..host.translate import tr
-from .base_algorithm import TEXT_OUTPUT, TaskAlgorithm
+from .asking import Answer
+from .base_algorithm import TaskAlgorithm
 
 OUTPUT, COUNT, SCORE_MIN = "OUTPUT", "COUNT", "SCORE_MIN"
 
@@ -38,6 +38,26 @@ class FindingsAlgorithm(TaskAlgorithm):
         """What the user set, or None."""
         is_set = parameters.get(SCORE_MIN) is not None
         return self.parameterAsDouble(parameters, SCORE_MIN, context) if is_set else None
+
+    def keep(self, answer: Answer, place: int) -> None:
+        """The findings of an answer."""
+        self._kept.append((self._run(answer.result, place), answer))
+
+    def results(self, parameters: dict, context: QgsProcessingContext) -> dict[str, Any]:
+        """The layer of all findings."""
+        fields = result_fields(self._request.before is not None)
+        sink, target = self.parameterAsSink(
+            parameters, OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, self._crs
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        labels = []
+        for run, answer in self._kept:
+            for finding in answer.findings:
+                sink.addFeature(result_feature(finding, run, fields), QgsFeatureSink.Flag.FastInsert)
+                labels.append(finding.label)
+        self._style_when_loaded(target, context, labels)
+        return {OUTPUT: target, COUNT: len(labels)}
 
     # QgsProcessingAlgorithm
 
@@ -57,31 +77,15 @@ class FindingsAlgorithm(TaskAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         self._crs = self.parameterAsRasterLayer(parameters, self.raster_name, context).crs()
+        self._kept: list[tuple[Run, Answer]] = []
         return super().prepareAlgorithm(parameters, context, feedback)
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        *batches, result = self.ask_engine(context, feedback)
-        findings = [MappedFinding.from_wire(value) for batch in batches for value in batch.get("findings", ())]
-        run = self._run(result)
-        fields = result_fields(run.is_change)
-        sink, target = self.parameterAsSink(
-            parameters, OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, self._crs
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
-        for finding in findings:
-            sink.addFeature(result_feature(finding, run, fields), QgsFeatureSink.Flag.FastInsert)
-        self._style_when_loaded(target, context, [finding.label for finding in findings])
-        return {OUTPUT: target, COUNT: len(findings), TEXT_OUTPUT: result.get("text", "")}
-
-    def _run(self, result: dict[str, Any]) -> Run:
+    def _run(self, result: dict[str, Any], place: int) -> Run:
         request, before = self._request, self._request.before
         return Run(
             kind=self.kind,
             prompt=request.prompt,
-            turn=0,
+            turn=place,
             task=self.task,
             model=result.get("model", ""),
             revision=result.get("revision", ""),

@@ -1,0 +1,91 @@
+"""An engine of its own for one run of an algorithm: requests go in, what is said goes to the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import Qt
+
+from ...inference.client.channel import RESULT, Channel
+from ...inference.client.process import EngineProcess
+from ...inference.protocol.errors import OrthoscribeError
+from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, TEXT, MappedFinding, Table
+from ...inference.protocol.requests import TaskRequest
+from ..host.settings import engine_command, engine_config, plugin_version, read_settings
+from ..host.table_text import table_texts
+
+
+@dataclass
+class Answer:
+    """What came back for one request; `result` as the engine sends it."""
+
+    result: dict[str, Any] = field(default_factory=dict)
+    findings: list[MappedFinding] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """What was said."""
+        return self.result.get("text", "")
+
+
+@contextmanager
+def open_engine(
+    check_models: Callable[[list[dict[str, Any]]], None], feedback: QgsProcessingFeedback
+) -> Iterator[Channel]:
+    """The channel to an engine of its own, which ends with the block.
+
+    Raises QgsProcessingException with the error's sentence, for whatever goes wrong inside the block too.
+    """
+    settings = read_settings()
+    try:
+        with EngineProcess(engine_command(settings)) as engine:
+            hello = engine.channel.hello(f"orthoscribe {plugin_version()}", engine_config(settings))
+            check_models(hello.get("models") or [])
+            yield engine.channel
+    except OrthoscribeError as error:
+        if error.details:
+            feedback.pushDebugInfo(error.details)
+        raise QgsProcessingException(error.message) from error
+
+
+def ask(channel: Channel, request: TaskRequest, feedback: QgsProcessingFeedback) -> Answer:
+    """Ask and wait. Cancelling ends the job; what was found so far is kept. Raises the job's OrthoscribeError."""
+    answer, job = Answer(), channel.new_job()
+
+    def cancel() -> None:
+        channel.cancel(job)
+
+    # Direct: the worker thread has no event loop that could deliver the signal.
+    feedback.canceled.connect(cancel, Qt.ConnectionType.DirectConnection)
+    try:
+        for message in channel.run(request.task, request.to_wire(), job):
+            _tell(message, feedback)
+            if message["kind"] == FINDINGS:
+                answer.findings += map(MappedFinding.from_wire, message["findings"])
+            elif message["kind"] == RESULT:
+                answer.result = message
+    finally:
+        feedback.canceled.disconnect(cancel)
+    return answer
+
+
+def _tell(message: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
+    if message["kind"] == PROGRESS:
+        feedback.setProgressText(message.get("message", ""))
+        if message.get("fraction") is not None:
+            feedback.setProgress(100 * message["fraction"])
+    elif message["kind"] == RESULT:
+        if message.get("text"):
+            feedback.pushInfo(message["text"])
+        for note in message.get("notes", ()):
+            feedback.pushWarning(note)
+    elif message["kind"] == TEXT:
+        feedback.setProgressText(message["text"])
+    elif message["kind"] == TABLE:
+        table = Table.from_wire(message)
+        for row in (table.columns, *table_texts(table)):
+            feedback.pushInfo("\t".join(row))
