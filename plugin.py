@@ -69,6 +69,7 @@ class OrthoscribePlugin:
 
     def _take_apart(self) -> None:
         self.jobs.close()
+        self.export_menu.close_reports()
         self.link.close()
         self.store.close()
         self.dock.close_tools()
@@ -85,6 +86,7 @@ class OrthoscribePlugin:
         chat.place_clicked.connect(self.map_actions.show_place)
         chat.findings_clicked.connect(self.map_actions.show_findings)
         chat.again_clicked.connect(jobs.ask_again)
+        chat.report_clicked.connect(self.export_menu.ask_for_comparison)
         link.state_changed.connect(dock.footer.show_state)
         link.introduced.connect(self._on_introduced)
         link.lost.connect(dock.footer.show_problem)

@@ -324,17 +324,6 @@ def test_asking_again_after_a_reload(plugin, pair, sent, tmp_path, answered) -> 
     assert "“town_2015” is no longer in the project" in answered().error
 
 
-def test_the_page_has_the_dates_and_the_table(plugin, pair, answered) -> None:
-    from orthoscribe.ui.host.history import conversation_html
-
-    ask(plugin, "what changed?")
-    answered()
-    page = conversation_html(plugin.conversation, "Talk", {"compare": "Compare"})
-    assert "town_2015 → town_2021" in page
-    assert "<td>forest &amp; field</td>" in page
-    assert '<td class="number">9.25</td>' in page
-
-
 def test_a_missing_crs_has_a_next_step(plugin, pair, play, answered) -> None:
     play(compare=[[{"error": {"code": "crs_missing", "message": "town_2015 has no CRS.", "details": ""}}]])
     plugin.link.close()

@@ -151,14 +151,3 @@ def test_another_project_does_not_hear_late_answers(plugin, play, qtbot, town, m
     number = ask(plugin)
     qtbot.waitUntil(lambda: len(answer(plugin, number)) > 20, timeout=10_000)
     assert plugin.conversation.turn(number).status == "running"  # the cancelled one ended meanwhile
-
-
-def test_html_is_escaped(plugin, answered) -> None:
-    from orthoscribe.ui.host.history import conversation_html
-
-    ask(plugin, "ask", "<script>alert(1)</script>")
-    answered()
-    page = conversation_html(plugin.conversation, "Talk", {"ask": "Ask"})
-    assert "<script>" not in page
-    assert "&lt;ship&gt;" in page
-    assert "2 × airplane" in page

@@ -24,6 +24,7 @@ class ChatView(QStackedWidget):
     place_clicked = pyqtSignal(int)
     findings_clicked = pyqtSignal(int, str)
     again_clicked = pyqtSignal(int)
+    report_clicked = pyqtSignal(int)
     suggested = pyqtSignal(str, str)  # task, prompt
 
     def __init__(self, conversation: Conversation, project: QgsProject, parent: QWidget | None = None) -> None:
@@ -110,6 +111,7 @@ class ChatView(QStackedWidget):
         card.place_clicked.connect(self.place_clicked)
         card.findings_clicked.connect(self.findings_clicked)
         card.again_clicked.connect(self.again_clicked)
+        card.report_clicked.connect(self.report_clicked)
         self._cards[turn.number] = card
         self._column.insertWidget(position, card)
 

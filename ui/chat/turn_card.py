@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..host.extents import number, place_of_ring, size_text
-from ..host.history import CANCELLED, FAILED, RUNNING, TurnRecord
+from ..host.history import CANCELLED, DONE, FAILED, RUNNING, TurnRecord
 from ..host.icons import themed_icon
 from ..host.styles import colours_of
 from ..host.tasks import task_words
@@ -50,6 +50,7 @@ class TurnCard(QFrame):
     place_clicked = pyqtSignal(int)
     findings_clicked = pyqtSignal(int, str)  # turn, label; an empty label means all
     again_clicked = pyqtSignal(int)
+    report_clicked = pyqtSignal(int)
 
     def __init__(self, turn: TurnRecord, project: QgsProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class TurnCard(QFrame):
         self._place.setVisible(bool(turn.footprint))
         self._place.setToolTip(self._place_tip())
         self._again.setVisible(turn.status in (FAILED, CANCELLED))
+        self._report.setVisible(turn.pair is not None and turn.status in (DONE, CANCELLED))
         self.setAccessibleName(tr("Turn {number}").format(number=turn.number))
         self.setAccessibleDescription(f"{turn.prompt} {turn.answer or turn.error}".strip())
 
@@ -136,12 +138,16 @@ class TurnCard(QFrame):
         self._place.clicked.connect(lambda: self.place_clicked.emit(self.turn.number))
         self._again = LineButton("again", "again", tr("Ask again"), tr("Ask the same again"))
         self._again.clicked.connect(lambda: self.again_clicked.emit(self.turn.number))
+        tip = tr("Write a report of this comparison, with pictures of both dates, as a PDF or a page of HTML")
+        self._report = LineButton("report", "export", tr("Report"), tip)
+        self._report.clicked.connect(lambda: self.report_clicked.emit(self.turn.number))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._place)
         row.addStretch(1)
+        row.addWidget(self._report)
         row.addWidget(self._again)
-        for button in (self._place, self._again):
+        for button in (self._place, self._report, self._again):
             button.setAutoRaise(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress()

@@ -1,4 +1,4 @@
-"""What can leave QGIS: the findings of a turn as a file, the conversation as a page."""
+"""What can leave QGIS: the findings of a turn as a file, the conversation or one comparison as a report."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ...inference.protocol.errors import OrthoscribeError
-from ..host.export import FORMATS, export_layer, write_page
-from ..host.history import conversation_html
+from ..host.export import FORMATS, export_layer
+from ..host.history import TurnRecord
 from ..host.messages import Messages
+from ..host.report.content import comparison_title, report_of
+from ..host.report.job import ReportJob
 from ..host.results import TURN_PROPERTY
-from ..host.tasks import task_words
 from ..host.translate import tr
 from ..session.conversation import Conversation
+
+#: What a report can be: name of the action → its words, suffix, and filter of the file dialog.
+REPORTS = {"html": ("HTML", ".html", "HTML (*.html)"), "pdf": ("PDF", ".pdf", "PDF (*.pdf)")}
 
 
 class ExportMenu(QMenu):
@@ -26,6 +30,7 @@ class ExportMenu(QMenu):
         self._conversation, self._project, self._messages = conversation, project, messages
         self._current: QgsVectorLayer | None = None
         self._task = None
+        self._reports: list[ReportJob] = []
         self.aboutToShow.connect(self._fill)
 
     def prefer(self, layer) -> None:
@@ -51,10 +56,23 @@ class ExportMenu(QMenu):
             action.setEnabled(layer is not None)
             action.triggered.connect(lambda _checked=False, name=name: self._ask_for_layer_file(name))
         self.addSection(tr("Conversation"))
-        page = self.addAction(tr("HTML page…"))
-        page.setObjectName("export_html")
-        page.setEnabled(self._conversation.rowCount() > 0)
-        page.triggered.connect(self._ask_for_page_file)
+        for name, (words, suffix, name_filter) in REPORTS.items():
+            action = self.addAction(tr("Report as {format}…").format(format=words))
+            action.setObjectName(f"export_{name}")
+            action.setEnabled(self._conversation.rowCount() > 0)
+            file_name = f"conversation{suffix}"
+            action.triggered.connect(lambda _checked=False, ends=(file_name, name_filter): self._ask_for_report(*ends))
+
+    def ask_for_comparison(self, number: int) -> None:
+        """Ask for a file, and write the report of one turn to it."""
+        turn = self._conversation.turn(number)
+        filters = ";;".join(name_filter for _words, _suffix, name_filter in reversed(REPORTS.values()))
+        self._ask(
+            tr("Export comparison"),
+            f"comparison_{number}.pdf",
+            filters,
+            lambda path: self._write_report([turn], path, comparison_title(turn)),
+        )
 
     def _ask_for_layer_file(self, format_name: str) -> None:
         layer, chosen = self.findings_layer(), FORMATS[format_name]
@@ -66,8 +84,9 @@ class ExportMenu(QMenu):
             lambda path: self._export(layer, path, format_name),
         )
 
-    def _ask_for_page_file(self) -> None:
-        self._ask(tr("Export conversation"), "conversation.html", "HTML (*.html)", self._export_page)
+    def _ask_for_report(self, file_name: str, name_filter: str) -> None:
+        turns = list(self._conversation)
+        self._ask(tr("Export conversation"), file_name, name_filter, lambda path: self._write_report(turns, path))
 
     def _ask(self, title: str, file_name: str, name_filter: str, then) -> None:
         """Open a file dialog without waiting for it."""
@@ -76,6 +95,7 @@ class ExportMenu(QMenu):
         dialog.setObjectName("export_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(file_name).suffix.lstrip("."))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")")))
         dialog.selectFile(file_name)
         dialog.fileSelected.connect(lambda path: then(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -92,12 +112,18 @@ class ExportMenu(QMenu):
         else:
             self._messages.say(tr("Exported to {path}").format(path=path), Qgis.MessageLevel.Success)
 
-    def _export_page(self, path: Path) -> None:
-        titles = {task: words.title for task, words in task_words().items()}
-        name = self._project.title() or self._project.baseName() or tr("Conversation")
-        try:
-            write_page(conversation_html(self._conversation, name, titles), path)
-        except OrthoscribeError as error:
-            self._messages.fail(error)
-            return
-        self._messages.say(tr("Exported to {path}").format(path=path), Qgis.MessageLevel.Success)
+    def close_reports(self) -> None:
+        """Draw no more for reports that nobody waits for."""
+        for job in self._reports:
+            job.cancel()
+        self._reports.clear()
+
+    def _write_report(self, turns: list[TurnRecord], path: Path, title: str = "") -> None:
+        def on_end(written: Path, error: OrthoscribeError | None) -> None:
+            if job in self._reports:  # else nobody waits for it any more
+                self._reports.remove(job)
+                self._on_exported(written, error)
+
+        job = ReportJob(report_of(turns, self._project, title), path, self._project, on_end)
+        self._reports.append(job)
+        job.start()

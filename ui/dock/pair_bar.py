@@ -19,7 +19,6 @@ from .moment_combo import DateEdit, MomentCombo
 from .problem_box import ProblemBox
 from .task_bar import Chip
 
-
 #: How long a list of pictures made while the bar is hidden may be used again; layers may be renamed or grouped unseen.
 FRESH_MS = 1000
 

@@ -1,4 +1,4 @@
-"""Layers and conversations leave QGIS: Shapefile, GeoJSON, GeoPackage, HTML.
+"""Layers leave QGIS as Shapefile, GeoJSON or GeoPackage; files are written as a whole.
 
 A Shapefile keeps at most ten characters of a field name. Ours all fit (`label, score, prompt, turn, model, revision,
 source, date_from, date_to, from_label, to_label, area_m2, length_m`); those of other layers are cut by GDAL. Text is
@@ -7,6 +7,7 @@ cut at 254 characters.
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
@@ -88,11 +89,22 @@ def export_options(
     return options
 
 
-def write_page(page: str, path: Path) -> None:
-    """Write a conversation's HTML; raises OrthoscribeError when the file cannot be written."""
+def write_file(content: bytes, path: Path) -> None:
+    """Write a file as a whole, or leave the one before; raises OrthoscribeError with the reason and what to do."""
+    part = path.with_name(f".{path.name}.part")
     try:
-        path.write_text(page, encoding="utf-8")
+        part.write_bytes(content)
+        part.replace(path)
     except OSError as error:
-        raise OrthoscribeError(
-            tr("{name} could not be written: {reason}").format(name=path.name, reason=error.strerror)
-        ) from error
+        part.unlink(missing_ok=True)
+        raise OrthoscribeError(_not_written(path, error), str(path)) from error
+
+
+def _not_written(path: Path, error: OSError) -> str:
+    names = {"name": path.name, "folder": path.parent, "reason": error.strerror or type(error).__name__}
+    sentence = tr("“{name}” could not be written: {reason}. Close it where it is open, or choose another folder.")
+    if error.errno == errno.ENOSPC:
+        sentence = tr("“{name}” could not be written: the disk is full. Make room, or choose another folder.")
+    elif not path.parent.is_dir():
+        sentence = tr("“{name}” could not be written: there is no folder {folder}. Choose another one.")
+    return sentence.format(**names)

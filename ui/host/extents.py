@@ -129,15 +129,20 @@ def size_text(place: Place, project: QgsProject) -> str:
     box = place.geometry.boundingBox()
     if not place.crs.isValid():
         return tr("{width} × {height} px").format(width=number(box.width()), height=number(box.height()))
-    ruler = QgsDistanceArea()
-    ruler.setSourceCrs(place.crs, project.transformContext())
-    ruler.setEllipsoid(project.ellipsoid() if project.ellipsoid() not in ("", "NONE") else "WGS84")
-    middle = box.center()
+    ruler, middle = ruler_in(place.crs, project), box.center()
     width_m = ruler.measureLine(QgsPointXY(box.xMinimum(), middle.y()), QgsPointXY(box.xMaximum(), middle.y()))
     height_m = ruler.measureLine(QgsPointXY(middle.x(), box.yMinimum()), QgsPointXY(middle.x(), box.yMaximum()))
     if max(width_m, height_m) >= 10_000:
         return tr("{width} × {height} km").format(width=number(width_m / 1000, 1), height=number(height_m / 1000, 1))
     return tr("{width} × {height} m").format(width=number(width_m), height=number(height_m))
+
+
+def ruler_in(crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsDistanceArea:
+    """Measures on the project's ellipsoid, in metres, what is given in a CRS."""
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(crs, project.transformContext())
+    ruler.setEllipsoid(project.ellipsoid() if project.ellipsoid() not in ("", "NONE") else "WGS84")
+    return ruler
 
 
 def number(value: float, decimals: int = 0) -> str:

@@ -1,0 +1,220 @@
+"""What a report says: plain values, gathered from turns and layers on the main thread."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProject, QgsProviderRegistry, QgsRasterLayer
+
+from ....inference.protocol.errors import WindowEmpty
+from ..extents import number, place_of_ring, size_text
+from ..history import TurnRecord
+from ..moments import Moment
+from ..settings import plugin_version
+from ..tasks import task_words
+from ..translate import tr
+from .frames import Frame, Ground, Sheet, ground_of, seen_sheets
+from .layer_facts import bands_text, crs_text, file_name, gsd_text, place_text
+
+#: Two places are one when their edges differ by no more than this share of their size.
+SAME_PLACE = 0.02
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A name and what is to be said: one value, or one for the before and one for the after."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One turn. `overlay` draws what was found; the turn has a picture when `has_picture` holds."""
+
+    turn: TurnRecord
+    title: str
+    made: str
+    notes: tuple[str, ...]
+    overlay: Frame | None
+    has_picture: bool
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Turns in a row about the same pictures of the same place.
+
+    `captions` and `views` have one item, or two: before and after. `ground` is where they are taken, `map` shows it in
+    its surroundings; without a place, or when its layers are gone, there are none, and `missing` says so.
+    """
+
+    title: str
+    facts: tuple[Fact, ...]
+    captions: tuple[str, ...]
+    views: tuple[Frame, ...]
+    ground: Ground | None
+    map: Frame | None
+    missing: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether it is about two dates."""
+        return len(self.captions) == 2
+
+
+@dataclass(frozen=True)
+class Report:
+    """All of it. `provenance` closes it."""
+
+    title: str
+    chapters: tuple[Chapter, ...]
+    provenance: tuple[Fact, ...]
+
+
+def report_of(turns: Iterable[TurnRecord], project: QgsProject, title: str = "") -> Report:
+    """The report of some turns, in order; call it on the main thread."""
+    groups = list(_by_subject(turns))
+    name = title or project.title() or project.baseName() or tr("Conversation")
+    return Report(name, tuple(_chapter(group, project) for group in groups), _provenance(project))
+
+
+def comparison_title(turn: TurnRecord) -> str:
+    """What the report of a single turn is called."""
+    return tr("Comparison {subject}").format(subject=turn.headline)
+
+
+def _by_subject(turns: Iterable[TurnRecord]) -> Iterator[list[TurnRecord]]:
+    group: list[TurnRecord] = []
+    for turn in turns:
+        if group and not _is_same_subject(group[0], turn):
+            yield group
+            group = []
+        group.append(turn)
+    if group:
+        yield group
+
+
+def _is_same_subject(one: TurnRecord, other: TurnRecord) -> bool:
+    if (one.layer_id, one.pair, one.crs, bool(one.footprint)) != (
+        other.layer_id, other.pair, other.crs, bool(other.footprint),
+    ):
+        return False
+    if not one.footprint:
+        return True
+    boxes = [place_of_ring(list(turn.footprint), turn.crs).geometry.boundingBox() for turn in (one, other)]
+    edges = [(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in boxes]
+    slack = SAME_PLACE * max(boxes[0].width(), boxes[0].height())
+    return all(abs(a - b) <= slack for a, b in zip(*edges))
+
+
+def _chapter(turns: list[TurnRecord], project: QgsProject) -> Chapter:
+    first = turns[0]
+    pair = first.pair
+    moments = (pair.before, pair.after) if pair else (Moment(first.layer_id, first.source),)
+    layers = [project.mapLayer(moment.layer_id) for moment in moments]
+    sheets = tuple(Sheet(moment.layer_id, moment.bands) for moment in moments)
+    ground, missing = _ground(first, moments, layers, project)
+    return Chapter(
+        title=first.headline,
+        facts=(*_layer_facts(moments, layers, project), *_place_facts(turns, project)),
+        captions=_captions(moments),
+        views=tuple(ground.picture((sheet,)) for sheet in sheets) if ground else (),
+        ground=ground,
+        map=ground.map(seen_sheets(project, sheets[::-1]), project) if ground else None,
+        missing=missing,
+        entries=tuple(_entries(turns, ground, project)),
+    )
+
+
+def _ground(
+    turn: TurnRecord, moments: tuple[Moment, ...], layers: list, project: QgsProject
+) -> tuple[Ground | None, str]:
+    """Where the pictures are taken, or why there are none."""
+    gone = [moment.name for moment, layer in zip(moments, layers) if not isinstance(layer, QgsRasterLayer)]
+    if gone:
+        names = ", ".join(f"“{name}”" for name in gone)
+        return None, tr("No pictures: {names} is no longer in the project.").format(names=names)
+    if not turn.footprint:
+        return None, ""
+    try:
+        return ground_of(place_of_ring(list(turn.footprint), turn.crs), project), ""
+    except WindowEmpty as error:
+        return None, tr("No pictures.") + " " + error.message
+
+
+def _captions(moments: tuple[Moment, ...]) -> tuple[str, ...]:
+    if len(moments) == 1:
+        return (moments[0].title,)
+    words = (tr("Before"), tr("After"))
+    return tuple(f"{word} · {moment.date or moment.title}" for word, moment in zip(words, moments))
+
+
+def _layer_facts(moments: tuple[Moment, ...], layers: list, project: QgsProject) -> Iterator[Fact]:
+    rows = (
+        (tr("Picture"), [moment.name for moment in moments]),
+        (tr("Date"), [moment.date or tr("unknown") for moment in moments] if len(moments) == 2 else [""]),
+        (tr("Bands"), [bands_text(moment.bands) for moment in moments]),
+        (tr("Size of a pixel"), [gsd_text(layer, project) for layer in layers]),
+        (tr("CRS"), [crs_text(layer) for layer in layers]),
+        (tr("File"), [file_name(layer) for layer in layers]),
+    )
+    yield from (Fact(name, tuple(values)) for name, values in rows if any(values))
+
+
+def _place_facts(turns: list[TurnRecord], project: QgsProject) -> Iterator[Fact]:
+    first = turns[0]
+    if first.footprint:
+        place = place_of_ring(list(first.footprint), first.crs)
+        yield Fact(tr("Extent"), (place_text(place),))
+        yield Fact(tr("Size of the extent"), (size_text(place, project),))
+    gsd_m = next((turn.gsd_m for turn in turns if turn.gsd_m), None)
+    if gsd_m:
+        yield Fact(tr("Analysed at"), (tr("{gsd} m a pixel").format(gsd=number(gsd_m, 2)),))
+
+
+def _entries(turns: list[TurnRecord], ground: Ground | None, project: QgsProject) -> Iterator[Entry]:
+    said: set[str] = set()
+    for position, turn in enumerate(turns):
+        has_layer = bool(turn.result_layer_id) and project.mapLayer(turn.result_layer_id) is not None
+        overlay = ground.picture((Sheet(turn.result_layer_id),), is_opaque=False) if ground and has_layer else None
+        words = task_words().get(turn.task)
+        yield Entry(
+            turn,
+            title=f"{turn.number} · {words.title if words else turn.task}",
+            made=_made(turn, project),
+            notes=tuple(note for note in turn.notes if note not in said),
+            overlay=overlay,
+            has_picture=ground is not None and (overlay is not None or (position == 0 and turn.pair is not None)),
+        )
+        said.update(turn.notes)
+
+
+def _made(turn: TurnRecord, project: QgsProject) -> str:
+    """By which model, when, how fast, and where the findings lie."""
+    parts = [
+        " ".join(part for part in (turn.model, turn.revision) if part),
+        turn.asked_at.replace("T", " "),
+        tr("{seconds} s").format(seconds=number(turn.elapsed_ms / 1000, 1)) if turn.elapsed_ms else "",
+    ]
+    layer = project.mapLayer(turn.result_layer_id) if turn.result_layer_id else None
+    if layer is not None:
+        where = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        file, table = Path(str(where.get("path") or layer.source())).name, where.get("layerName")
+        parts.append(tr("{file}, table {table}").format(file=file, table=table) if table else file)
+    return " · ".join(part for part in parts if part)
+
+
+def _provenance(project: QgsProject) -> tuple[Fact, ...]:
+    written = tr("{time} by Orthoscribe {plugin} in QGIS {qgis}").format(
+        time=f"{datetime.datetime.now():%Y-%m-%d %H:%M}",
+        plugin=plugin_version(),
+        qgis=Qgis.version().partition("-")[0],
+    )
+    about = tr("Answers come from a model that ran on this computer and may be wrong: check them before use.")
+    project_file = Path(project.absoluteFilePath()).name if project.absoluteFilePath() else ""
+    facts = (Fact(tr("Written"), (written,)), Fact(tr("Project"), (project_file,)), Fact(tr("Note"), (about,)))
+    return tuple(fact for fact in facts if any(fact.values))

@@ -1,0 +1,142 @@
+"""What has to be drawn for a report: which layers, where, how large."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerTree,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+
+from ....inference.protocol.errors import WindowEmpty
+from ..extents import Place, geometry_in, place_of_rectangle, ruler_in
+from ..results import TURN_PROPERTY
+
+#: The longer side of a picture in pixels, and how many of them make an inch: lines are as wide as they print.
+PICTURE_PX, PICTURE_DPI = 1600, 200
+MAP_PX, MAP_DPI = (880, 660), 150
+#: A picture is at most so many times as wide as high, or as high as wide.
+MOST_SLENDER = 2.0
+#: How much of the surroundings a map shows, as a factor of the place's size: where there are any, and where not.
+SURROUNDINGS, MARGIN = 3.0, 1.25
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A layer of the project, or some bands of it."""
+
+    layer_id: str
+    bands: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One drawing of layers, top to bottom, over an extent."""
+
+    sheets: tuple[Sheet, ...]
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+    size_px: tuple[int, int]
+    dpi: float
+    is_opaque: bool = True
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Where the pictures of a place are taken: its outline and its bounding rectangle in a CRS that does not distort,
+    and how long a unit of that is in metres (None without a CRS).
+    """
+
+    outline: tuple[tuple[float, float], ...]
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+    metres_a_unit: float | None
+
+    def picture(self, sheets: tuple[Sheet, ...], is_opaque: bool = True) -> Frame:
+        """The place itself."""
+        extent = QgsRectangle(self.extent)
+        width, height = extent.width(), extent.height()
+        grown = QgsRectangle.fromCenterAndSize(
+            extent.center(), max(width, height / MOST_SLENDER), max(height, width / MOST_SLENDER)
+        )
+        scale = PICTURE_PX / max(grown.width(), grown.height())
+        size_px = round(grown.width() * scale), round(grown.height() * scale)
+        return Frame(sheets, grown, self.crs, size_px, PICTURE_DPI, is_opaque)
+
+    def map(self, sheets: tuple[Sheet, ...], project: QgsProject) -> Frame:
+        """The place in its surroundings."""
+        extent = QgsRectangle(self.extent)
+        width_px, height_px = MAP_PX
+        factor = SURROUNDINGS if _reaches_beyond(extent, sheets, self.crs, project) else MARGIN
+        height = max(extent.height(), extent.width() * height_px / width_px) * factor
+        return Frame(
+            sheets,
+            QgsRectangle.fromCenterAndSize(extent.center(), height * width_px / height_px, height),
+            self.crs,
+            MAP_PX,
+            MAP_DPI,
+        )
+
+
+def ground_of(place: Place, project: QgsProject) -> Ground:
+    """Where to draw a place; raises WindowEmpty when its CRS cannot tell."""
+    crs = drawing_crs(place)
+    geometry = geometry_in(place, crs, project)
+    ring = geometry.asPolygon()[0]
+    extent = geometry.boundingBox()
+    return Ground(tuple((point.x(), point.y()) for point in ring), extent, crs, _metres_a_unit(extent, crs, project))
+
+
+def _metres_a_unit(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> float | None:
+    if not crs.isValid() or extent.isEmpty():
+        return None
+    y = extent.center().y()
+    west, east = QgsPointXY(extent.xMinimum(), y), QgsPointXY(extent.xMaximum(), y)
+    return ruler_in(crs, project).measureLine(west, east) / extent.width()
+
+
+def drawing_crs(place: Place) -> QgsCoordinateReferenceSystem:
+    """The place's own CRS, or one around the place where its own counts in degrees and would distort."""
+    is_degrees = place.crs.isValid() and place.crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees
+    if not is_degrees:
+        return place.crs
+    middle = place.geometry.boundingBox().center()
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=tmerc +lat_0={middle.y():.6f} +lon_0={middle.x():.6f} +k=1 +x_0=0 +y_0=0 +datum=WGS84 +units=m"
+    )
+
+
+def seen_sheets(project: QgsProject, below: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """What the map of the project shows, without findings of ours, and `below` under it all."""
+    root = project.layerTreeRoot()
+    shown = []
+    for layer in root.layerOrder():
+        node = root.findLayer(layer.id())
+        if QgsLayerTree.isLayer(node) and node.isVisible() and layer.customProperty(TURN_PROPERTY) is None:
+            shown.append(Sheet(layer.id()))
+    return (*shown, *(sheet for sheet in below if sheet not in shown))
+
+
+def _reaches_beyond(
+    extent: QgsRectangle, sheets: tuple[Sheet, ...], crs: QgsCoordinateReferenceSystem, project: QgsProject
+) -> bool:
+    """Whether any of the layers shows what lies around an extent."""
+    wider = QgsRectangle(extent)
+    wider.scale(1.5)
+    for sheet in sheets:
+        layer = project.mapLayer(sheet.layer_id)
+        if layer is None or not layer.isSpatial():
+            continue
+        try:
+            there = geometry_in(place_of_rectangle(layer.extent(), layer.crs()), crs, project).boundingBox()
+        except WindowEmpty:
+            continue  # it is empty, or of another world
+        if there.contains(wider):
+            return True
+    return False
+
