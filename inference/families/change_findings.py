@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -35,19 +36,33 @@ class Change:
     area_m2: float | None
 
 
-def changes_in(
-    maps: ChangeMaps, grid: CommonGrid, classes: Sequence[str], score_min: float, min_area_px: float
-) -> Generator[Event, None, list[Change]]:
-    """Yield progress, return the changes, surest first, of regions likelier than `score_min` changed throughout.
+class Limits(NamedTuple):
+    """What counts as a change: a region likelier than `score_min` throughout and than `sure_min` somewhere (two
+    thresholds: Canny 1986), of at least `min_area_px` pixels of the grid.
+    """
 
-    `classes` name the land cover of the maps. Regions smaller than `min_area_px`, and what lies outside the area asked
-    about, are left out.
+    score_min: float
+    min_area_px: float
+    sure_min: float = 0.0
+
+    @classmethod
+    def of(cls, settings: Mapping[str, Any]) -> Limits:
+        """Those that a card tells under `preprocessing.change`."""
+        return cls(settings["score_min"], settings["min_area_px"], settings.get("sure_min", 0.0))
+
+
+def changes_in(
+    maps: ChangeMaps, grid: CommonGrid, classes: Sequence[str], limits: Limits
+) -> Generator[Event, None, list[Change]]:
+    """Yield progress, return the changes, surest first; `classes` name the land cover of the maps.
+
+    What lies outside the area asked about is left out.
     """
     found = []
-    for polygons in outlines_in_steps(maps.mask(score_min), min_area_px):
+    for polygons in outlines_in_steps(maps.mask(limits.score_min), limits.min_area_px):
         yield Progress(1.0, "Drawing outlines")
         for polygon in polygons:
-            change = _change(polygon, maps, grid, classes)
+            change = _change(polygon, maps, grid, classes) if _is_sure(polygon, maps, limits.sure_min) else None
             if change:
                 found.append(change)
                 yield Progress(1.0, "Naming what changed")
@@ -56,9 +71,7 @@ def changes_in(
 
 def _change(polygon: Polygon, maps: ChangeMaps, grid: CommonGrid, classes: Sequence[str]) -> Change | None:
     box, inside = filled(polygon)
-    rows, columns = slice(box.row_off, box.row_off + box.height), slice(box.col_off, box.col_off + box.width)
-    height, width = maps.probability[rows, columns].shape
-    score = float(maps.probability[rows, columns][inside[:height, :width]].mean(dtype=np.float64))
+    score = float(inner_values(maps.probability, box, inside).mean(dtype=np.float64))
     was, becomes = cover_of(*_cover(maps, box, inside), classes)
     size_px = int(inside.sum())
     label = label_of(was, becomes, None if grid.gsd_m is None else size_px * grid.gsd_m**2)
@@ -70,6 +83,16 @@ def _change(polygon: Polygon, maps: ChangeMaps, grid: CommonGrid, classes: Seque
     finding = Finding(MASK, label, round(score, 4), bounds, (rings,), was, becomes)
     on_map = place(finding, grid.overlay.after)
     return None if on_map is None else Change(finding, size_px, on_map.area_m2)
+
+
+def inner_values(values_HW: np.ndarray, box: Window, inside: np.ndarray) -> np.ndarray:
+    """The values of a map inside a polygon that `filled` filled, (pixels,)."""
+    part = values_HW[box.row_off : box.row_off + box.height, box.col_off : box.col_off + box.width]
+    return part[inside[: part.shape[0], : part.shape[1]]]
+
+
+def _is_sure(polygon: Polygon, maps: ChangeMaps, sure_min: float) -> bool:
+    return sure_min <= 0 or float(inner_values(maps.probability, *filled(polygon)).max()) >= sure_min
 
 
 def label_of(was: str, becomes: str, area_m2: float | None) -> str:

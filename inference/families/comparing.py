@@ -25,7 +25,7 @@ from ..raster.probability_file import write_probability
 from ..raster.radiometry import Radiometry
 from ..raster.registration import Registration
 from .answering import doubt
-from .change_findings import TREE, Change, changes_in
+from .change_findings import TREE, Change, Limits, changes_in
 from .change_question import Asked, read_question
 from .change_run import ChangeMaps, ChangeRun
 from .change_words import agrees, answer_of, caption, sentence, table_of
@@ -92,9 +92,7 @@ class Comparer:
     def _find(self, grid: CommonGrid, request: TaskRequest) -> Generator[Event, None, Compared]:
         dates = yield from align(grid)
         maps = yield from self.maps_of(dates)
-        changes = yield from changes_in(
-            maps, dates.grid, self._classes, self._settings["score_min"], self._settings["min_area_px"]
-        )
+        changes = yield from changes_in(maps, dates.grid, self._classes, Limits.of(self._settings))
         if request.raster_path:
             yield from _written(request.raster_path, maps, dates.grid)
         seen_px = int(maps.seen.sum())

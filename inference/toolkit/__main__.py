@@ -18,6 +18,7 @@ def main() -> None:
     change.add_argument("--folder", type=Path, default=Path("build/training_change"))
     change.add_argument("--begin", type=Path, default=Path("build/training/packed.pt"), help="of the finished training")
     change.add_argument("--parts", nargs="+", choices=("maps", "words"), default=("maps", "words"))
+    change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=1)
     pack = commands.add_parser("export", help="write the trained weights as a pack")
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
@@ -37,6 +38,7 @@ def main() -> None:
     change.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     change.add_argument("--limit", type=int, help="about this many pairs of each kind; nothing is written")
     change.add_argument("--only", nargs="+", default=(), help="these sections alone")
+    change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=2)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
     look.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
@@ -113,6 +115,12 @@ def _evaluate_change(arguments: argparse.Namespace) -> None:
     from .evaluation.change import evaluate_change
     from .evaluation.change_table import keep, tables
 
+    if arguments.choose:
+        from .evaluation.bench import open_pack
+        from .evaluation.change_choice import choose_limits
+
+        print(choose_limits(open_pack(arguments.pack, arguments.threads), arguments.limit))
+        return
     for name, rows in evaluate_change(arguments.pack, arguments.limit, tuple(arguments.only), arguments.threads):
         print(tables({name: rows}), flush=True)
         if arguments.limit is None:

@@ -13,6 +13,7 @@ from inference.families.comparing import Comparer
 from inference.protocol.model_card import ModelCard, read_card
 from inference.toolkit.data.change_pairs.pair import ChangePair, change
 from inference.toolkit.evaluation import change as measured
+from inference.toolkit.evaluation import change_choice
 from inference.toolkit.evaluation.change_bench import opened
 from inference.toolkit.evaluation.change_table import keep, read, tables, two_dates
 from tests.engine.two_dates import CLASSES, ROOF, Differences, Eyes, card, photograph
@@ -41,7 +42,7 @@ def pair(number, things=((24, 20), (56, 60)), nuisances=(), strength=0.0):
 def pack():
     """A model that compares what it sees exactly."""
     comparer = Comparer(card(), Eyes(), Differences())
-    return SimpleNamespace(card=card(), compare=comparer.compare)
+    return SimpleNamespace(card=card(), compare=comparer.compare, comparer=comparer)
 
 
 @pytest.fixture
@@ -89,6 +90,18 @@ def test_the_table_of_robustness_has_every_nuisance(pack, made, monkeypatch):
     assert list(rows) == ["none", "blur 1", "gsd 1", "gsd as stored 0.33", "gsd as stored 1"]
     assert all(row["no-change pairs called changed"] == 0 for row in rows.values())
     assert rows["none"]["change F1"] > 0.97 and rows["gsd as stored 0.33"]["change F1"] > 0.6
+
+
+def test_limits_are_chosen_among_those_with_few_false_alarms(pack, made, monkeypatch):
+    monkeypatch.setattr(change_choice, "pasted", lambda split, number: pair(number))
+    monkeypatch.setattr(change_choice, "unchanged", lambda split, number: pair(number, ()))
+    monkeypatch.setattr(change_choice, "MIN_AREAS_PX", (12, 5000))
+    rows = list(change_choice.measured(pack, 1))
+    small, large = ([row for row in rows if row.limits.min_area_px == least] for least in (12, 5000))
+    assert len(small) == len(large) > 20 and {row.false_alarms for row in rows} == {0.0}
+    assert all(row.f1 > 0.9 and row.count_mae == 0 for row in small)
+    assert all(row.f1 == 0 and row.count_mae == 1 for row in large)  # two things in one of two pairs
+    assert "| 12.000 |" in change_choice.choose_limits(pack, 1).splitlines()[2]
 
 
 def test_captions_need_words_of_its_own(pack, made):

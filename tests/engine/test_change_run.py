@@ -12,7 +12,7 @@ from inference.families.change_findings import cover_of, filled, label_of
 from inference.families.change_run import Lattice
 from inference.raster.outline_steps import outlines_in_steps
 from inference.raster.polygons import outlines
-from tests.engine.two_dates import NEW, NORTH_UP, OLD, ROOF, Eyes, OneModel, ask, iou, on_map, photograph
+from tests.engine.two_dates import NEW, NORTH_UP, OLD, ROOF, Differences, Eyes, OneModel, ask, iou, on_map, photograph
 
 
 @pytest.mark.parametrize("size_hw", [(640, 700), (300, 90)])
@@ -52,6 +52,23 @@ def test_views_cover_a_grid_and_lie_on_one_lattice(height, width):
         assert covered.all()
         everywhere.add(frozenset(views))
     assert len(everywhere) == 1
+
+
+def test_what_is_nowhere_sure_is_left_out(write_raster):
+    things = [(ROOF, 40, 40, 24, 20), ((170, 140, 120), 120, 60, 32, 24)]  # the second differs by little
+
+    class Doubtful(Differences):
+        """As sure of a change as it is bright."""
+
+        def changed(self, before, after):
+            return (np.abs(before.p4 - after.p4)[:, 0] / 8 - 3).astype(np.float32)
+
+    before = write_raster(photograph([], (256, 256)), "before.tif", transform=NORTH_UP)
+    after = write_raster(photograph(things, (256, 256)), "after.tif", transform=NORTH_UP)
+    for settings, count in (({}, 2), ({"sure_min": 0.99}, 1), ({"min_area_px": 600}, 1), ({"sure_min": 1.1}, 0)):
+        models = OneModel(**settings)
+        models.family._detector = Doubtful()
+        assert ask(before, after, models=models)["findings"] == count, settings
 
 
 def test_memory_follows_the_maps_and_not_the_pictures(write_raster):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import rasterio
@@ -17,8 +17,10 @@ from ...change.answer_forms import PROMPTS, YES_NO
 from ...families.compact import Compact
 from ...protocol.events import Finding, Findings, Text
 from ...protocol.requests import COMPARE, Source, TaskRequest
-from ...raster.common_grid import open_pair
+from ...raster.aligned import align
+from ...raster.common_grid import CommonGrid, open_pair
 
+Result = TypeVar("Result")
 #: where made pairs lie, as they have to lie somewhere; and their pixels, where nobody told the size
 CRS, CORNER, USUAL_GSD_M = "EPSG:32631", (500_000.0, 5_000_000.0), 0.5
 #: UTM's scale at its middle: a metre on the ground is a little less on the map
@@ -40,12 +42,24 @@ class OpenPair:
 
     def ask(self, prompt: str = "") -> Shown:
         """The answer of the pack."""
-        request = TaskRequest(COMPARE, Source(str(self._after)), prompt, before=Source(str(self._before)))
-        finest_gsd_m = self._pack.card.preprocessing["change"].get("finest_gsd_m")
-        with open_pair(request, finest_gsd_m) as grid:
+        with self._grid(prompt) as (grid, request):
             events = list(self._pack.compare(grid, request))
         found = (finding for event in events if isinstance(event, Findings) for finding in event.findings)
         return Shown(tuple(found), "".join(event.text for event in events if isinstance(event, Text)))
+
+    def probability(self) -> np.ndarray:
+        """How likely each pixel changed, (H, W) float32, 0 where not compared; the grid is that of the after picture
+        where the card's finest gsd is not coarser.
+        """
+        with self._grid("") as (grid, _):
+            maps = returned(self._pack.comparer.maps_of(returned(align(grid))))
+        return np.where(maps.seen, maps.probability, 0).astype(np.float32)
+
+    @contextlib.contextmanager
+    def _grid(self, prompt: str) -> Iterator[tuple[CommonGrid, TaskRequest]]:
+        request = TaskRequest(COMPARE, Source(str(self._after)), prompt, before=Source(str(self._before)))
+        with open_pair(request, self._pack.card.preprocessing["change"].get("finest_gsd_m")) as grid:
+            yield grid, request
 
     def findings(self) -> tuple[Finding, ...]:
         """Everything that was found, without a word of the decoder."""
@@ -70,6 +84,15 @@ def opened(
         for path, rgb, size_m in zip(paths, (before_hwc, after_hwc), (before_gsd_m, after_gsd_m or before_gsd_m)):
             _write(path, rgb, size_m * MAP_SCALE)
         yield OpenPair(pack, *paths, after_hwc.shape[:2])
+
+
+def returned(steps: Generator[Any, None, Result]) -> Result:
+    """Run a generator to its end for what it returns."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
 def _write(path: Path, rgb_hwc: np.ndarray, pixel: float) -> None:
