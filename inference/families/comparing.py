@@ -60,7 +60,7 @@ class Comparer:
     def __init__(
         self, card: ModelCard, encoder: PyramidEncoder, detector: ChangeDetector, teller: Teller | None = None
     ) -> None:
-        self._card, self._encoder, self._detector, self._teller = card, encoder, detector, teller
+        self.teller, self._encoder, self._detector = teller, encoder, detector
         self._settings = card.preprocessing["change"]
         self._classes = tuple(card.labels.get("land", ()))
         self._known = (*self._classes, TREE)
@@ -110,7 +110,7 @@ class Comparer:
         after, shown = grid.overlay.after, [change for change in sure if asked.takes(change.finding)]
         size_wh = after.width_px, after.height_px
         said = answer_of(asked, request.prompt, sure, size_wh, found.seen_px)
-        if self._teller and (asked.form == CAPTION or asked.form == OPEN and not said):
+        if self.teller and (asked.form == CAPTION or asked.form == OPEN and not said):
             told = yield from self._told(request, found.dates(grid))
             is_true = agrees(told, [change.finding for change in shown], size_wh, self._known)
             said = sentence(told) if told and is_true else said
@@ -120,7 +120,7 @@ class Comparer:
         """The decoder's sentence; "" where it had none."""
         said = ""
         with contextlib.suppress(AnswerBroken):
-            for piece in self._teller(request.prompt or PROMPTS[CAPTION], dates):
+            for piece in self.teller(request.prompt or PROMPTS[CAPTION], dates):
                 said += piece
                 yield Progress(None, "Wording what changed")
         return said.strip()

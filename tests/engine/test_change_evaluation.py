@@ -19,6 +19,7 @@ from inference.toolkit.evaluation.change_table import keep, read, tables, two_da
 from tests.engine.two_dates import CLASSES, ROOF, Differences, Eyes, card, photograph
 
 SIDE = 160
+MAKERS = ("pasted", "rendered")
 
 
 def pair(number, things=((24, 20), (56, 60)), nuisances=(), strength=0.0):
@@ -48,7 +49,7 @@ def pack():
 @pytest.fixture
 def made(monkeypatch):
     """Pairs without data sets."""
-    for name in ("pasted", "rendered"):
+    for name in MAKERS:
         monkeypatch.setattr(measured, name, lambda split, number, **kw: pair(number, **kw))
     monkeypatch.setattr(measured, "unchanged", lambda split, number, **kw: pair(number, (), **kw))
 
@@ -104,8 +105,18 @@ def test_limits_are_chosen_among_those_with_few_false_alarms(pack, made, monkeyp
     assert "| 12.000 |" in change_choice.choose_limits(pack, 1).splitlines()[2]
 
 
-def test_captions_need_words_of_its_own(pack, made):
+def test_captions_need_words_of_its_own(pack, made, monkeypatch):
     assert measured.captions(pack, 1) == {}
+    pack.card = replace(pack.card, files={"change_prefix": {}})
+    monkeypatch.setattr("inference.toolkit.scorers.captions.has_java", lambda: False)
+    monkeypatch.setattr(measured, "learnt_wordings", lambda: None)
+    monkeypatch.setattr(measured, "captions_of", lambda pair, wordings: ["two houses are built"] * 5)
+    pack.comparer.teller = lambda prompt, dates: iter(["four houses ", "are built"])
+    rows = measured.captions(pack, 2)
+    assert list(rows) == [f"{maker}, {way}" for maker in MAKERS for way in ("as answered", "decoder alone")]
+    assert rows["pasted, decoder alone"]["BLEU-4"] < 0.1 and rows["pasted, as answered"]["changed/accuracy"] == 1
+    pack.comparer.teller = lambda prompt, dates: iter(["two houses are built"])
+    assert measured.captions(pack, 2)["rendered, as answered"]["BLEU-4"] > 0.9
 
 
 def test_pixels_of_two_sizes_lie_over_each_other(pack):

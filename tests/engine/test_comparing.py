@@ -110,12 +110,12 @@ def test_the_decoders_words_stand_unless_the_map_says_otherwise(pair, write_rast
 
     models = OneModel()
     for words in (["some houses ", "are built"], ["two houses are built at the bottom"], ["the land has changed"]):
-        models.family._teller = teller(words)
+        models.family.teller = teller(words)
         assert ask(*pair, "", models)["text"] == f"{''.join(words).capitalize()}."
     for words in ("there is no difference", "three villas are built", "a road is built", "nothing"):
-        models.family._teller = teller([words])
+        models.family.teller = teller([words])
         assert ask(*pair, "", models)["text"].startswith("There are 2 new buildings"), words
-    models.family._teller = teller(["a house is built on the right"])
+    models.family.teller = teller(["a house is built on the right"])
     assert ask(*pair, "describe what was removed", models)["text"].startswith("There is 1 removed building (top-left)")
     same = write_raster(photograph(OLD), "same.tif", transform=NORTH_UP)
     assert ask(same, pair[0], "", OneModel(teller(["a road is built"])))["text"] == "No change has occurred."

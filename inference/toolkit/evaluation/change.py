@@ -190,22 +190,24 @@ def _sized(mask: np.ndarray, size_hw: tuple[int, int]) -> np.ndarray:
 
 
 def captions(pack: Compact, limit: int | None = None) -> Rows:
-    """The decoder's captions of held-out pasted and drawn pairs against five sentences in LEVIR-CC's words; {} for a
-    pack without words of its own about change.
+    """Captions of held-out pasted and drawn pairs against five sentences in LEVIR-CC's words, as they are answered and
+    as the decoder says them by itself; {} for a pack without words of its own about change.
     """
     if "change_prefix" not in pack.card.files:
         return {}
-    wordings, rows = learnt_wordings(), {}
-    for maker in (pasted, rendered):
-        told = []
+    wordings, prompt, rows = learnt_wordings(), forms.PROMPTS[forms.CAPTION], {}
+    for name, maker in (("pasted", pasted), ("rendered", rendered)):
+        told: dict[str, list[ChangeAnswer]] = {"as answered": [], "decoder alone": []}
         for number in range(limit or PAIRS):
             pair = maker(SPLIT, number)
             with opened(pack, pair.before, pair.after, pair.gsd_m) as shown:
-                given = shown.ask(forms.PROMPTS[forms.CAPTION]).text
-            references = tuple(captions_of(pair, wordings))
-            told.append(ChangeAnswer(pair.key, forms.CAPTION, _plain(given), references))
-        scores = score_change_answers(told)[forms.CAPTION]
-        rows[maker.__name__] = {name: scores[name] for name in KEPT if name in scores}
+                given = {"as answered": shown.ask(prompt).text, "decoder alone": shown.told(prompt)}
+            true = tuple(captions_of(pair, wordings))
+            for way, said in given.items():
+                told[way].append(ChangeAnswer(pair.key, forms.CAPTION, _plain(said), true))
+        for way, all_told in told.items():
+            scores = score_change_answers(all_told)[forms.CAPTION]
+            rows[f"{name}, {way}"] = {score: scores[score] for score in KEPT if score in scores}
     return rows
 
 

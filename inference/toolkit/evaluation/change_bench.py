@@ -15,6 +15,7 @@ from rasterio.features import rasterize
 
 from ...change.answer_forms import PROMPTS, YES_NO
 from ...families.compact import Compact
+from ...protocol.errors import AnswerBroken
 from ...protocol.events import Finding, Findings, Text
 from ...protocol.requests import COMPARE, Source, TaskRequest
 from ...raster.aligned import align
@@ -46,6 +47,12 @@ class OpenPair:
             events = list(self._pack.compare(grid, request))
         found = (finding for event in events if isinstance(event, Findings) for finding in event.findings)
         return Shown(tuple(found), "".join(event.text for event in events if isinstance(event, Text)))
+
+    def told(self, prompt: str) -> str:
+        """What the decoder says by itself, whatever the map says; "" for a broken answer."""
+        with self._grid(prompt) as (grid, _), contextlib.suppress(AnswerBroken):
+            return "".join(self._pack.comparer.teller(prompt, returned(align(grid))))
+        return ""
 
     def probability(self) -> np.ndarray:
         """How likely each pixel changed, (H, W) float32, 0 where not compared; the grid is that of the after picture
