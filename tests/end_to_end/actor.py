@@ -116,7 +116,7 @@ class Person:
         QTest.keyClick(edit, Qt.Key.Key_Return)
 
     def export(self, what: str, path: Path) -> None:
-        """Export by the dock's menu: `what` is shapefile, geojson, geopackage or html."""
+        """Export by the dock's menu: `what` is shapefile, geojson, geopackage, html or pdf."""
         path.unlink(missing_ok=True)
         QTimer.singleShot(300, lambda: self._choose(f"export_{what}"))  # the menu holds the click until it is closed
         self.click("export_button")
@@ -125,7 +125,7 @@ class Person:
         dialog.findChild(QLineEdit).setText(str(path))  # typing would open a list of folders over the buttons
         save = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
         QTest.mouseClick(save, LEFT, PLAIN, save.rect().center())
-        self.wait_for(path.exists, 10_000, f"{path.name} to be written")
+        self.wait_for(path.exists, 30_000, f"{path.name} to be written")
         self.wait_for(lambda: not QgsApplication.taskManager().countActiveTasks(), 10_000, "the export to end")
 
     def _choose(self, action_name: str) -> None:

@@ -12,7 +12,26 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 ENGINE_PYTHON = Path(os.environ.get("ORTHOSCRIBE_PYTHON") or ROOT / "build" / "venv" / "bin" / "python")
+NEW = {"kind": "mask", "label": "new building", "from": "vegetation", "to": "building", "score": 0.9, "area_m2": 462.0}
+NEW_BUILDINGS = {"findings": [
+    {**NEW, "box": [0.12, 0.78, 0.19, 0.85]}, {**NEW, "box": [0.26, 0.8, 0.33, 0.87]},
+    {**NEW, "box": [0.72, 0.4, 0.79, 0.47]},
+]}
+LAND_COVER = {"title": "Land cover, before and after", "columns": ["Cover", "Before (m²)", "After (m²)"],
+              "rows": [["building", 1848, 3234], ["vegetation", 91_224, 89_838]]}
+NOTES = ["The two dates are compared at 0.40 m a pixel.", "The two dates lie over each other within 0.5 pixels."]
+#: A caption, yes or no, a count, places, an open question and a follow-up.
+COMPARED = [
+    [{"progress": 0.4, "message": "Laying the two dates over each other"}, {"table": LAND_COVER}, NEW_BUILDINGS,
+     {"text": "Three buildings are new (center-right, bottom-left), on former vegetation.", "every_ms": 10},
+     {"result": {"notes": NOTES}}],
+    *([NEW_BUILDINGS, {"text": text, "every_ms": 5}] for text in (
+        "Yes. Three new buildings.", "There are 3 new buildings.", "In the center-right and bottom-left.",
+        "All three stand on former vegetation.")),
+    [{"text": "Nothing else changed.", "every_ms": 5}],
+]
 PLAY = {
+    "compare": COMPARED,
     "describe": [[
         {"progress": 0.4, "message": "Looking"},
         {"text": "Houses along a road, with many trees.", "every_ms": 20},
@@ -72,11 +91,11 @@ def perform(engine: dict[str, str], scene: Path, tmp_path: Path) -> Callable[[st
     desktop = util.module_from_spec(spec)
     spec.loader.exec_module(desktop)
 
-    def run(play: str, attempt: str = "") -> dict:
+    def run(play: str, attempt: str = "", **variables: str) -> dict:
         folder = tmp_path / attempt
         folder.mkdir(exist_ok=True)
         driver = Path(__file__).with_name(f"{play}.py")
-        status = desktop.run_desktop(driver, folder, {**engine, "RASTER": str(scene)}, timeout_s=110)
+        status = desktop.run_desktop(driver, folder, {**engine, "RASTER": str(scene), **variables}, timeout_s=110)
         log = (folder / "desktop.log").read_text(encoding="utf-8", errors="replace")
         report_file = folder / "report.json"
         report = json.loads(report_file.read_text(encoding="utf-8")) if report_file.exists() else {}

@@ -38,7 +38,7 @@ def play(play: Callable[..., None]) -> Callable[..., None]:
     hello = {"models": [{**MODEL, "abilities": ["answer", "describe", "compare"]}]}
     first = [{"table": TABLE}, {"findings": [CHANGE]}, {"text": "A <b>house</b> is new.", "every_ms": 1}]
     ending = {"result": {"notes": [NOTE], "gsd_m": 0.5, "footprint": WHOLE}}
-    play(hello=hello, compare=[[*first, ending], [{"text": "Yes.", "every_ms": 1}, ending]])
+    play(hello=hello, compare=[[*first, ending], [{"findings": [CHANGE]}, {"text": "Yes.", "every_ms": 1}, ending]])
     return play
 
 
@@ -98,6 +98,8 @@ def test_a_page_that_stands_alone(plugin, asked, write, tmp_path) -> None:
     for words in SAID:
         assert words in page, words
     assert page.count(NOTE) == 1  # the second turn does not say it again
+    assert len(pictures(page)) == 4  # nor draw the same again
+    assert "The picture of turn 1 shows it." in page
     assert page.count("<section>") == 1
     assert not re.search(r'(src|href)="(?!data:image/jpeg)', page)
     assert "<script" not in page
@@ -168,8 +170,7 @@ def test_what_cannot_be_written_has_a_next_step(plugin, asked, write, tmp_path, 
     write(tmp_path / "no_such_folder" / "talk.html")
     (tmp_path / "taken.pdf").mkdir()
     write(tmp_path / "taken.pdf")
-    assert "there is no folder" in told[0]
-    assert told[0].endswith("Choose another one.")
+    assert told[0] == "“talk.html” could not be written: its folder is gone; choose another one."
     assert "choose another folder" in told[1]
     assert not list(tmp_path.glob(".*.part"))
 

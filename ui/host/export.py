@@ -101,10 +101,10 @@ def write_file(content: bytes, path: Path) -> None:
 
 
 def _not_written(path: Path, error: OSError) -> str:
-    names = {"name": path.name, "folder": path.parent, "reason": error.strerror or type(error).__name__}
-    sentence = tr("“{name}” could not be written: {reason}. Close it where it is open, or choose another folder.")
+    """One sentence: the message bar has room for no more."""
+    sentence = tr("“{name}” could not be written ({reason}); close it where it is open, or choose another folder.")
     if error.errno == errno.ENOSPC:
-        sentence = tr("“{name}” could not be written: the disk is full. Make room, or choose another folder.")
+        sentence = tr("“{name}” could not be written: the disk is full; make room, or choose another one.")
     elif not path.parent.is_dir():
-        sentence = tr("“{name}” could not be written: there is no folder {folder}. Choose another one.")
-    return sentence.format(**names)
+        sentence = tr("“{name}” could not be written: its folder is gone; choose another one.")
+    return sentence.format(name=path.name, reason=error.strerror or type(error).__name__)

@@ -33,7 +33,9 @@ class Fact:
 
 @dataclass(frozen=True)
 class Entry:
-    """One turn. `overlay` draws what was found; the turn has a picture when `has_picture` holds."""
+    """One turn. `overlay` draws what was found; the turn has a picture when `has_picture` holds. What an earlier turn's
+    picture shows already is not drawn again: `shown_in` is the number of that turn, or 0.
+    """
 
     turn: TurnRecord
     title: str
@@ -41,6 +43,7 @@ class Entry:
     notes: tuple[str, ...]
     overlay: Frame | None
     has_picture: bool
+    shown_in: int = 0
 
 
 @dataclass(frozen=True)
@@ -178,9 +181,13 @@ def _place_facts(turns: list[TurnRecord], project: QgsProject) -> Iterator[Fact]
 
 def _entries(turns: list[TurnRecord], ground: Ground | None, project: QgsProject) -> Iterator[Entry]:
     said: set[str] = set()
+    shown: dict[tuple, int] = {}
     for position, turn in enumerate(turns):
-        has_layer = bool(turn.result_layer_id) and project.mapLayer(turn.result_layer_id) is not None
-        overlay = ground.picture((Sheet(turn.result_layer_id),), is_opaque=False) if ground and has_layer else None
+        layer = project.mapLayer(turn.result_layer_id) if turn.result_layer_id else None
+        found = (tuple(sorted(turn.counts.items())), layer.extent().toString(3)) if layer else ()
+        shown_in = shown.setdefault(found, turn.number) if layer and ground else turn.number
+        is_new = layer is not None and shown_in == turn.number
+        overlay = ground.picture((Sheet(layer.id()),), is_opaque=False) if ground and is_new else None
         words = task_words().get(turn.task)
         yield Entry(
             turn,
@@ -189,6 +196,7 @@ def _entries(turns: list[TurnRecord], ground: Ground | None, project: QgsProject
             notes=tuple(note for note in turn.notes if note not in said),
             overlay=overlay,
             has_picture=ground is not None and (overlay is not None or (position == 0 and turn.pair is not None)),
+            shown_in=0 if shown_in == turn.number else shown_in,
         )
         said.update(turn.notes)
 

@@ -37,7 +37,7 @@ figcaption { color: var(--quiet); font-size: .85rem; margin-top: .35rem; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 .facts { width: 100%; } caption { text-align: left; font-weight: 600; padding-bottom: .3rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem 1.1rem .35rem 0; text-align: left; vertical-align: top; }
-thead th, .facts th { color: var(--quiet); font-weight: 500; } .facts th { white-space: nowrap; width: 1%; }
+thead th, .facts th { color: var(--quiet); font-weight: 500; } .facts tbody th { white-space: nowrap; width: 1%; }
 .number { text-align: right; } td { overflow-wrap: anywhere; }
 article { border-top: 1px solid var(--line); padding: 1.25rem 0; } article > * { margin: 0 0 .7rem; }
 .task, .made, .notes { color: var(--quiet); font-size: .85rem; } .notes { padding-left: 1.1rem; }
@@ -54,8 +54,9 @@ footer { border-top: 2px solid var(--line); padding-top: 1rem; font-size: .9rem;
   body { font-size: 10.5pt; max-width: none; padding: 0; } .chips i { print-color-adjust: exact;
         -webkit-print-color-adjust: exact; }
   figure, tr, .chips, .prompt { break-inside: avoid; } h2, .task, .prompt, caption { break-after: avoid; }
-  .views { grid-template-columns: repeat(var(--count), 1fr); } .about { grid-template-columns: 1fr 62mm; }
-  figure img { max-height: 125mm; object-fit: contain; } section + section { break-before: page; } }
+  .views { grid-template-columns: repeat(var(--count), 1fr); } .about { grid-template-columns: 1fr 54mm; }
+  figure img { max-height: 105mm; object-fit: contain; } .views img { max-height: 85mm; }
+  section + section { break-before: page; } }
 """
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -100,6 +101,7 @@ def _entry(entry: Entry, chapter: Chapter, links: dict[str, str]) -> str:
         _chips(turn.counts),
         *map(_table, turn.tables),
         _figure(links.get(turn_name(turn.number)), picture_words(entry, chapter)),
+        f'<p class="made">{html.escape(shown_words(entry))}</p>' if entry.shown_in else "",
         _notes(entry.notes),
         f'<p class="made">{html.escape(entry.made)}</p>' if entry.made else "",
     ]
@@ -112,6 +114,11 @@ def picture_words(entry: Entry, chapter: Chapter) -> str:
     halves = tr("Left of the line: before. Right of it: after.") if chapter.is_pair else ""
     found = "" if entry.overlay is None else tr("Outlined: what was found.")
     return " ".join(filter(None, (halves, found)))
+
+
+def shown_words(entry: Entry) -> str:
+    """Where to see what an earlier turn found just so."""
+    return tr("The picture of turn {number} shows it.").format(number=entry.shown_in)
 
 
 def _figure(source: str | None, caption: str) -> str:

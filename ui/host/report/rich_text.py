@@ -13,7 +13,7 @@ from ..styles import colours_of
 from ..table_text import number_columns, table_texts
 from ..translate import tr
 from .content import Chapter, Entry, Fact, Report
-from .page import picture_words
+from .page import picture_words, shown_words
 from .pictures import map_name, turn_name, view_name
 
 #: Width and height of the largest pictures: of a turn, of one of two views, of the only view, of the map.
@@ -74,6 +74,7 @@ class _Markup:
             _chips(turn.counts),
             *map(_table, turn.tables),
             self._picture(turn_name(turn.number), TURN_MM, picture_words(entry, chapter)),
+            f'<p class="small">{html.escape(shown_words(entry))}</p>' if entry.shown_in else "",
             "".join(f'<p class="small">• {html.escape(note)}</p>' for note in entry.notes),
             f'<p class="small">{html.escape(entry.made)}</p>' if entry.made else "",
         ))
