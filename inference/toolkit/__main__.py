@@ -24,6 +24,9 @@ def main() -> None:
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
     pack.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     pack.add_argument("--revision", default="1")
+    add = commands.add_parser("export-change", help="put what compares two dates into a pack")
+    add.add_argument("--folder", type=Path, default=Path("build/training_change"))
+    add.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     answers = commands.add_parser("answers", help="learn a pack's closed lists of answers anew, behind its encoder")
     answers.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     answers.add_argument("--threads", type=int, default=2)
@@ -87,6 +90,13 @@ def _train_change(arguments: argparse.Namespace) -> None:
     from .training.change_recipe import train_change
 
     train_change(arguments.folder, arguments.begin, arguments.threads, arguments.parts)
+
+
+def _export_change(arguments: argparse.Namespace) -> None:
+    from .export_change import add_change
+    from .training.change_recipe import PACKED
+
+    add_change(arguments.pack, arguments.folder / PACKED)
 
 
 def _export(arguments: argparse.Namespace) -> None:
@@ -166,6 +176,7 @@ COMMANDS = {
     "train": _train,
     "train-change": _train_change,
     "export": _export,
+    "export-change": _export_change,
     "answers": _answers,
     "evaluate": _evaluate,
     "evaluate-change": _evaluate_change,

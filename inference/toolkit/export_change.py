@@ -6,9 +6,12 @@ float32 again when the file is loaded, and the arithmetic stays float32.
 
 from __future__ import annotations
 
+import hashlib
 import io
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -21,9 +24,17 @@ from ..change.detector import READ
 from ..change.maps import STRIDES, ChangeMap, Date, MapChannels
 from ..change.sizes import ChangeSizes
 from ..change.telling import TwoDatePrefix
+from ..protocol.model_card import CARD_NAME, checksum
 from .export_decoder import OPSET
 from .export_encoder import MIN_WEIGHTS, PARITY_TOLERANCE, in_8_bits
+from .networks.efficientnet import TAP_WIDTHS
+from .training.change_recipe import kept, map_channels
 
+#: role on the card → file in the pack
+ROLES = {"change": "change.onnx", "change_prefix": "change_prefix.onnx"}
+ABILITY = "compare"
+#: what a card says of what counts as a change, and of how dates are looked at, until it has been measured
+SETTINGS = {"score_min": 0.6, "min_area_px": 24, "sure_min": 0.8, "finest_gsd_m": 0.3, "tile_px": 512}
 #: strides of what the detector reads, and of the tokens
 _STRIDES = dict(zip(READ, (*STRIDES, STRIDES[-1])))
 TOKEN_STRIDE = 32
@@ -38,6 +49,25 @@ class _Pair(nn.Module):
 
     def forward(self, *maps: Tensor) -> Tensor:
         return self.detector(Date(*maps[: self.count]), Date(*maps[self.count :]))
+
+
+def add_change(pack: Path, packed: Path, settings: Mapping[str, Any] = SETTINGS) -> None:
+    """Write the two-date networks of a finished training (`packed`: its change_packed.pt) into a pack, and tell its
+    card: files, sizes, settings, and the ability to compare. Without words learnt, sentences are left to the findings.
+    """
+    maps, words, sizes = kept(packed)
+    export_change(maps, map_channels(), pack / ROLES["change"])
+    if words is not None:
+        export_change_prefix(words, TAP_WIDTHS[32], pack / ROLES["change_prefix"])
+    card = json.loads((pack / CARD_NAME).read_text(encoding="utf-8"))
+    for role in ("change",) if words is None else ROLES:
+        content = (pack / ROLES[role]).read_bytes()
+        digest = checksum(hashlib.sha256(content).hexdigest())
+        card["files"][role] = {"name": ROLES[role], "sha256": digest, "bytes": len(content)}
+    card["sizes"]["change"] = sizes
+    card["preprocessing"]["change"] = dict(settings)
+    card["abilities"] = [*(ability for ability in card["abilities"] if ability != ABILITY), ABILITY]
+    (pack / CARD_NAME).write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def export_change(detector: ChangeMap, channels: MapChannels, path: Path) -> float:

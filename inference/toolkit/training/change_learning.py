@@ -1,7 +1,7 @@
 """The loop of the two-date networks: learns, averages, logs, saves, goes on where it stopped, and ends by the clock.
 
-A finished pack is what it stands on, and a few minutes' training is what it is: so its length is given in minutes, and
-the learning rate follows the time that is left.
+It is a short training behind a finished pack, so its length is given in minutes of one processor core, whoever else
+works there, and the learning rate follows the time that is left.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ WARM_UP, LAST_RATE, DECAY = 30, 0.03, 0.99
 
 @dataclass(frozen=True)
 class Budget:
-    """Minutes of a training in all, and its highest learning rate."""
+    """Minutes of work of a training in all, and its highest learning rate."""
 
     minutes: float
     peak: float
@@ -47,14 +47,14 @@ class Learning:
         self.resume()
 
     def run(self, loss_of: Callable[[np.random.Generator], Tensor], budget: Budget) -> None:
-        """Learn until the minutes are over."""
+        """Learn until the minutes of work are over."""
         self.model.train()
         losses: list[float] = []
         saved = time.monotonic()
         while self.spent_s < 60 * budget.minutes:
-            began = time.monotonic()
+            began = time.process_time()
             losses.append(self._learn(loss_of(np.random.default_rng([47, self.step])), budget))
-            self.spent_s += time.monotonic() - began
+            self.spent_s += time.process_time() - began
             if self.step % LOG_EVERY == 0:
                 self._log(float(np.mean(losses)))
                 losses = []

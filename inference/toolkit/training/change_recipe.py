@@ -4,6 +4,7 @@ stay as they are, so what it can do with one date does not change.
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import multiprocessing
 import time
@@ -33,8 +34,8 @@ from .recipe import SIZES
 
 CHANGE_SIZES = ChangeSizes()
 PIECES, PAIRS = 1200, 600
-MAP_BATCH, MAPS = 16, Budget(minutes=30, peak=3e-3)
-WORDS_BATCH, WORDS = 16, Budget(minutes=12, peak=2e-3)
+MAP_BATCH, MAPS = 16, Budget(minutes=20, peak=3e-3)
+WORDS_BATCH, WORDS = 16, Budget(minutes=10, peak=2e-3)
 #: rounds there must be before learning begins, and the most that are made
 FEWEST_ROUNDS, MOST_ROUNDS = 3, 60
 WAIT_S = 5.0
@@ -54,7 +55,7 @@ def train_change(folder: Path, begin: Path, threads: int = 1, parts: Sequence[st
     maker = multiprocessing.get_context("spawn").Process(target=make_rounds, args=(folder, begin), daemon=True)
     maker.start()
     try:
-        maps = train_maps(folder, MAPS)
+        maps = train_maps(folder, begin, MAPS)
     finally:
         maker.terminate()
     keep(folder / PACKED, maps, None)
@@ -81,7 +82,7 @@ def make_rounds(folder: Path, packed: Path, seed: int = 53) -> None:
     """Make pairs, look at them with the frozen encoder and write them in rounds, `MOST_ROUNDS` at most."""
     torch.set_num_threads(1)
     look = frozen_encoder(packed_model(packed).encoder)
-    pieces, rounds = open_pieces(folder / "pieces", "train", PIECES), folder / "rounds"
+    pieces, rounds = open_pieces(folder / "pieces", "train", PIECES), rounds_of(folder, packed)
     rounds.mkdir(exist_ok=True)
     for number in range(MOST_ROUNDS):
         path = rounds / f"round_{number:04d}.pt"
@@ -91,9 +92,14 @@ def make_rounds(folder: Path, packed: Path, seed: int = 53) -> None:
             save_round(path, looked_at(look, list(itertools.islice(made, PAIRS_A_ROUND))))
 
 
-def train_maps(folder: Path, budget: Budget, sizes: ChangeSizes = CHANGE_SIZES) -> nn.Module:
-    """The change detector, learnt from the folder's rounds as they come."""
-    shelf = Shelf(folder / "rounds")
+def rounds_of(folder: Path, packed: Path) -> Path:
+    """Where the rounds lie that were seen by these weights: another encoder sees otherwise."""
+    return folder / f"rounds_{hashlib.sha256(packed.read_bytes()).hexdigest()[:8]}"
+
+
+def train_maps(folder: Path, packed: Path, budget: Budget, sizes: ChangeSizes = CHANGE_SIZES) -> nn.Module:
+    """The change detector, learnt from the rounds of these weights as they come."""
+    shelf = Shelf(rounds_of(folder, packed))
     while shelf.refresh() < FEWEST_ROUNDS:
         time.sleep(WAIT_S)
     learning = Learning(ChangeMap(sizes, map_channels()), folder, "maps")
