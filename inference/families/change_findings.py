@@ -23,6 +23,8 @@ NAMED_BY = ("building", "road", "water", "vegetation", "land")
 VEGETATION, TREE = "vegetation", "tree"
 #: vegetation that comes or goes on no more than this, in m², is a tree: a crown 18 m across
 LARGEST_TREE_M2 = 250.0
+#: changes that are named between two looks at whether the job is cancelled
+AT_ONCE = 20
 #: what is found to have changed is rarely the same at both dates: that it is counts so much
 SAME = 0.3
 
@@ -65,7 +67,8 @@ def changes_in(
             change = _change(polygon, maps, grid, classes) if _is_sure(polygon, maps, limits.sure_min) else None
             if change:
                 found.append(change)
-                yield Progress(1.0, "Naming what changed")
+                if len(found) % AT_ONCE == 0:
+                    yield Progress(1.0, f"Naming what changed: {len(found)}")
     return sorted(found, key=lambda change: -change.finding.score)
 
 

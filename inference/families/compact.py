@@ -57,7 +57,7 @@ def load(card: ModelCard, device: str, threads: int) -> Compact:
 
 
 class Compact:
-    """One loaded pack: `encoder`, `language` and `masks`, and the four tasks as generators of events."""
+    """One loaded pack: `encoder`, `language` and `masks`, and the five tasks as generators of events."""
 
     def __init__(self, card: ModelCard, device: str, threads: int) -> None:
         self.card, self._device, self._threads = card, device, threads
