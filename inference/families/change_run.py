@@ -77,6 +77,7 @@ class ChangeRun:
         """Compare tile by tile, yielding progress at least once a view."""
         tiles = list(self._lattice.tiles(tile_px))
         message = f"Comparing {_how_fine(self._dates.grid.gsd_m)}"
+        yield Progress(0.0, message)
         for number, (views, pair) in enumerate(read_ahead(tiles, self._read)):
             for done, view in enumerate(views):
                 yield Progress((number + done / len(views)) / len(tiles), message)
