@@ -3,7 +3,8 @@ seconds for each pair, where this takes hundredths.
 
 * Buildings of one picture come into another, as they stand (copy and paste: Ghiasi et al. 2021), some at both dates.
 * Regions of one picture come into another where their labels say that the ground is of another kind (exchange between
-  pictures: Chen et al. 2023, Exchange means change). Where the kinds are the same, or not told, nothing is learnt.
+  pictures: Chen et al. 2023, Exchange means change). Where a field takes a field's place nothing changed but the crop;
+  where other kinds are the same, or are not told, nothing is learnt.
 * Nothing changes.
 
 Whatever it is, the dates differ in light, air, focus, season, place and size of the pixels too.
@@ -26,12 +27,14 @@ from .change_pieces import KINDS, Piece, Pieces
 
 BUILDINGS, REGION, NOTHING = "buildings", "region", "nothing"
 #: how often each is made
-SHARES = {BUILDINGS: 0.34, REGION: 0.33, NOTHING: 0.33}
+SHARES = {BUILDINGS: 0.26, REGION: 0.46, NOTHING: 0.28}
 #: kinds that nobody could tell apart for certain: this is learnt neither as change nor as none
 ALIKE = frozenset(
     frozenset(KINDS.index(kind) for kind in pair)
     for pair in (("field", "green"), ("field", "bare"), ("built", "road"), ("road", "bare"))
 )
+#: what may look different from year to year and is the same, and how often regions are of that
+SAME, CROPS_SHARE = KINDS.index("field"), 0.25
 #: how many buildings come, how many stand at both dates, of those that the other picture has
 COME, STAY = (0.15, 0.9), (0.0, 0.35)
 #: edges that are softened, and around them what is left open, in pixels
@@ -101,16 +104,19 @@ def _buildings(pieces: Pieces, rng: np.random.Generator) -> Example:
 
 def _region(pieces: Pieces, rng: np.random.Generator) -> Example:
     """Regions of another piece come where it is of another kind; sometimes one lies there at both dates."""
-    ground = _drawn(pieces, rng, lambda piece: (piece.kinds > 0).mean() >= MOSTLY)
-    other = _drawn(pieces, rng, lambda piece: _differ(ground.kinds, piece.kinds).mean() >= LEAST_UNLIKE, MOST_TRIES)
+    if rng.random() < CROPS_SHARE:
+        ground, other = (_drawn(pieces, rng, lambda piece: (piece.kinds == SAME).mean() >= MOSTLY) for _ in range(2))
+    else:
+        ground = _drawn(pieces, rng, lambda piece: (piece.kinds > 0).mean() >= MOSTLY)
+        other = _drawn(pieces, rng, lambda piece: _differ(ground.kinds, piece.kinds).mean() >= LEAST_UNLIKE, MOST_TRIES)
     shape = ground.kinds.shape
     coming = _blob(shape, rng)
     staying = _blob(shape, rng) & ~_wider(coming, OPEN_PX) if rng.random() < 0.3 else np.zeros(shape, bool)
     rgb = _toned(other.rgb, ground.rgb, rng)
     before = _laid(ground.rgb, rgb, staying)
     after = _laid(before, rgb, coming)
-    changed = coming & _differ(ground.kinds, other.kinds)
-    return Example(before, after, changed, ~coming | changed)
+    changed, same = coming & _differ(ground.kinds, other.kinds), (ground.kinds == SAME) & (other.kinds == SAME)
+    return Example(before, after, changed, ~coming | changed | same)
 
 
 _MAKERS: dict[str, Callable[[Pieces, np.random.Generator], Example]] = {

@@ -34,10 +34,10 @@ from .recipe import SIZES
 
 CHANGE_SIZES = ChangeSizes()
 PIECES, PAIRS = 1200, 600
-MAP_BATCH, MAPS = 16, Budget(minutes=20, peak=3e-3)
-WORDS_BATCH, WORDS = 16, Budget(minutes=10, peak=2e-3)
+MAP_BATCH, MAPS = 16, Budget(minutes=14, peak=3e-3)
+WORDS_BATCH, WORDS = 16, Budget(minutes=8, peak=2e-3)
 #: rounds there must be before learning begins, and the most that are made
-FEWEST_ROUNDS, MOST_ROUNDS = 3, 60
+FEWEST_ROUNDS, MOST_ROUNDS = 3, 32
 WAIT_S = 5.0
 PACKED = "change_packed.pt"
 PARTS = ("maps", "words")

@@ -26,7 +26,7 @@ from .change_store import read_pair
 SEEN = ("p16", "p8", "p4", "land")
 PAIRS_A_ROUND = 96
 #: how often a pair of the stored ones is looked at instead of one put together anew
-STORED_SHARE = 0.5
+STORED_SHARE = 0.45
 
 Look = Callable[[np.ndarray], dict[str, np.ndarray]]
 
