@@ -134,7 +134,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
             "finest_gsd_m": {"ground": 0.3, "segment": 0.3},
             "coarsest_gsd_m": 2.0,
             "mask_min": 0.3,
-            "land_share": 0.25,
+            "land_share": 0.75,
             "mask_box_min": 0.45,
             "mask_boxed_labels": list(VHR10_LABELS),
             "decoder": "auto",

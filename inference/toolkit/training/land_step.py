@@ -19,7 +19,7 @@ from .box_loss import box_loss
 from .model import TrainedModel, land_loss
 
 #: how often a crop comes from each data set
-LAND_SHARES = {"buildings": 0.34, "dubai": 0.18, "roads": 0.16, "vhr10": 0.14, "plain": 0.13, "rendered": 0.05}
+LAND_SHARES = {"buildings": 0.28, "dubai": 0.24, "roads": 0.16, "vhr10": 0.14, "plain": 0.13, "rendered": 0.05}
 #: how often a part of a crop is black, as beyond a scene's edge
 BLACKENED = 0.1
 

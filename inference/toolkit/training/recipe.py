@@ -67,6 +67,8 @@ PLACES = Stage(
 REMEMBER = Stage(
     start=3650, end=3800, warm_up=20, height=0.4, places_every=1, land_every=3, average_decay=0.99, frozen=FROZEN
 )
+#: land cover and boxes to the end, masks keeping up
+FINISH = replace(PLACES, start=3800, end=5000, warm_up=40, places_every=4, average_decay=0.998)
 PACKED, WORDINGS, MEMORY = "packed.pt", "wordings.safetensors", "memory.safetensors"
 
 
@@ -100,11 +102,11 @@ def train(folder: Path, threads: int = 2, begin: Path | None = None) -> None:
     check = partial(CaptionCheck.of(stem).score, model, tokenizer)
     remembering = replace(dense, memory=ClassMemory(model.masks.sizes))
     stages = ((SEE, apart, dense), (LOOK, apart, dense), (SAY, said, dense), (PLACES, None, dense))
-    for stage, pictures_step, crops_step in (*stages, (REMEMBER, None, remembering)):
+    for stage, pictures_step, crops_step in (*stages, (REMEMBER, None, remembering), (FINISH, None, remembering)):
         run(training, stage, Steps(pictures_step, crops_step, lists, land), check)
         if training.step == stage.end:
             training.keep(folder / f"step_{stage.end}.pt")
-    if training.step == REMEMBER.end:
+    if training.step == FINISH.end:
         training.keep(folder / PACKED)
         with training.averaged():
             save_file(learnt_wordings(model, tokenizer, cache, groups), folder / WORDINGS)
