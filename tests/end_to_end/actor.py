@@ -23,16 +23,20 @@ WINDOW = (0, 0, 1560, 960)
 
 
 class Breath:
-    """Measures how long the window cannot react: a 5 ms timer, and the longest time between two of its ticks."""
+    """Measures how long the window cannot react: a 5 ms timer, and the longest time between two of its ticks.
+
+    `busiest_ms` is how much of that the window's own thread was at work, whatever else the machine had to do.
+    """
 
     def __init__(self) -> None:
-        self.longest_ms = 0.0
+        self.longest_ms = self.busiest_ms = self._worked_s = 0.0
         self._clock, self._timer = QElapsedTimer(), QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
     def __enter__(self) -> Breath:
         self._clock.start()
+        self._worked_s = time.thread_time()
         self._timer.start(5)
         return self
 
@@ -41,6 +45,8 @@ class Breath:
 
     def _tick(self) -> None:
         self.longest_ms = max(self.longest_ms, self._clock.nsecsElapsed() / 1e6)
+        worked_s = time.thread_time()
+        self.busiest_ms, self._worked_s = max(self.busiest_ms, 1000 * (worked_s - self._worked_s)), worked_s
         self._clock.start()
 
 

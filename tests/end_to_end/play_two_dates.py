@@ -30,7 +30,7 @@ def play(person: Person) -> dict:
     QTest.qWait(int(os.environ.get("WARM_UP_MS", "0")))
     person.click("extent_drawn")
     person.drag_on_map((0.2, 0.05), (0.8, 0.95))
-    blocks, tasks = {}, []
+    busy_ms, tasks = {}, []
     for kind, words in QUESTIONS.items():
         with Breath() as breath:
             type_in(person, words)
@@ -38,16 +38,16 @@ def play(person: Person) -> dict:
             QTest.keyClick(person.widget("prompt_edit"), Qt.Key.Key_Return)
             person.wait_for_answer(120_000)
             QTest.qWait(400)  # the new layer is drawn
-        blocks[kind] = breath.longest_ms
+        busy_ms[kind] = breath.busiest_ms
         person.shot(kind)
     looks = look(person)
-    write_reports(person, blocks)
+    write_reports(person, busy_ms)
     turns = list(person.plugin.conversation)
     return {
         "turns": [asdict(turn) for turn in turns],
         "kinds": list(QUESTIONS),
         "tasks": tasks,
-        "blocks_ms": blocks,
+        "busy_ms": busy_ms,
         "changes": [changes_of(turn) for turn in turns],
         "looks": looks,
     }
@@ -73,14 +73,14 @@ def look(person: Person) -> list[str]:
     return modes
 
 
-def write_reports(person: Person, blocks: dict[str, float]) -> None:
+def write_reports(person: Person, busy_ms: dict[str, float]) -> None:
     """The project, and the conversation as a page and as a PDF."""
     QgsProject.instance().write(str(FOLDER / "two_dates.qgz"))
     for kind in ("html", "pdf"):
         with Breath() as breath:
             person.export(kind, FOLDER / f"two_dates.{kind}")
             person.wait_for(lambda: not person.plugin.export_menu._reports, 30_000, "the report")
-        blocks[f"report_{kind}"] = breath.longest_ms
+        busy_ms[f"report_{kind}"] = breath.busiest_ms
 
 
 def changes_of(turn) -> list[dict]:

@@ -79,14 +79,10 @@ def test_six_turns(perform, dates, tmp_path: Path, capsys) -> None:
     assert report["looks"] == ["swipe", "flicker"]
     check_words_and_map(turns, dict(zip(report["kinds"], report["changes"])))
     check_reports(tmp_path)
-    blocks_ms = report["blocks_ms"]
-    for attempt in ("second", "third"):  # a slow moment of the machine does not come back, one of ours does
-        if max(blocks_ms.values()) > LONGEST_BLOCK_MS:
-            again = perform("play_two_dates", attempt, **dates)["blocks_ms"]
-            blocks_ms = {name: min(ms, again[name]) for name, ms in blocks_ms.items()}
+    busy_ms = report["busy_ms"]
     with capsys.disabled():
-        print("\nblocks: " + ", ".join(f"{name} {ms:.0f}" for name, ms in blocks_ms.items()) + " ms")
-    assert max(blocks_ms.values()) <= LONGEST_BLOCK_MS
+        print("\nat work for: " + ", ".join(f"{name} {ms:.0f}" for name, ms in busy_ms.items()) + " ms")
+    assert max(busy_ms.values()) <= LONGEST_BLOCK_MS
 
 
 def check_words_and_map(turns: dict[str, dict], changes: dict[str, list[dict]]) -> None:

@@ -109,7 +109,8 @@ def test_a_page_that_stands_alone(plugin, asked, write, tmp_path) -> None:
 def test_the_pictures(plugin, asked, write, tmp_path) -> None:
     asked()
     before, after, place_map, swipe = pictures(write(tmp_path / "talk.html").read_text(encoding="utf-8"))
-    assert (before.width(), before.height()) == (1600, 1200)
+    assert (before.width(), before.height()) == (1000, 750)
+    assert (swipe.width(), swipe.height()) == (1600, 1200)
     assert is_near(before, 0.9, 0.5, RED)
     assert is_near(after, 0.1, 0.5, BLUE)
     assert is_near(swipe, 0.1, 0.4, RED)

@@ -14,8 +14,10 @@ from ..extents import number
 from ..translate import tr
 from .content import Chapter, Report
 from .drawing import Drawn
-from .frames import Frame, Ground
+from .frames import PICTURE_PX, Frame, Ground
 
+#: The longer side of a view that has another one beside it.
+HALF_PX = 1000
 #: Captions and the divider are drawn for a picture of this width and grow with it.
 DESIGN_PX = 800
 FONT_PX = 14
@@ -44,7 +46,7 @@ def pictures_of(report: Report, drawn: dict[str, Drawn]) -> Iterator[tuple[str, 
     for position, chapter in enumerate(report.chapters):
         views = [drawn[view_name(position, side)] for side in range(len(chapter.views))]
         for side, view in enumerate(views):
-            yield view_name(position, side), _opaque(view.image)
+            yield view_name(position, side), _shrunk(view.image, HALF_PX if chapter.is_pair else PICTURE_PX)
         if chapter.map is not None:
             yield map_name(position), _map(drawn[map_name(position)], chapter.ground)
         for entry in chapter.entries:
@@ -140,6 +142,13 @@ def round_length(width_m: float, share: float) -> tuple[float, float]:
     power = 10.0 ** math.floor(math.log10(most))
     length = next(step * power for step in (5, 2, 1) if step * power <= most * (1 + 1e-9))
     return length, length / width_m
+
+
+def _shrunk(image: QImage, side_px: int) -> QImage:
+    if max(image.width(), image.height()) > side_px:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(side_px, side_px, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    return _opaque(image)
 
 
 def _opaque(image: QImage) -> QImage:
