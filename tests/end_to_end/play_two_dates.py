@@ -74,8 +74,10 @@ def look(person: Person) -> list[str]:
 
 
 def write_reports(person: Person, busy_ms: dict[str, float]) -> None:
-    """The project, and the conversation as a page and as a PDF."""
+    """The project, the newest changes, and the conversation as a page and as a PDF."""
     QgsProject.instance().write(str(FOLDER / "two_dates.qgz"))
+    if any(turn.result_layer_id for turn in person.plugin.conversation):
+        person.export("shapefile", FOLDER / "changes.shp")  # Qt takes its time over the first file dialog
     for kind in ("html", "pdf"):
         with Breath() as breath:
             person.export(kind, FOLDER / f"two_dates.{kind}")

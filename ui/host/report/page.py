@@ -55,7 +55,7 @@ footer { border-top: 2px solid var(--line); padding-top: 1rem; font-size: .9rem;
         -webkit-print-color-adjust: exact; }
   figure, tr, .chips, .prompt { break-inside: avoid; } h2, .task, .prompt, caption { break-after: avoid; }
   .views { grid-template-columns: repeat(var(--count), 1fr); } .about { grid-template-columns: 1fr 54mm; }
-  figure img { max-height: 105mm; object-fit: contain; } .views img { max-height: 85mm; }
+  figure img, article figure img { max-height: 105mm; object-fit: contain; } .views img { max-height: 85mm; }
   section + section { break-before: page; } }
 """
 PAGE = """<!doctype html>
