@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-#: what words the sentences: DeltaVLM's Q-Former before the pack's own decoder, or MModalCC's gated decoder
-DELTAVLM, MMODALCC = "deltavlm", "mmodalcc"
+#: what words the sentences: DeltaVLM's Q-Former before the pack's own decoder; there is no other yet
+DELTAVLM = "deltavlm"
 
 
 @dataclass(frozen=True)
