@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from actor import FOLDER, Breath, Person, act
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 
 #: One question of each kind: caption, yes or no, count, places, open, and one that only the turns before it explain.
@@ -74,14 +74,20 @@ def look(person: Person) -> list[str]:
 
 
 def write_reports(person: Person, busy_ms: dict[str, float]) -> None:
-    """The project, the newest changes, and the conversation as a page and as a PDF."""
+    """The project, the newest changes, and the conversation as a page and as a PDF: once by clicks, and once more
+    without the file dialog, which is Qt's and takes its time.
+    """
+    menu, turns = person.plugin.export_menu, list(person.plugin.conversation)
     QgsProject.instance().write(str(FOLDER / "two_dates.qgz"))
-    if any(turn.result_layer_id for turn in person.plugin.conversation):
-        person.export("shapefile", FOLDER / "changes.shp")  # Qt takes its time over the first file dialog
+    if any(turn.result_layer_id for turn in turns):
+        person.export("shapefile", FOLDER / "changes.shp")
     for kind in ("html", "pdf"):
+        person.export(kind, FOLDER / f"two_dates.{kind}")
+        person.wait_for(lambda: not menu._reports, 30_000, "the report")
+        again = FOLDER / f"two_dates_again.{kind}"
         with Breath() as breath:
-            person.export(kind, FOLDER / f"two_dates.{kind}")
-            person.wait_for(lambda: not person.plugin.export_menu._reports, 30_000, "the report")
+            QTimer.singleShot(20, lambda path=again: menu._write_report(turns, path))
+            person.wait_for(lambda path=again: path.exists() and not menu._reports, 30_000, "the second report")
         busy_ms[f"report_{kind}"] = breath.busiest_ms
 
 
