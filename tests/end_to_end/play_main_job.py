@@ -28,23 +28,27 @@ def play(person: Person) -> dict:
     QTest.qWait(int(os.environ.get("WARM_UP_MS", "0")))
     captions = [describe(person) for _ in range(3)]
     blocks = {"draw": drawing.longest_ms, "describe": max(caption["block_ms"] for caption in captions)}
+    busy = {"draw": drawing.busiest_ms, "describe": max(caption["busy_ms"] for caption in captions)}
     for task, words in (("ask", "How many planes are there?"), ("ground", "airplanes"), ("segment", "buildings")):
         with Breath() as breath:
             person.click(f"task_{task}")
             person.type_and_send(words)
             person.wait_for_answer()
             QTest.qWait(400)  # the new layer is drawn
-        blocks[task] = breath.longest_ms
+        blocks[task], busy[task] = breath.longest_ms, breath.busiest_ms
     person.shot("main_job")
     QgsProject.instance().write(str(FOLDER / "job.qgz"))
     if any(turn.result_layer_id for turn in person.plugin.conversation):
         person.export("shapefile", FOLDER / "findings.shp")
     person.export("html", FOLDER / "conversation.html")
-    return {"turns": [asdict(turn) for turn in person.plugin.conversation], "captions": captions, "blocks_ms": blocks}
+    turns = [asdict(turn) for turn in person.plugin.conversation]
+    return {"turns": turns, "captions": captions, "blocks_ms": blocks, "busy_ms": busy}
 
 
 def describe(person: Person) -> dict[str, float]:
-    """Click Describe; milliseconds to the first word and to the last, and the longest the window was held up."""
+    """Click Describe; milliseconds to the first word and to the last, the longest the window was held up, and how much
+    of that it was at work itself.
+    """
     before = person.plugin.conversation.rowCount()
     with Breath() as breath:
         started = time.monotonic()
@@ -55,7 +59,8 @@ def describe(person: Person) -> dict[str, float]:
         first_ms = (time.monotonic() - started) * 1000
         person.wait_for_answer()
         whole_ms = (time.monotonic() - started) * 1000
-    return {"first_word_ms": first_ms, "whole_ms": whole_ms, "block_ms": breath.longest_ms}
+    blocks = {"block_ms": breath.longest_ms, "busy_ms": breath.busiest_ms}
+    return {"first_word_ms": first_ms, "whole_ms": whole_ms, **blocks}
 
 
 act(play)

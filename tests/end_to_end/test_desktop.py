@@ -6,7 +6,8 @@ from pathlib import Path
 
 from osgeo import ogr
 
-LONGEST_BLOCK_MS = 50
+#: the window's own work without a pause, and with what it waits for: two cores are shared with the engine
+LONGEST_WORK_MS, LONGEST_BLOCK_MS = 50, 80
 FIRST_WORD_MS, WHOLE_CAPTION_MS = 500, 2000
 
 
@@ -16,17 +17,20 @@ def test_the_main_job(perform, engine, tmp_path: Path, capsys) -> None:
     assert {turn["status"] for turn in report["turns"]} == {"done"}
     assert all(turn["answer"] for turn in report["turns"][:4])
     best = min(report["captions"], key=lambda caption: caption["first_word_ms"])
-    blocks_ms = report["blocks_ms"]
+    held = {"at work": (report["busy_ms"], LONGEST_WORK_MS), "held up": (report["blocks_ms"], LONGEST_BLOCK_MS)}
     for attempt in ("second", "third"):  # a slow moment of the machine does not come back, one of ours does
-        if max(blocks_ms.values()) > LONGEST_BLOCK_MS:
-            again = perform("play_main_job", attempt)["blocks_ms"]
-            blocks_ms = {name: min(ms, again[name]) for name, ms in blocks_ms.items()}
+        if any(max(times.values()) > limit for times, limit in held.values()):
+            again = perform("play_main_job", attempt)
+            for kind, (times, _) in zip(("busy_ms", "blocks_ms"), held.values()):
+                times.update({name: min(ms, again[kind][name]) for name, ms in times.items()})
     with capsys.disabled():
-        blocks = ", ".join(f"{name} {ms:.0f}" for name, ms in blocks_ms.items())
-        print(f"\nfirst word {best['first_word_ms']:.0f} ms, caption {best['whole_ms']:.0f} ms; blocks: {blocks} ms")
+        print(f"\nfirst word {best['first_word_ms']:.0f} ms, caption {best['whole_ms']:.0f} ms")
+        for kind, (times, _) in held.items():
+            print(f"{kind}: " + ", ".join(f"{name} {ms:.0f}" for name, ms in times.items()) + " ms")
     assert best["first_word_ms"] <= FIRST_WORD_MS
     assert best["whole_ms"] <= WHOLE_CAPTION_MS
-    assert max(blocks_ms.values()) <= LONGEST_BLOCK_MS
+    for times, limit in held.values():
+        assert max(times.values()) <= limit
     made = [turn for turn in report["turns"] if turn["result_layer_id"]]
     if made:
         check_shapefile(tmp_path / "findings.shp")
