@@ -17,6 +17,7 @@ from inference.decoder.language import SegmentationRun
 from inference.encoders.pyramid import Features, padded_size
 from inference.encoders.session import open_session
 from inference.families.segmenting import MaskRun
+from inference.masks.memory_file import KeptMemory, open_memory
 from inference.protocol.requests import Source, TaskRequest
 from inference.raster.grid import AnalysisGrid
 from inference.raster.scene import Scene
@@ -47,12 +48,13 @@ class Bench:
         plan = tiles(*self._grid.size_hw, card.preprocessing["tile_px"], card.preprocessing["overlap_px"])
         windows = [tile.window for tile in plan]
         self.tiles = [self._grid.read(each, padded_size(each.height, each.width)).rgb for each in windows]
+        self._memory = open_memory(card.path("memory")) if card.sizes["masks"].get("memory") else None
         self._sessions = [open_session(card.path(role), "cpu", embedded_pack.THREADS) for role in ("encoder", "masks")]
 
     def bare(self) -> None:
         """Encoder and mask predictor on every tile, and nothing else."""
         encoder, masks = self._sessions
-        feeds = prompt_feeds(self._run)
+        feeds = prompt_feeds(self._run, self._memory)
         for rgb in self.tiles:
             pixels = np.ascontiguousarray(rgb[None].transpose(0, 3, 1, 2), np.float32)
             features = Features(*encoder.run(list(Features._fields), {"pixels": pixels}))
@@ -68,9 +70,10 @@ class Bench:
         return Turn(bare_s, tiled_s, tiled_s + drawn_s, len(found))
 
 
-def prompt_feeds(run: SegmentationRun) -> dict[str, np.ndarray]:
-    """What the mask predictor is told of the thing."""
-    return {"hidden": run.hidden[None], "words": run.words[None]}
+def prompt_feeds(run: SegmentationRun, memory: KeptMemory | None) -> dict[str, np.ndarray]:
+    """What the mask predictor is told of the thing, and what it remembers of it."""
+    told = {"hidden": run.hidden[None], "words": run.words[None]}
+    return {**told, "memory": memory.of([run.label])} if memory else told
 
 
 def rows(turns: list[Turn], count: int) -> Iterator[table.Row]:
