@@ -6,14 +6,12 @@ numbers of all fields, N image tokens, D width.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from ..encoders.session import open_session
 from ..protocol.model_card import ModelCard
 from .metadata_facts import Known, MetadataSizes, facts
-from .runtime import Runtime, Walk
+from .runtime import OtherPicture, Runtime
 
 
 class Metadata:
@@ -30,24 +28,13 @@ class Metadata:
         return self._session.run(None, {"facts": facts_F[None]})[0] if facts_F.any() else None
 
 
-class InformedRuntime:
+class InformedRuntime(OtherPicture):
     """See `runtime.Runtime`: another one, whose pictures are followed by the tokens of what is known."""
 
     def __init__(self, runtime: Runtime, told_14D: np.ndarray) -> None:
-        self._runtime, self._told = runtime, told_14D
+        super().__init__(runtime)
+        self._told = told_14D
 
     def image(self, tokens_1CHW: np.ndarray) -> np.ndarray:
         """(1, C, rows, columns) → (1, 1 + N + 4, D)."""
         return np.concatenate([self._runtime.image(tokens_1CHW), self._told], axis=1)
-
-    def words(self, ids: np.ndarray, slots: np.ndarray) -> np.ndarray:
-        """(T,), (T, 2) → (1, T, D)."""
-        return self._runtime.words(ids, slots)
-
-    def listed(self, ids_R4: np.ndarray) -> np.ndarray:
-        """(R, 4) → (1, 4·R, D)."""
-        return self._runtime.listed(ids_R4)
-
-    def begin(self, experts: Sequence[int] = ()) -> Walk:
-        """A new sequence."""
-        return self._runtime.begin(experts)

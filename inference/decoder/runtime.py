@@ -55,6 +55,25 @@ class Runtime(Protocol):
         """A new sequence of one row; with experts (`moe/sizes.py`), where the card has them, of a row for each."""
 
 
+class OtherPicture:
+    """Another runtime, for which something else stands for the picture: its heirs say what (`image`)."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+
+    def words(self, ids: np.ndarray, slots: np.ndarray) -> np.ndarray:
+        """(T,), (T, 2) → (1, T, D)."""
+        return self._runtime.words(ids, slots)
+
+    def listed(self, ids_R4: np.ndarray) -> np.ndarray:
+        """(R, 4) → (1, 4·R, D)."""
+        return self._runtime.listed(ids_R4)
+
+    def begin(self, experts: Sequence[int] = ()) -> Walk:
+        """A new sequence."""
+        return self._runtime.begin(experts)
+
+
 def open_runtime(card: ModelCard, device: str, threads: int) -> Runtime:
     """The runtime that the card asks for: `decoder` is `torch`, `onnx`, or `auto` (ONNX on a CPU, torch elsewhere)."""
     wanted = card.preprocessing.get("decoder", "auto")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from ..change.memory import ChangePrefix
 from ..decoder.language import Language
 from ..decoder.prompts import MAX_PROMPT_TOKENS
-from ..decoder.runtime import Runtime, Walk
+from ..decoder.runtime import OtherPicture, Runtime
 from ..decoder.tokenizer import Tokenizer
 from ..encoders.pyramid import MULTIPLE_PX, PyramidEncoder
 from ..raster.aligned import AlignedDates
@@ -46,24 +46,13 @@ class ChangeTeller(NamedTuple):
         yield from language.say(TAG, prompt, tokens[:1])
 
 
-class PrefixedRuntime:
+class PrefixedRuntime(OtherPicture):
     """See `decoder.runtime.Runtime`: another one, for which a given prefix stands for any picture."""
 
     def __init__(self, runtime: Runtime, prefix_1QD: np.ndarray) -> None:
-        self._runtime, self._prefix_1QD = runtime, prefix_1QD
+        super().__init__(runtime)
+        self._prefix_1QD = prefix_1QD
 
     def image(self, tokens_1CHW: np.ndarray) -> np.ndarray:
         """(1, C, rows, columns), which do not matter → (1, Q, D)."""
         return self._prefix_1QD
-
-    def words(self, ids: np.ndarray, slots: np.ndarray) -> np.ndarray:
-        """(T,), (T, 2) → (1, T, D)."""
-        return self._runtime.words(ids, slots)
-
-    def listed(self, ids_R4: np.ndarray) -> np.ndarray:
-        """(R, 4) → (1, 4·R, D)."""
-        return self._runtime.listed(ids_R4)
-
-    def begin(self, experts: Sequence[int] = ()) -> Walk:
-        """A new sequence."""
-        return self._runtime.begin(experts)
