@@ -17,7 +17,6 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
-from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from ..change.detector import READ
@@ -26,7 +25,7 @@ from ..change.sizes import ChangeSizes
 from ..change.telling import TwoDatePrefix
 from ..protocol.model_card import CARD_NAME, checksum
 from .export_decoder import OPSET
-from .export_encoder import MIN_WEIGHTS, PARITY_TOLERANCE, in_8_bits
+from .export_encoder import PARITY_TOLERANCE, in_8_bits, rounded
 from .networks.efficientnet import TAP_WIDTHS
 from .training.change_recipe import kept, map_channels
 
@@ -113,25 +112,10 @@ def matrices_in_8_bits(model: onnx.ModelProto) -> onnx.ModelProto:
     """The same graph with the large constants of matrix products and the tables of words in 8 bits, with a scale for
     each column of a matrix and each row of a table.
     """
-    graph = model.graph
-    axis_of = {node.input[1]: 0 for node in graph.node if node.op_type == "MatMul"}
-    axis_of |= {node.input[1]: 1 for node in graph.node if node.op_type == "Gemm"}
-    axis_of |= {node.input[0]: 1 for node in graph.node if node.op_type == "Gather"}
-    kept, nodes = [], []
-    for tensor in graph.initializer:
-        value = numpy_helper.to_array(tensor)
-        if tensor.name not in axis_of or value.ndim != 2 or value.size < MIN_WEIGHTS or value.dtype != np.float32:
-            kept.append(tensor)
-            continue
-        scale = (np.abs(value).max(axis=axis_of[tensor.name], keepdims=True) / 127).clip(1e-12)
-        names = f"{tensor.name}.integers", f"{tensor.name}.scale", f"{tensor.name}.float"
-        kept.append(numpy_helper.from_array(np.rint(value / scale).astype(np.int8), names[0]))
-        kept.append(numpy_helper.from_array(scale, names[1]))
-        nodes.append(helper.make_node("Cast", [names[0]], [names[2]], to=TensorProto.FLOAT))
-        nodes.append(helper.make_node("Mul", [names[2], names[1]], [tensor.name]))
-    nodes += list(graph.node)
-    whole = helper.make_graph(nodes, graph.name, list(graph.input), list(graph.output), kept)
-    return helper.make_model(whole, opset_imports=model.opset_import, ir_version=model.ir_version)
+    axes_of = {node.input[1]: (0,) for node in model.graph.node if node.op_type == "MatMul"}
+    axes_of |= {node.input[1]: (1,) for node in model.graph.node if node.op_type == "Gemm"}
+    axes_of |= {node.input[0]: (1,) for node in model.graph.node if node.op_type == "Gather"}
+    return rounded(model, axes_of)
 
 
 def _graph(

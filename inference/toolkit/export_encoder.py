@@ -7,6 +7,7 @@ pictures are needed and nothing depends on what processors do with integers.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -57,15 +58,21 @@ def check_parity(encoder: Encoder, path: Path) -> float:
 
 def in_8_bits(model: onnx.ModelProto) -> onnx.ModelProto:
     """The same graph with the large weights of convolutions in 8 bits."""
+    return rounded(model, {node.input[1]: (1, 2, 3) for node in model.graph.node if node.op_type == "Conv"})
+
+
+def rounded(model: onnx.ModelProto, axes_of: Mapping[str, tuple[int, ...]]) -> onnx.ModelProto:
+    """The same graph with the large float32 constants of these names in 8 bits; each is given the axes that share a
+    scale, which are all of its own but one.
+    """
     graph = model.graph
-    filters = {node.input[1] for node in graph.node if node.op_type == "Conv"}
     kept, nodes = [], []
     for tensor in graph.initializer:
-        value = numpy_helper.to_array(tensor)
-        if tensor.name not in filters or value.size < MIN_WEIGHTS:
+        value, axes = numpy_helper.to_array(tensor), axes_of.get(tensor.name)
+        if axes is None or value.ndim != len(axes) + 1 or value.size < MIN_WEIGHTS or value.dtype != np.float32:
             kept.append(tensor)
             continue
-        scale = (np.abs(value).max(axis=(1, 2, 3), keepdims=True) / 127).clip(1e-12)
+        scale = (np.abs(value).max(axis=axes, keepdims=True) / 127).clip(1e-12)
         names = f"{tensor.name}.integers", f"{tensor.name}.scale", f"{tensor.name}.float"
         kept.append(numpy_helper.from_array(np.rint(value / scale).astype(np.int8), names[0]))
         kept.append(numpy_helper.from_array(scale, names[1]))
