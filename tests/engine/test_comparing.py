@@ -24,14 +24,14 @@ from tests.engine.two_dates import (
     iou,
     on_map,
     photograph,
+    written_pair,
 )
 
 
 @pytest.fixture
 def pair(write_raster):
     """One building is gone, two are new."""
-    before, after = photograph(OLD), photograph(NEW)
-    return write_raster(before, "before.tif", transform=NORTH_UP), write_raster(after, "after.tif", transform=NORTH_UP)
+    return written_pair(write_raster)
 
 
 def test_what_came_and_went_is_outlined_and_told(pair):

@@ -131,3 +131,9 @@ def on_map(found, crs=UTM31):
 
 def iou(one, other):
     return shapely.area(one & other) / shapely.area(one | other)
+
+
+def written_pair(write_raster) -> tuple[str, str]:
+    """Before and after as files: one building is gone, two are new."""
+    before, after = photograph(OLD), photograph(NEW)
+    return write_raster(before, "before.tif", transform=NORTH_UP), write_raster(after, "after.tif", transform=NORTH_UP)
