@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
@@ -48,7 +49,8 @@ class Told:
 def answer(job: Job, request: TaskRequest, models: Models, emit: Emit) -> dict[str, Any]:
     """Do the task, sending events on the way; returns the result, also when the job was cancelled half-way.
 
-    Raises any OrthoscribeError of the request, the raster or the model. **Cancel**: looked at before each event.
+    Raises any OrthoscribeError of the request, the raster or the model. **Cancel**: looked at before each event, and
+    while a model is being loaded, which goes on for the next job.
     """
     started = time.monotonic()
     if request.task in NEEDS_PROMPT and not request.prompt.strip():
@@ -58,9 +60,9 @@ def answer(job: Job, request: TaskRequest, models: Models, emit: Emit) -> dict[s
     with open_pictures(request, card) as looked:
         if not models.is_loaded(card):
             emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
-        steps = getattr(models.load(card), request.task)(looked.given, looked.request)
-        with contextlib.closing(steps):
-            for event in steps:
+        steps = job.aside(lambda: getattr(models.load(card), request.task)(looked.given, looked.request))
+        with contextlib.closing(steps or _nothing()) as events:
+            for event in events:
                 if job.is_cancelled:
                     break
                 _tell(event, looked, told, emit)
@@ -69,6 +71,11 @@ def answer(job: Job, request: TaskRequest, models: Models, emit: Emit) -> dict[s
             "findings": told.findings, "elapsed_ms": round((time.monotonic() - started) * 1000),
             **_provenance(looked, told, card),
         }
+
+
+def _nothing() -> Iterator[Event]:
+    """No events: the job was cancelled before there was a model to give any."""
+    yield from ()
 
 
 def _tell(event: Event, looked: Looked, told: Told, emit: Emit) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import logging
 import os
 import traceback
@@ -21,6 +22,10 @@ from .models import Models
 
 log = logging.getLogger(__name__)
 Message = dict[str, Any]
+#: what a job answers that was cancelled before it looked at anything
+NOT_BEGUN = {
+    "status": "cancelled", "text": "", "markup": "", "findings": 0, "elapsed_ms": 0, "crs_wkt": "", "notes": [],
+}
 
 
 class Call(NamedTuple):
@@ -97,7 +102,9 @@ class Dispatch:
         }
 
     def _cancel(self, call: Call) -> Message:
-        self._jobs.cancel(str(call.params.get("job")))
+        job_id = str(call.params.get("job"))
+        if self._jobs.cancel(job_id):
+            self._send(codec.result(job_id, NOT_BEGUN))
         return {}
 
     def _submit(self, call: Call) -> None:
@@ -110,12 +117,15 @@ class Dispatch:
         raise BadRequest(f"Unknown method “{call.method}”.")
 
     def _do(self, job: Job, request: TaskRequest) -> Message:
-        from .answers import answer  # numpy, rasterio and PROJ: not before somebody asks
+        # numpy, rasterio and PROJ: not before somebody asks, and then it takes a moment
+        answers = job.aside(lambda: importlib.import_module(".answers", __package__))
+        if answers is None:
+            return NOT_BEGUN
 
         def emit(kind: str, payload: Message) -> None:
             self._send(codec.notification("event", event_params(job.id, kind, **payload)))
 
-        return answer(job, request, self._models, emit)
+        return answers.answer(job, request, self._models, emit)
 
     def _warm(self, card: ModelCard) -> None:
         try:

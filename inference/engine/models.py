@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import threading
 from pathlib import Path
 
 from ..families import load
@@ -22,6 +23,7 @@ class Models:
     def __init__(self, pack_folders: tuple[Path, ...], device: str, threads: int) -> None:
         self._device, self._threads = device, threads
         self._loaded: dict[str, Family] = {}
+        self._lock = threading.Lock()
         self.cards: list[ModelCard] = []
         self._problems: list[ModelBroken] = []
         for folder in find_cards(list(pack_folders)):
@@ -51,11 +53,15 @@ class Models:
         return card.id in self._loaded
 
     def load(self, card: ModelCard) -> Family:
-        """The model, loaded at its first use after its files are compared with the card; raises ModelBroken."""
-        if card.id not in self._loaded:
-            verify_files(card)
-            self._loaded[card.id] = load(card, self._device, self._threads)
-        return self._loaded[card.id]
+        """The model, loaded at its first use after its files are compared with the card; raises ModelBroken.
+
+        Any thread may ask; who comes while it is being loaded waits.
+        """
+        with self._lock:
+            if card.id not in self._loaded:
+                verify_files(card)
+                self._loaded[card.id] = load(card, self._device, self._threads)
+            return self._loaded[card.id]
 
 
 def verify_files(card: ModelCard) -> None:

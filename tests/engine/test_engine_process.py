@@ -116,6 +116,27 @@ def test_a_job_cancelled_while_it_waits_ends_as_cancelled(engine, checkers):
     assert results[-1]["text"] == ""
 
 
+@pytest.mark.parametrize("warm", [False, True])
+def test_cancel_does_not_wait_for_a_model_that_is_being_loaded(fake_command, pack, checkers, warm):
+    loads_for_s = 2.0
+    card = pack / "fake" / "card.json"
+    described = {**json.loads(card.read_text(encoding="utf-8")), "preprocessing": {"loads_for_s": loads_for_s}}
+    card.write_text(json.dumps(described), encoding="utf-8")
+    with EngineProcess(fake_command()) as process:
+        channel, results = process.channel, []
+        channel.hello("tests", {"pack_folders": [str(pack)], "warm": warm})  # if so, the job waits for the warm-up
+        job = channel.new_job()
+        thread = threading.Thread(target=lambda: results.extend(channel.run("describe", params(checkers), job)))
+        thread.start()
+        time.sleep(0.5)
+        asked = time.perf_counter()
+        channel.cancel(job)
+        thread.join(10)
+        assert time.perf_counter() - asked < loads_for_s / 2
+        assert (results[-1]["status"], results[-1]["text"]) == ("cancelled", "")
+        assert channel.call("describe", params(checkers))["status"] == "done"  # the load went on for this one
+
+
 def test_leaving_the_stream_cancels(engine, checkers):
     for message in engine.channel.run("ask", params(checkers, prompt="talk")):
         if message["kind"] == "text":

@@ -14,18 +14,47 @@ from inference.protocol.errors import BadRequest
 
 
 def test_jobs_run_in_order_and_a_cancelled_one_knows_it():
-    jobs, seen, gate = Jobs(), [], threading.Event()
-    jobs.submit("first", lambda job: gate.wait(5))
+    jobs, seen, begun, gate = Jobs(), [], threading.Event(), threading.Event()
+
+    def first(job):
+        begun.set()
+        gate.wait(5)
+        seen.append((job.id, job.is_cancelled))
+
+    jobs.submit("first", first)
     for name in ("second", "third"):
         jobs.submit(name, lambda job: seen.append((job.id, job.is_cancelled)))
-    jobs.cancel("third")
-    jobs.cancel("unknown")
+    assert begun.wait(5)
+    assert jobs.cancel("third")  # it had not begun, and never will
+    assert not jobs.cancel("first") and not jobs.cancel("unknown")
     gate.set()
     done = threading.Event()
     jobs.submit("last", lambda job: done.set())
     assert done.wait(5)
-    assert seen == [("second", False), ("third", True)]
+    assert seen == [("first", True), ("second", False)]
     assert jobs.close(1)
+
+
+def test_a_cancelled_job_waits_for_nothing_that_it_left_aside():
+    jobs, gate, seen, over = Jobs(), threading.Event(), [], threading.Event()
+
+    def fails():
+        raise KeyError("as asked")
+
+    def work(job):
+        seen.append(job.aside(lambda: "at once"))
+        with pytest.raises(KeyError, match="as asked"):
+            job.aside(fails)
+        seen.append(job.aside(lambda: gate.wait(5)))
+        over.set()
+
+    jobs.submit("job", work)
+    assert not over.wait(0.2)
+    jobs.cancel("job")
+    assert over.wait(0.25)
+    assert seen == ["at once", None]
+    assert not jobs.close(1)  # the worker has ended, what it left aside has not
+    gate.set()
 
 
 def test_an_id_can_be_used_again_only_when_its_job_is_over():
@@ -39,8 +68,14 @@ def test_an_id_can_be_used_again_only_when_its_job_is_over():
 
 
 def test_closing_says_when_a_job_does_not_end():
-    jobs, gate = Jobs(), threading.Event()
-    jobs.submit("stubborn", lambda job: gate.wait(5))
+    jobs, begun, gate = Jobs(), threading.Event(), threading.Event()
+
+    def stubborn(_job):
+        begun.set()
+        gate.wait(5)
+
+    jobs.submit("stubborn", stubborn)
+    assert begun.wait(5)
     assert not jobs.close(0.05)
     gate.set()
 

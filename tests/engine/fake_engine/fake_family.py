@@ -69,5 +69,6 @@ class FakeFamily:
 
 
 def load(card, device, threads):
-    """What the table of families calls."""
+    """What the table of families calls; slow where the card says so."""
+    time.sleep(card.preprocessing.get("loads_for_s", 0.0))
     return FakeFamily(card)
