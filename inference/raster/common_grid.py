@@ -123,9 +123,7 @@ class CommonGrid:
         """
         before, after = self._warps[0].read(window), self._warps[1].read(window)
         both = before.valid & after.valid & self.inside(window)
-        if padded_hw is None:
-            return Pair(before, after, both)
-        return Pair(_padded(before, padded_hw), _padded(after, padded_hw), _filled(both, padded_hw))
+        return padded(Pair(before, after, both), padded_hw)
 
     def inside(self, window: Window) -> np.ndarray:
         """Which pixels of a window lie in the part that is compared, (height, width) bool."""
@@ -224,6 +222,20 @@ def _date_notes(request: TaskRequest) -> Iterator[str]:
         yield "Both dates are the same raster, so nothing can have changed."
     elif before.date[:shorter] > after.date[:shorter]:
         yield f"The before image ({before.date}) is later than the after image ({after.date}); swap them?"
+
+
+def padded(pair: Pair, padded_hw: tuple[int, int] | None) -> Pair:
+    """A pair with invalid pixels at the right and bottom up to a size, if one is given."""
+    if padded_hw is None:
+        return pair
+    return Pair(_padded(pair.before, padded_hw), _padded(pair.after, padded_hw), _filled(pair.both, padded_hw))
+
+
+def cut(pair: Pair, margin_px: int, size_hw: tuple[int, int]) -> Pair:
+    """The part of a pair inside a margin."""
+    rows, columns = (slice(margin_px, margin_px + side) for side in size_hw)
+    before, after = (Pixels(date.rgb[rows, columns], date.valid[rows, columns]) for date in pair[:2])
+    return Pair(before, after, pair.both[rows, columns])
 
 
 def _padded(pixels: Pixels, padded_hw: tuple[int, int]) -> Pixels:

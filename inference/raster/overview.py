@@ -10,6 +10,7 @@ import shapely
 from ..protocol.geometry import Window
 from .aligned import AlignedDates
 from .common_grid import CommonGrid, Pair
+from .sharpness import Sharpness
 
 
 def overview(dates: AlignedDates, side_px: int, padded_to_px: int) -> Pair:
@@ -17,7 +18,8 @@ def overview(dates: AlignedDates, side_px: int, padded_to_px: int) -> Pair:
     sides are multiples of `padded_to_px`, with invalid pixels at the right and bottom. Raises RasterUnreadable.
     """
     height, width = dates.grid.size_hw
-    coarse = replace(dates, grid=coarser(dates.grid, max(1.0, math.sqrt(height * width) / side_px)))
+    grid = coarser(dates.grid, max(1.0, math.sqrt(height * width) / side_px))
+    coarse = replace(dates, grid=grid, sharpness=Sharpness())  # larger pixels are blurred enough
     height, width = coarse.grid.size_hw
     padded_hw = tuple(-(-side // padded_to_px) * padded_to_px for side in (height, width))
     return coarse.read(Window(0, 0, width, height), padded_hw)

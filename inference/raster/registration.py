@@ -129,9 +129,12 @@ def shift_of(correlations: Iterable[np.ndarray]) -> Registration:
 
 def _measure(grid: CommonGrid, windows: list[Window]) -> Generator[Progress, None, Registration]:
     correlations = []
+    step = Progress(None, "Laying the two dates over each other")
     for window in windows:
-        yield Progress(None, "Laying the two dates over each other")
-        found = correlation(grid.read(window))
+        yield step
+        pair = grid.read(window)
+        yield step
+        found = correlation(pair)
         if found is not None:
             correlations.append(found)
     return shift_of(correlations)

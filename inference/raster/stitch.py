@@ -56,6 +56,12 @@ class Mosaic:
         """(height, width) float16, 0 where no tile came."""
         return self._mean
 
+    def relevel(self, logits: float, rows: slice) -> None:
+        """Make what is in some rows less likely by so many logits, or likelier if negative."""
+        mean = self._mean[rows].astype(np.float32)
+        odds = mean * np.exp(-logits)
+        self._mean[rows] = odds / (odds + 1 - mean)
+
     def mask(self, threshold: float = 0.5) -> np.ndarray:
         """(height, width) bool: at least `threshold`, where a tile came."""
         return (self._mean >= threshold) & (self._weight > 0)
