@@ -50,6 +50,8 @@ NO_CHANGE = (
     "almost nothing has changed",
 )
 NEW, REMOVED, CHANGED = "new", "removed", "changed"
+#: the label of a change of which nobody can tell what became of what
+ANYTHING = "change"
 Counts, Places = Mapping[str, int], Mapping[str, Sequence[str]]
 
 _NUMBERS = (
@@ -87,7 +89,9 @@ def counts_text(counts: Counts) -> str:
 
 
 def amount(count: int, thing: str) -> str:
-    """`1 new road`, `no new roads`, `12 new roads`."""
+    """`1 new road`, `no new roads`, `12 new roads`, `2 patches of new vegetation`."""
+    if count and plural(thing) == thing:
+        return f"{count} {'patch' if count == 1 else 'patches'} of {thing}"
     return f"{count or 'no'} {thing if count == 1 else plural(thing)}"
 
 
@@ -122,7 +126,9 @@ def parse_places(text: str, things: Sequence[str] = ASKED_LABELS) -> dict[str, t
 
 
 def thing_of(finding: Finding) -> str:
-    """What a change is called when counted: `new building`, `removed tree`, `changed road`."""
+    """What a change is called when counted: `new building`, `removed tree`, `changed road`, `change`."""
+    if finding.label == ANYTHING:
+        return ANYTHING
     came, went = (label == finding.label for label in (finding.to_label, finding.from_label))
     if came == went:
         return f"{CHANGED if came or finding.from_label else NEW} {finding.label}"

@@ -60,13 +60,15 @@ class Date(NamedTuple):
 class Level(nn.Module):
     """Both dates at one stride → what differs, (B, D, H, W)."""
 
-    def __init__(self, channels: int, classes: int, width: int, reach: int, measured: bool) -> None:
+    def __init__(self, channels: int, classes: int, reach: int, sizes: ChangeSizes) -> None:
         super().__init__()
+        width, measured = sizes.width, sizes.measured
         self.reach, self.measured = reach, measured
         self.norm = nn.LayerNorm(channels)
         self.project = nn.Linear(channels + classes, width)
         self.sharpness = nn.Parameter(torch.tensor(4.0))
         self.relation = RelationMeasuring(RelationSizes(width, 0.0, measured))
+        self.drop = nn.Dropout2d(sizes.dropout)
         self.join = nn.Conv2d((3 if measured else 2) * width, width, 1)
 
     def seen(self, map_BCHW: Tensor, land_BKHW: Tensor | None) -> Tensor:
@@ -85,9 +87,10 @@ class Level(nn.Module):
     def forward(self, before: Tensor, after: Tensor) -> Tensor:
         """Two `seen` dates → (B, D, H, W)."""
         if not self.measured:
-            return self.join(torch.cat([before, after], dim=1))
+            return self.join(self.drop(torch.cat([before, after], dim=1)))
         (first, change), (second, back) = self.related(before, after), self.related(after, before)
-        return self.join(torch.cat([first + second, (first - second).abs(), change.abs() + back.abs()], dim=1))
+        told = torch.cat([first + second, (first - second).abs(), change.abs() + back.abs()], dim=1)
+        return self.join(self.drop(told))
 
 
 class Smooth(nn.Module):
@@ -111,7 +114,7 @@ class ChangeMap(nn.Module):
         classes = [0, 0, channels.land_classes if sizes.semantics else 0]
         self.semantics = sizes.semantics
         self.levels = nn.ModuleList(
-            Level(channels.of(stride), known, sizes.width, reach, sizes.measured)
+            Level(channels.of(stride), known, reach, sizes)
             for stride, known, reach in zip(STRIDES, classes, sizes.reach)
         )
         self.smooth = nn.ModuleList(Smooth(sizes.width) for _ in STRIDES)
