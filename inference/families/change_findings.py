@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..change.answer_forms import ANYTHING
 from ..protocol.events import MASK, Event, Finding, Progress
 from ..protocol.geometry import Ring, Window
 from ..raster.common_grid import CommonGrid
@@ -16,15 +17,14 @@ from ..raster.outline_steps import outlines_in_steps
 from ..raster.polygons import Polygon
 from .change_run import STRIDE, ChangeMaps
 
-#: what a change of unknown cover is called
-ANYTHING = "change"
 #: a change is called after what came or went, in this order; the rest are grounds that things stand on
 NAMED_BY = ("building", "road", "water", "vegetation", "land")
-VEGETATION, TREE = "vegetation", "tree"
+BUILDING, VEGETATION, TREE = "building", "vegetation", "tree"
 #: vegetation that comes or goes on no more than this, in m², is a tree: a crown 18 m across
 LARGEST_TREE_M2 = 250.0
-#: changes that are named between two looks at whether the job is cancelled
-AT_ONCE = 20
+#: polygons that are named between two looks at whether the job is cancelled, and the pixels of the window around one
+#: that is worth a look of its own
+AT_ONCE, LARGE_PX = 10, 1_000_000
 #: what is found to have changed is rarely the same at both dates: that it is counts so much
 SAME = 0.3
 
@@ -60,27 +60,54 @@ def changes_in(
 
     What lies outside the area asked about is left out.
     """
-    found = []
-    for polygons in outlines_in_steps(maps.mask(limits.score_min), limits.min_area_px):
+    found: list[Change] = []
+    for polygons in outlines_in_steps(Likely(maps, limits.score_min), limits.min_area_px):
         yield Progress(1.0, "Drawing outlines")
-        for polygon in polygons:
-            change = _change(polygon, maps, grid, classes) if _is_sure(polygon, maps, limits.sure_min) else None
-            if change:
-                found.append(change)
-                if len(found) % AT_ONCE == 0:
-                    yield Progress(1.0, f"Naming what changed: {len(found)}")
+        for number, polygon in enumerate(polygons, 1):
+            change = yield from _change(polygon, maps, grid, classes, limits.sure_min)
+            found += [change] if change else []
+            if number % AT_ONCE == 0:
+                yield Progress(1.0, f"Naming what changed: {len(found)}")
     return sorted(found, key=lambda change: -change.finding.score)
 
 
-def _change(polygon: Polygon, maps: ChangeMaps, grid: CommonGrid, classes: Sequence[str]) -> Change | None:
+class Likely(NamedTuple):
+    """The mask (H, W) bool of what is likely enough to have changed, made part by part."""
+
+    maps: ChangeMaps
+    score_min: float
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width in pixels of the grid."""
+        return self.maps.seen.shape
+
+    def __getitem__(self, part: tuple[slice, slice]) -> np.ndarray:
+        """What changed in some rows and columns."""
+        return (self.maps.probability[part] >= self.score_min) & self.maps.seen[part]
+
+
+def _change(
+    polygon: Polygon, maps: ChangeMaps, grid: CommonGrid, classes: Sequence[str], sure_min: float
+) -> Generator[Event, None, Change | None]:
+    """Yield progress on a large polygon, return what it is; None where it is nowhere sure, or outside the area."""
     box, inside = filled(polygon)
-    score = float(inner_values(maps.probability, box, inside).mean(dtype=np.float64))
+    step = [Progress(1.0, "Naming what changed")] * (inside.size > LARGE_PX)
+    yield from step
+    scores = inner_values(maps.probability, box, inside)
+    if sure_min > 0 and float(scores.max()) < sure_min:
+        return None
+    score = float(scores.mean(dtype=np.float64))
+    yield from step
     was, becomes = cover_of(*_cover(maps, box, inside), classes)
+    yield from step
     size_px = int(inside.sum())
     label = label_of(was, becomes, None if grid.gsd_m is None else size_px * grid.gsd_m**2)
     rings = tuple(grid.in_window(ring) for ring in polygon)
     xs, ys = zip(*rings[0])
     bounds = (min(xs), min(ys), max(xs), max(ys))
+    if label == ANYTHING:
+        was = becomes = ""
     if label == TREE:
         was, becomes = (TREE if cover == VEGETATION else cover for cover in (was, becomes))
     finding = Finding(MASK, label, round(score, 4), bounds, (rings,), was, becomes)
@@ -94,12 +121,13 @@ def inner_values(values_HW: np.ndarray, box: Window, inside: np.ndarray) -> np.n
     return part[inside[: part.shape[0], : part.shape[1]]]
 
 
-def _is_sure(polygon: Polygon, maps: ChangeMaps, sure_min: float) -> bool:
-    return sure_min <= 0 or float(inner_values(maps.probability, *filled(polygon)).max()) >= sure_min
-
-
 def label_of(was: str, becomes: str, area_m2: float | None) -> str:
-    """What a change is called, given the cover before and after and its size where that is known."""
+    """What a change is called, given the cover before and after and its size where that is known.
+
+    Where both dates show the same cover, other than buildings, nobody can tell what became of what.
+    """
+    if was == becomes != BUILDING:
+        return ANYTHING
     named = next((name for name in NAMED_BY if name in (was, becomes)), "") or becomes or was or ANYTHING
     is_small = area_m2 is not None and area_m2 <= LARGEST_TREE_M2
     return TREE if named == VEGETATION and is_small and was != becomes else named

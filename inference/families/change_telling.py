@@ -38,8 +38,10 @@ class ChangeTeller(NamedTuple):
         (`change_question`).
         """
         before, after, _ = overview(dates, SIDE_PX, MULTIPLE_PX)
+        yield ""  # so that a cancelled job ends here
         shown = (before.valid & after.valid)[..., None]
         tokens = self.encoder.encode(np.stack([before.rgb * shown, after.rgb * shown])).tokens
+        yield ""
         ids = self.tokenizer.encode_user_text(prompt)[:MAX_PROMPT_TOKENS]
         prefix_1QD = self.prefix.tokens(tokens[:1], tokens[1:], ids)
         language = Language(PrefixedRuntime(self.runtime, prefix_1QD), self.tokenizer, self.context)

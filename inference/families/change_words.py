@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from ..change import answer_forms as forms
 from ..change.answer_forms import amount, counted, counts_text, placed, places_text, says_no_change, thing_of
-from ..decoder.names import labels_named
+from ..decoder.names import labels_named, plural
 from ..protocol.events import Finding, Table
 from .change_findings import Change
 from .change_question import Asked
@@ -36,7 +36,10 @@ def answer_of(asked: Asked, prompt: str, changes: Sequence[Change], size_wh: tup
     findings = [change.finding for change in changes]
     taken = [finding for finding in findings if asked.takes(finding)]
     if asked.form == forms.PLACES:
-        return places_text(placed(taken, size_wh, _places_asked(asked))) or NOTHING
+        cells = placed(taken, size_wh, _places_asked(asked))
+        if prompt in _published():
+            return places_text(cells) or NOTHING
+        return sentence(_places(cells) or _counts(asked, findings))
     if asked.form == forms.YES_NO:
         return _yes_no(asked, prompt, findings, taken)
     if asked.form == forms.COUNTS:
@@ -118,6 +121,11 @@ def _counts(asked: Asked, findings: Sequence[Finding]) -> str:
     if is_beside and not any(counts.values()):
         return f"there are {_joined([amount(0, thing) for thing in things])}"
     return counts_text(counts)
+
+
+def _places(cells: forms.Places) -> str:
+    """“new buildings at top-left and center-right”; "" where there are none."""
+    return "; ".join(f"{plural(thing)} at {_joined(where)}" for thing, where in cells.items() if where)
 
 
 def _places_asked(asked: Asked) -> tuple[str, ...]:

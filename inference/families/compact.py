@@ -15,7 +15,6 @@ from functools import cached_property
 import numpy as np
 
 from ..change.detector import ChangeDetector
-from ..change.memory import ChangePrefix
 from ..decoder.informed import Metadata
 from ..decoder.language import Language
 from ..decoder.names import labels_named, plural
@@ -36,7 +35,7 @@ from ..retrieval.closed_answers import ClosedAnswers, open_closed_answers
 from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
 from .answering import FAINT, doubt, mapped, meant, wants_findings
-from .change_telling import ChangeTeller
+from .change_tellers import open_teller
 from .comparing import Comparer
 from .describing import Candidates, best_description, pieces
 from .grounding import Grounder
@@ -105,10 +104,7 @@ class Compact:
         """What compares two dates, opened when first asked for; raises ModelBroken for a card without `change`."""
         card, place = self.card, (self._device, self._threads)
         detector = ChangeDetector(card.path("change"), *place)
-        if "change_prefix" not in card.files:
-            return Comparer(card, self.encoder, detector)
-        prefix, context = ChangePrefix(card.path("change_prefix"), *place), card.sizes["decoder"]["context"]
-        teller = ChangeTeller(prefix, self.encoder, self._runtime, self.language.tokenizer, context)
+        teller = open_teller(card, self.encoder, self._runtime, self.language.tokenizer, *place)
         return Comparer(card, self.encoder, detector, teller)
 
     def warm(self) -> None:

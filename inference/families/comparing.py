@@ -24,13 +24,16 @@ from ..raster.common_grid import CommonGrid
 from ..raster.probability_file import write_probability
 from ..raster.radiometry import Radiometry
 from ..raster.registration import Registration
+from ..raster.sharpness import Sharpness
 from .answering import doubt
 from .change_findings import TREE, Change, Limits, changes_in
+from .change_level import Level
 from .change_question import Asked, read_question
 from .change_run import ChangeMaps, ChangeRun
 from .change_words import agrees, answer_of, caption, sentence, table_of
 
-BATCH = 200
+#: findings in a message: putting them on the map takes about a millisecond each, and a job can be cancelled after it
+BATCH = 50
 MEANING = (
     "How likely each pixel changed between the two dates, 0–1, on the grid that both share; no value where they were "
     "not compared."
@@ -46,12 +49,14 @@ class Compared:
     shift_xy_px: tuple[float, float]
     registration: Registration
     radiometry: Radiometry
+    sharpness: Sharpness
     changes: tuple[Change, ...]
     seen_px: int
 
     def dates(self, grid: CommonGrid) -> AlignedDates:
         """The dates of a grid, freshly opened, as they were when this was found."""
-        return AlignedDates(replace(grid, shift_xy_px=self.shift_xy_px), self.registration, self.radiometry)
+        grid = replace(grid, shift_xy_px=self.shift_xy_px)
+        return AlignedDates(grid, self.registration, self.radiometry, self.sharpness)
 
 
 class Comparer:
@@ -96,12 +101,13 @@ class Comparer:
         if request.raster_path:
             yield from _written(request.raster_path, maps, dates.grid)
         seen_px = int(maps.seen.sum())
-        return Compared(dates.grid.shift_xy_px, dates.registration, dates.radiometry, tuple(changes), seen_px)
+        matched = dates.registration, dates.radiometry, dates.sharpness
+        return Compared(dates.grid.shift_xy_px, *matched, tuple(changes), seen_px)
 
     def maps_of(self, dates: AlignedDates) -> Generator[Event, None, ChangeMaps]:
         """Yield progress, return how likely each place changed and what lay there."""
         run = ChangeRun(self._encoder, self._detector, dates, len(self._classes))
-        yield from run.map(self._settings["tile_px"])
+        yield from run.map(self._settings["tile_px"], Level.of(self._settings))
         return run.maps
 
     def _answer(
@@ -119,6 +125,7 @@ class Comparer:
     def _told(self, request: TaskRequest, dates: AlignedDates) -> Generator[Event, None, str]:
         """The decoder's sentence; "" where it had none."""
         said = ""
+        yield Progress(None, "Wording what changed")
         with contextlib.suppress(AnswerBroken):
             for piece in self.teller(request.prompt or PROMPTS[CAPTION], dates):
                 said += piece

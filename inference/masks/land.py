@@ -7,14 +7,19 @@ import numpy as np
 
 def land_probability(logits_HW: np.ndarray, factor: int, size_hw: tuple[int, int]) -> np.ndarray:
     """Logits of one class at a stride of `factor` → probabilities (height, width) float32, 0–1, cut to `size_hw`."""
-    enlarged = _enlarged(_enlarged(logits_HW, factor).T, factor).T[: size_hw[0], : size_hw[1]]
-    return 1.0 / (1.0 + np.exp(-enlarged.clip(-30.0, 30.0)))
+    logits = enlarged(logits_HW, factor)[: size_hw[0], : size_hw[1]]
+    return 1.0 / (1.0 + np.exp(-logits.clip(-30.0, 30.0)))
 
 
-def _enlarged(rows_HW: np.ndarray, factor: int) -> np.ndarray:
+def enlarged(values: np.ndarray, factor: int) -> np.ndarray:
+    """A map or picture (H, W, …) with so many times as many cells along either side, linearly between their middles."""
+    return _longer(_longer(values, factor).swapaxes(0, 1), factor).swapaxes(0, 1)
+
+
+def _longer(rows: np.ndarray, factor: int) -> np.ndarray:
     """Each row `factor` times, linearly between the rows' centres."""
-    at = ((np.arange(len(rows_HW) * factor) + 0.5) / factor - 0.5).clip(0, len(rows_HW) - 1)
+    at = ((np.arange(len(rows) * factor) + 0.5) / factor - 0.5).clip(0, len(rows) - 1)
     below = at.astype(int)
-    above = (below + 1).clip(max=len(rows_HW) - 1)
-    share = (at - below).astype(rows_HW.dtype)[:, None]
-    return rows_HW[below] * (1 - share) + rows_HW[above] * share
+    above = (below + 1).clip(max=len(rows) - 1)
+    share = (at - below).astype(rows.dtype).reshape(-1, *[1] * (rows.ndim - 1))
+    return rows[below] * (1 - share) + rows[above] * share

@@ -176,8 +176,8 @@ def pieces() -> Pieces:
     things, kinds = np.zeros((2, 6, 64, 64), np.uint8)
     things[0, 8:24, 8:24], things[1, 30:50, 20:44] = 1, 1
     kinds[:2] = things[:2] > 0
-    kinds[2:4], kinds[4:] = KINDS.index("field"), KINDS.index("water")
-    return Pieces(rgb, things, kinds)
+    kinds[2:4], kinds[4:] = KINDS.index("crop"), KINDS.index("water")
+    return Pieces(rgb, rgb, np.ones_like(kinds), things, kinds)
 
 
 def test_examples_change_where_they_say() -> None:

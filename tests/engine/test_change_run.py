@@ -3,16 +3,38 @@
 from __future__ import annotations
 
 import tracemalloc
+from collections import Counter
 
 import numpy as np
 import pytest
 import shapely
 
+from inference.engine import answers
+from inference.families import change_findings
 from inference.families.change_findings import cover_of, filled, label_of
+from inference.families.change_level import Level, lowered
 from inference.families.change_run import Lattice
+from inference.protocol.geometry import Window
+from inference.raster import aligned, registration
+from inference.raster.common_grid import CommonGrid
 from inference.raster.outline_steps import outlines_in_steps
 from inference.raster.polygons import outlines
-from tests.engine.two_dates import NEW, NORTH_UP, OLD, ROOF, Differences, Eyes, OneModel, ask, iou, on_map, photograph
+from inference.raster.stitch import Mosaic
+from tests.engine.two_dates import (
+    NEW,
+    NORTH_UP,
+    OLD,
+    ORIGIN,
+    ROOF,
+    Differences,
+    Eyes,
+    OneModel,
+    ask,
+    ground,
+    iou,
+    on_map,
+    photograph,
+)
 
 
 @pytest.mark.parametrize("size_hw", [(640, 700), (300, 90)])
@@ -38,9 +60,10 @@ def test_the_size_of_tiles_does_not_matter(write_raster, size_hw):
     assert iou(shapes[0], shapes[1]) > 0.999 and iou(shapes[0], shapes[2]) > 0.999
 
 
+@pytest.mark.parametrize("larger", [1, 2])
 @pytest.mark.parametrize(("height", "width"), [(5, 3), (256, 256), (257, 64), (1000, 449), (448, 640)])
-def test_views_cover_a_grid_and_lie_on_one_lattice(height, width):
-    lattice = Lattice.of(height, width)
+def test_views_cover_a_grid_and_lie_on_one_lattice(height, width, larger):
+    lattice = Lattice.of(height, width, larger)
     assert lattice.size_hw[0] >= height and lattice.size_hw[1] >= width
     everywhere = set()
     for tile_px in (256, 512):
@@ -52,6 +75,17 @@ def test_views_cover_a_grid_and_lie_on_one_lattice(height, width):
         assert covered.all()
         everywhere.add(frozenset(views))
     assert len(everywhere) == 1
+
+
+def test_coarse_pixels_are_shown_larger_and_found_where_they_are(write_raster):
+    coarse = (10.0, 0.0, ORIGIN[0], 0.0, -10.0, ORIGIN[1])
+    ten_times = [(colour, *(10 * side for side in box)) for colour, *box in NEW]
+    before = write_raster(photograph([], (320, 300), transform=coarse), "before.tif", transform=coarse)
+    after = write_raster(photograph(ten_times, (320, 300), transform=coarse), "after.tif", transform=coarse)
+    models = OneModel()
+    found = on_map(ask(before, after, models=models)["found"])
+    assert iou(found, ground(ten_times)) > 0.95
+    assert models.family._encoder.looks > 4  # a view of 256 px shows 128 pixels of the grid
 
 
 def test_what_is_nowhere_sure_is_left_out(write_raster):
@@ -84,8 +118,35 @@ def test_memory_follows_the_maps_and_not_the_pictures(write_raster):
     assert np.quantile(told["gaps_s"], 0.99) < 0.5
 
 
+def test_little_is_done_between_two_looks_at_whether_the_job_is_cancelled(write_raster, monkeypatch):
+    houses = [(ROOF, 8 + 24 * column, 8 + 24 * row, 12, 12) for row in range(13) for column in range(13)]
+    before = write_raster(photograph([]), "before.tif", transform=NORTH_UP)
+    after = write_raster(photograph(houses), "after.tif", transform=NORTH_UP)
+    done, most = Counter(), Counter()
+
+    def count(owner, name, kind):
+        real = getattr(owner, name)
+
+        def counted(*args):
+            done[kind] += 1
+            most[kind] = max(most[kind], done[kind])
+            return real(*args)
+
+        monkeypatch.setattr(owner, name, counted)
+
+    count(CommonGrid, "read", "looks")
+    count(registration, "correlation", "looks")
+    count(aligned, "fit_radiometry", "looks")
+    count(change_findings, "place", "named")
+    count(answers, "place", "told")
+    assert ask(before, after, on_event=lambda *_: done.clear())["findings"] == len(houses)
+    assert most["looks"] == 1
+    assert 0 < most["named"] <= 10 and 0 < most["told"] <= 50
+
+
 def test_outlines_in_steps_are_those_drawn_at_once(monkeypatch):
     monkeypatch.setattr("inference.raster.outline_steps.BLOCK_PX", 16)
+    monkeypatch.setattr("inference.raster.outline_steps.AT_ONCE", 3)
     rng = np.random.default_rng(0)
 
     def plain(polygons):
@@ -120,3 +181,20 @@ def test_covers_and_names():
     assert label_of("land", "vegetation", 100) == "tree" and label_of("land", "vegetation", 1000) == "vegetation"
     assert label_of("vegetation", "land", None) == "vegetation" and label_of("", "", 5) == "change"
     assert label_of("vegetation", "road", 50) == "road" and label_of("water", "land", 50) == "water"
+
+
+def test_what_counts_is_what_changed_more_than_the_rest():
+    level = Level(percent=75, share=0.5, offset=1.0, least=-2.0, most=1.5)
+    seen = np.ones((300, 40), bool)
+    seen[:, 30:] = False
+    maps = {}
+    for name, rest in (("quiet", 0.01), ("loud", 0.8)):
+        mosaic = Mosaic(320, 64)
+        values = np.full((320, 64), rest, np.float32)
+        values[:60, :10] = 0.9
+        mosaic.add(Window(0, 0, 64, 320), values)
+        list(lowered(mosaic, seen, level))
+        maps[name] = mosaic.probability()[:300, :40]
+    assert maps["quiet"][0, 0] > 0.95 and maps["quiet"][100, 0] < 0.05
+    assert maps["loud"][0, 0] < 0.7 and maps["loud"][100, 0] < 0.5
+    assert Level.of({}) is None and Level.of({"level": level._asdict()}) == level

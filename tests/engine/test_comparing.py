@@ -57,7 +57,7 @@ def test_what_came_and_went_is_outlined_and_told(pair):
     ("how many new buildings are there?", "There are 2 new buildings."),
     ("how many houses are gone?", "There is 1 removed building."),
     ("how many new trees?", "There are no changes in trees."),
-    ("where were buildings removed?", "removed buildings ['top-left']"),
+    ("where were buildings removed?", "Removed buildings at top-left."),
     ("what was there before the new buildings?", "land"),
     ("what is there now instead of the removed house?", "land"),
     ("how large is the area?", "1,637 m², 1.6% of what was compared, changed."),
@@ -85,8 +85,8 @@ def test_a_conversation_goes_on_without_looking_again(pair, write_raster):
         answers.append((told["text"], told["findings"]))
         history = (*history, Turn("compare", prompt, told["text"]))
     assert answers[1] == ("There are 2 new buildings.", 2)
-    assert answers[2][0].startswith("new buildings ['top-center'") and answers[2][1] == 2
-    assert answers[3] == ("new trees []", 0)
+    assert answers[2][0].startswith("New buildings at top-center, ") and answers[2][1] == 2
+    assert answers[3] == ("There are no changes in trees.", 0)
     looks = models.family._encoder.looks
     assert ask(*pair, "how many?", models)["findings"] == 3
     assert models.family._encoder.looks == looks
