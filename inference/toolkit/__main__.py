@@ -20,6 +20,12 @@ def main() -> None:
     change.add_argument("--parts", nargs="+", choices=("maps", "words"), default=("maps", "words"))
     change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=1)
+    word = commands.add_parser("train-captioner", help="train MModalCC's captioner of changes, and print its scores")
+    word.add_argument("--folder", type=Path, default=Path("build/training_change"), help="where train-change has pairs")
+    word.add_argument("--begin", type=Path, default=Path("build/training/packed.pt"), help="of the finished training")
+    word.add_argument("--pictures-only", action="store_true", help="land cover is not read, for comparison")
+    word.add_argument("--pack", type=Path, help="one that compares dates, whose card is to ask for it")
+    word.add_argument("--threads", type=int, default=1)
     pack = commands.add_parser("export", help="write the trained weights as a pack")
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
     pack.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
@@ -27,6 +33,7 @@ def main() -> None:
     add = commands.add_parser("export-change", help="put what compares two dates into a pack")
     add.add_argument("--folder", type=Path, default=Path("build/training_change"))
     add.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    add.add_argument("--revision", default="", help="of the pack from now on")
     answers = commands.add_parser("answers", help="learn a pack's closed lists of answers anew, behind its encoder")
     answers.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
     answers.add_argument("--threads", type=int, default=2)
@@ -52,6 +59,7 @@ def main() -> None:
     choose.add_argument("--limit", type=int, help="about this many pictures of each set")
     choose.add_argument("--threads", type=int, default=2)
     _add_ablate(commands)
+    _add_ablate_change(commands)
     _add_convert(commands)
     arguments = parser.parse_args()
     raise SystemExit(COMMANDS[arguments.command](arguments))
@@ -67,6 +75,14 @@ def _add_ablate(commands: argparse._SubParsersAction) -> None:
     ablate.add_argument("--pack", type=Path, default=Path("resources/packs/compact"), help="whose card is told")
     ablate.add_argument("--limit", type=int, help="about this many pictures are learnt from, and as many measured on")
     ablate.add_argument("--threads", type=int, default=2)
+
+
+def _add_ablate_change(commands: argparse._SubParsersAction) -> None:
+    parts = commands.add_parser("ablate-change", help="what each part of the two-date networks is worth")
+    parts.add_argument("--folder", type=Path, default=Path("build/training_change"), help="of a finished train-change")
+    parts.add_argument("--begin", type=Path, default=Path("build/training/packed.pt"), help="of the finished training")
+    parts.add_argument("--pack", type=Path, default=Path("resources/packs/compact"), help="whose card is told")
+    parts.add_argument("--limit", type=int, default=60, help="about this many pairs of each kind are measured on")
 
 
 def _add_convert(commands: argparse._SubParsersAction) -> None:
@@ -92,11 +108,26 @@ def _train_change(arguments: argparse.Namespace) -> None:
     train_change(arguments.folder, arguments.begin, arguments.threads, arguments.parts)
 
 
+def _train_captioner(arguments: argparse.Namespace) -> None:
+    import torch
+
+    from .evaluation.caption_change import caption_rows
+    from .evaluation.change_table import tables
+    from .export_captioner import add_captioner
+    from .training.change_captions import train_captioner
+
+    torch.set_num_threads(arguments.threads)
+    packed = train_captioner(arguments.folder, arguments.begin, not arguments.pictures_only)
+    print(tables({"captions": caption_rows(arguments.folder, arguments.begin, packed)}))
+    if arguments.pack:
+        add_captioner(arguments.pack, packed)
+
+
 def _export_change(arguments: argparse.Namespace) -> None:
     from .export_change import add_change
     from .training.change_recipe import PACKED
 
-    add_change(arguments.pack, arguments.folder / PACKED)
+    add_change(arguments.pack, arguments.folder / PACKED, arguments.revision)
 
 
 def _export(arguments: argparse.Namespace) -> None:
@@ -165,6 +196,17 @@ def _ablate(arguments: argparse.Namespace) -> None:
         write_page(arguments.pack)
 
 
+def _ablate_change(arguments: argparse.Namespace) -> None:
+    from .ablations.two_dates import ablate_change
+    from .evaluation.change_table import keep, tables
+
+    rows = {}
+    for name, row in ablate_change(arguments.folder, arguments.begin, arguments.pack, arguments.limit):
+        rows[name] = row
+        print(tables({"ablations": rows}), flush=True)
+        keep(arguments.pack, {"ablations": rows})
+
+
 def _convert(arguments: argparse.Namespace) -> int:
     from .data.instructions.convert import convert
 
@@ -175,6 +217,7 @@ def _convert(arguments: argparse.Namespace) -> int:
 COMMANDS = {
     "train": _train,
     "train-change": _train_change,
+    "train-captioner": _train_captioner,
     "export": _export,
     "export-change": _export_change,
     "answers": _answers,
@@ -183,6 +226,7 @@ COMMANDS = {
     "show": _show,
     "choose": _choose,
     "ablate": _ablate,
+    "ablate-change": _ablate_change,
     "convert": _convert,
 }
 

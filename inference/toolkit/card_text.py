@@ -78,3 +78,40 @@ TRAINING_DATA = (
         "licence": "Apache-2.0",
     },
 )
+
+#: what comes with the networks that compare two dates
+CHANGE_PAPERS = (
+    "DeltaVLM (2026): cross-semantic relation measuring in the change detector; six forms of answers about changes",
+    "Exchange means change (2023), copy and paste (2021): pairs of dates put together from labelled pictures",
+)
+CHANGE_DATA = (
+    {
+        "name": "Made pairs of dates",
+        "part": "training parts of the above with outlines, land cover or scene names",
+        "use": "change: things pasted in or taken out, regions exchanged, drawn scenes, pictures in another light; "
+        "nobody's record of a real change was learnt from",
+        "licence": "as above",
+    },
+    {
+        "name": "Real dates without a record of change: Sentinel-2, nine cities",
+        "part": "the cities of OSCD that have no mask, but one that borders on a measured one; pictures alone",
+        "use": "change: taken as unchanged where both dates are alike, and as ground for made changes",
+        "licence": "Copernicus Sentinel data",
+    },
+    {
+        "name": "Real dates without a record of change: NAIP, one place in 2009, 2016 and 2020",
+        "part": "all",
+        "use": "change: as the cities",
+        "licence": "public domain (USDA)",
+    },
+)
+#: and with words of its own about them
+CHANGE_WORDS_PAPERS = ("DeltaVLM (2026): a Q-Former that reads both dates and the question, before the decoder",)
+CHANGE_WORDS_DATA = (
+    {
+        "name": "LEVIR-CC sentences",
+        "part": "train, text alone",
+        "use": "how made changes are worded",
+        "licence": "MIT",
+    },
+)

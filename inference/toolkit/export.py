@@ -86,7 +86,7 @@ def add_answers(pack: Path, threads: int = 2) -> None:
     write_answers(read_card(pack), pack / ANSWERS, threads)
     (pack / ANSWERS).chmod(0o644)
     card = json.loads((pack / CARD_NAME).read_text(encoding="utf-8"))
-    card["files"]["answers"] = _file(pack / ANSWERS)
+    card["files"]["answers"] = file_entry(pack / ANSWERS)
     _write_card(pack, card)
 
 
@@ -117,7 +117,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
         "title": "Orthoscribe compact",
         "revision": revision,
         "abilities": ["describe", "answer", "ground", "segment", "embed"],
-        "files": {role: _file(pack / name) for role, name in ROLES.items()},
+        "files": {role: file_entry(pack / name) for role, name in ROLES.items()},
         "sizes": {**SIZES, "token_width": TAP_WIDTHS[32]},
         "labels": {
             "boxes": list(BOX_LABELS),
@@ -150,6 +150,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
     }
 
 
-def _file(path: Path) -> dict[str, Any]:
+def file_entry(path: Path) -> dict[str, Any]:
+    """A file of a pack as its card tells it: name, checksum, size."""
     content = path.read_bytes()
     return {"name": path.name, "sha256": checksum(hashlib.sha256(content).hexdigest()), "bytes": len(content)}

@@ -6,16 +6,12 @@ float32 again when the file is loaded, and the arithmetic stays float32.
 
 from __future__ import annotations
 
-import hashlib
-import io
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import onnx
-import onnxruntime
 import torch
 from torch import Tensor, nn
 
@@ -23,17 +19,26 @@ from ..change.detector import READ
 from ..change.maps import STRIDES, ChangeMap, Date, MapChannels
 from ..change.sizes import ChangeSizes
 from ..change.telling import TwoDatePrefix
-from ..protocol.model_card import CARD_NAME, checksum
-from .export_decoder import OPSET
-from .export_encoder import PARITY_TOLERANCE, in_8_bits, rounded
+from ..protocol.model_card import CARD_NAME
+from .card_text import CHANGE_DATA, CHANGE_PAPERS, CHANGE_WORDS_DATA, CHANGE_WORDS_PAPERS
+from .export import file_entry
+from .export_encoder import in_8_bits, rounded
 from .networks.efficientnet import TAP_WIDTHS
+from .traced_graph import parity, traced
 from .training.change_recipe import kept, map_channels
 
 #: role on the card → file in the pack
 ROLES = {"change": "change.onnx", "change_prefix": "change_prefix.onnx"}
 ABILITY = "compare"
 #: what a card says of what counts as a change, and of how dates are looked at, until it has been measured
-SETTINGS = {"score_min": 0.6, "min_area_px": 24, "sure_min": 0.8, "finest_gsd_m": 0.3, "tile_px": 512}
+SETTINGS = {
+    "score_min": 0.45,
+    "min_area_px": 24,
+    "sure_min": 0.95,
+    "finest_gsd_m": 0.3,
+    "tile_px": 512,
+    "level": {"percent": 75, "share": 0.5, "offset": 1.0, "least": -2.0, "most": 1.5},
+}
 #: strides of what the detector reads, and of the tokens
 _STRIDES = dict(zip(READ, (*STRIDES, STRIDES[-1])))
 TOKEN_STRIDE = 32
@@ -50,9 +55,10 @@ class _Pair(nn.Module):
         return self.detector(Date(*maps[: self.count]), Date(*maps[self.count :]))
 
 
-def add_change(pack: Path, packed: Path, settings: Mapping[str, Any] = SETTINGS) -> None:
+def add_change(pack: Path, packed: Path, revision: str = "", settings: Mapping[str, Any] = SETTINGS) -> None:
     """Write the two-date networks of a finished training (`packed`: its change_packed.pt) into a pack, and tell its
-    card: files, sizes, settings, and the ability to compare. Without words learnt, sentences are left to the findings.
+    card: files, sizes, settings, papers, training data, the ability to compare, and a new revision if one is given.
+    Without words learnt, sentences are left to the findings.
     """
     maps, words, sizes = kept(packed)
     export_change(maps, map_channels(), pack / ROLES["change"])
@@ -60,13 +66,20 @@ def add_change(pack: Path, packed: Path, settings: Mapping[str, Any] = SETTINGS)
         export_change_prefix(words, TAP_WIDTHS[32], pack / ROLES["change_prefix"])
     card = json.loads((pack / CARD_NAME).read_text(encoding="utf-8"))
     for role in ("change",) if words is None else ROLES:
-        content = (pack / ROLES[role]).read_bytes()
-        digest = checksum(hashlib.sha256(content).hexdigest())
-        card["files"][role] = {"name": ROLES[role], "sha256": digest, "bytes": len(content)}
+        card["files"][role] = file_entry(pack / ROLES[role])
     card["sizes"]["change"] = sizes
     card["preprocessing"]["change"] = dict(settings)
-    card["abilities"] = [*(ability for ability in card["abilities"] if ability != ABILITY), ABILITY]
+    card["revision"] = revision or card["revision"]
+    _tell(card, {"abilities": (ABILITY,), "papers": CHANGE_PAPERS, "training_data": CHANGE_DATA})
+    if words is not None:
+        _tell(card, {"papers": CHANGE_WORDS_PAPERS, "training_data": CHANGE_WORDS_DATA})
     (pack / CARD_NAME).write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _tell(card: dict[str, Any], more: Mapping[str, Sequence[Any]]) -> None:
+    """Put more at the end of some lists of a card, each once."""
+    for key, told in more.items():
+        card[key] = [*(each for each in card[key] if each not in told), *told]
 
 
 def export_change(detector: ChangeMap, channels: MapChannels, path: Path) -> float:
@@ -77,8 +90,8 @@ def export_change(detector: ChangeMap, channels: MapChannels, path: Path) -> flo
     names = [f"{date}_{name}" for date in ("before", "after") for name in READ[: pair.count]]
     axes = {name: {0: "n", 2: f"{name[-3:]}_h", 3: f"{name[-3:]}_w"} for name in names}
     axes["change"] = {0: "n", 1: "h", 2: "w"}
-    graph = _graph(pair, _maps(channels, 1, (96, 128), pair.count), names, "change", axes)
-    worst = _parity(pair, graph, _maps(channels, 2, (128, 64), pair.count), names)
+    graph = traced(pair, _maps(channels, 1, (96, 128), pair.count), names, ["change"], axes)
+    worst = parity(pair, graph, _maps(channels, 2, (128, 64), pair.count), names)
     onnx.save(matrices_in_8_bits(in_8_bits(graph)), str(path))
     return worst
 
@@ -86,10 +99,9 @@ def export_change(detector: ChangeMap, channels: MapChannels, path: Path) -> flo
 def export_change_prefix(prefix: TwoDatePrefix, token_width: int, path: Path) -> float:
     """Write the map of two dates' tokens and an instruction to the decoder's prefix, as `export_change` does."""
     places = {"before": {2: "rows", 3: "columns"}, "after": {2: "later_rows", 3: "later_columns"}, "ids": {1: "t"}}
-    instructed = prefix.delta.sizes.instructed
     names = ["before", "after", "ids"]
-    graph = _graph(prefix.eval(), _dates(token_width, (4, 5), 7), names, "prefix", places)
-    worst = _parity(prefix, graph, _dates(token_width, (6, 3), 11), names if instructed else names[:2])
+    graph = traced(prefix, _dates(token_width, (4, 5), 7), names, ["prefix"], places)
+    worst = parity(prefix, graph, _dates(token_width, (6, 3), 11), names)
     onnx.save(matrices_in_8_bits(graph), str(path))
     return worst
 
@@ -116,40 +128,6 @@ def matrices_in_8_bits(model: onnx.ModelProto) -> onnx.ModelProto:
     axes_of |= {node.input[1]: (1,) for node in model.graph.node if node.op_type == "Gemm"}
     axes_of |= {node.input[0]: (1,) for node in model.graph.node if node.op_type == "Gather"}
     return rounded(model, axes_of)
-
-
-def _graph(
-    module: nn.Module,
-    example: Sequence[Tensor],
-    names: Sequence[str],
-    output: str,
-    axes: Mapping[str, Mapping[int, str]],
-) -> onnx.ModelProto:
-    file = io.BytesIO()
-    with torch.no_grad():
-        torch.onnx.export(
-            module,
-            tuple(example),
-            file,
-            input_names=list(names),
-            output_names=[output],
-            dynamic_axes={name: dict(places) for name, places in axes.items()},
-            opset_version=OPSET,
-            dynamo=False,
-        )
-    return onnx.load_from_string(file.getvalue())
-
-
-def _parity(module: nn.Module, graph: onnx.ModelProto, inputs: Sequence[Tensor], names: Sequence[str]) -> float:
-    """How far the graph is from torch on inputs of another size, relative to what comes out."""
-    session = onnxruntime.InferenceSession(graph.SerializeToString(), providers=["CPUExecutionProvider"])
-    theirs = session.run(None, {name: x.numpy() for name, x in zip(names, inputs)})[0]
-    with torch.no_grad():
-        ours = module(*inputs).numpy()
-    worst = float(np.abs(ours - theirs).max() / max(1.0, np.abs(ours).max()))
-    if worst > PARITY_TOLERANCE:
-        raise ValueError(f"ONNX differs from torch by {worst:.2e}")
-    return worst
 
 
 def _maps(channels: MapChannels, count: int, size_hw: tuple[int, int], names: int) -> list[Tensor]:

@@ -105,12 +105,12 @@ def test_limits_are_chosen_among_those_with_few_false_alarms(pack, made, monkeyp
     assert "| 12.000 |" in change_choice.choose_limits(pack, 1).splitlines()[2]
 
 
-def test_captions_need_words_of_its_own(pack, made, monkeypatch):
-    assert measured.captions(pack, 1) == {}
+def test_captions_are_scored_with_and_without_words_of_its_own(pack, made, monkeypatch):
     pack.card = replace(pack.card, files={"change_prefix": {}})
     monkeypatch.setattr("inference.toolkit.scorers.captions.has_java", lambda: False)
     monkeypatch.setattr(measured, "learnt_wordings", lambda: None)
     monkeypatch.setattr(measured, "captions_of", lambda pair, wordings: ["two houses are built"] * 5)
+    assert list(measured.captions(pack, 1)) == [f"{maker}, as answered" for maker in MAKERS]
     pack.comparer.teller = lambda prompt, dates: iter(["four houses ", "are built"])
     rows = measured.captions(pack, 2)
     assert list(rows) == [f"{maker}, {way}" for maker in MAKERS for way in ("as answered", "decoder alone")]

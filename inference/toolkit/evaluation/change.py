@@ -30,11 +30,12 @@ from ..scorers.change_answers import ChangeAnswer, place_scores, score_change_an
 from ..scorers.change_maps import ChangeTally, difference_change
 from .bench import open_pack
 from .change_bench import opened
+from .change_tasks import tasks
 
 Rows = dict[str, Any]
 SPLIT = "test"
 #: pairs of each kind, and of each cell of the table of robustness, where no limit is given
-PAIRS, CELL_PAIRS = 200, 50
+PAIRS, CELL_PAIRS = 60, 30
 STRENGTHS = (0.5, 1.0)
 #: a picture whose pixels are larger by so much, and told to be: what a user has, beside one resampled unawares
 STORED, STORED_RATIOS = "gsd as stored", (2, 4)
@@ -190,18 +191,18 @@ def _sized(mask: np.ndarray, size_hw: tuple[int, int]) -> np.ndarray:
 
 
 def captions(pack: Compact, limit: int | None = None) -> Rows:
-    """Captions of held-out pasted and drawn pairs against five sentences in LEVIR-CC's words, as they are answered and
-    as the decoder says them by itself; {} for a pack without words of its own about change.
+    """Captions of held-out pasted and drawn pairs against five sentences in LEVIR-CC's words, as they are answered and,
+    where a pack has words of its own about change, as its decoder says them by itself.
     """
-    if "change_prefix" not in pack.card.files:
-        return {}
     wordings, prompt, rows = learnt_wordings(), forms.PROMPTS[forms.CAPTION], {}
     for name, maker in (("pasted", pasted), ("rendered", rendered)):
-        told: dict[str, list[ChangeAnswer]] = {"as answered": [], "decoder alone": []}
+        told: dict[str, list[ChangeAnswer]] = defaultdict(list)
         for number in range(limit or PAIRS):
             pair = maker(SPLIT, number)
             with opened(pack, pair.before, pair.after, pair.gsd_m) as shown:
-                given = {"as answered": shown.ask(prompt).text, "decoder alone": shown.told(prompt)}
+                given = {"as answered": shown.ask(prompt).text}
+                if shown.has_words:
+                    given["decoder alone"] = shown.told(prompt)
             true = tuple(captions_of(pair, wordings))
             for way, said in given.items():
                 told[way].append(ChangeAnswer(pair.key, forms.CAPTION, _plain(said), true))
@@ -235,4 +236,5 @@ SECTIONS: dict[str, Callable[[Compact, int | None], Rows]] = {
     "answers": answers,
     "robustness": robustness,
     "captions": captions,
+    "tasks": tasks,
 }

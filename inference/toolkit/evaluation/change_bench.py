@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import tempfile
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -17,7 +18,7 @@ from ...change.answer_forms import PROMPTS, YES_NO
 from ...families.compact import Compact
 from ...protocol.errors import AnswerBroken
 from ...protocol.events import Finding, Findings, Text
-from ...protocol.requests import COMPARE, Source, TaskRequest
+from ...protocol.requests import COMPARE, Source, TaskRequest, Turn
 from ...raster.aligned import align
 from ...raster.common_grid import CommonGrid, open_pair
 
@@ -41,12 +42,18 @@ class OpenPair:
     def __init__(self, pack: Compact, before: Path, after: Path, size_hw: tuple[int, int]) -> None:
         self._pack, self._before, self._after, self._size_hw = pack, before, after, size_hw
 
-    def ask(self, prompt: str = "") -> Shown:
-        """The answer of the pack."""
+    def ask(self, prompt: str = "", history: tuple[Turn, ...] = ()) -> Shown:
+        """The answer of the pack, after the turns before."""
         with self._grid(prompt) as (grid, request):
+            request = replace(request, history=history)
             events = list(self._pack.compare(grid, request))
         found = (finding for event in events if isinstance(event, Findings) for finding in event.findings)
         return Shown(tuple(found), "".join(event.text for event in events if isinstance(event, Text)))
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the pack has words of its own about change."""
+        return self._pack.comparer.teller is not None
 
     def told(self, prompt: str) -> str:
         """What the decoder says by itself, whatever the map says; "" for a broken answer."""

@@ -17,7 +17,7 @@ from ..data.change_pairs.pair import ChangePair
 from ..data.change_pairs.pasted import pasted
 from ..data.change_pairs.unchanged import unchanged
 from .change_bench import USUAL_GSD_M, opened
-from .page import markdown
+from .markdown import markdown
 
 SPLIT, PAIRS = "val", 60
 SCORE_MINS, SURE_MINS, MIN_AREAS_PX = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8), (0.0, 0.6, 0.7, 0.8, 0.9, 0.95), (12, 24, 48, 96)

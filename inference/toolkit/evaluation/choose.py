@@ -21,7 +21,7 @@ from ..data.sentences import SCENE_WORDS, SHARDS, clean_question
 from ..data.shards import read_rgb, records
 from ..scorers.answers import count_error, is_right
 from .bench import open_pack, said, scene_of
-from .page import markdown
+from .markdown import markdown
 from .sentences import counted_number, kind_of
 
 MARGINS = (0.0, 0.02, 0.05, 0.1, 0.15, 0.2, 2.0)

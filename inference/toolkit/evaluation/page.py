@@ -6,13 +6,15 @@ Every part is a function in `PARTS` that reads a pack's card and returns Markdow
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from ...protocol.model_card import CARD_NAME, ModelCard, read_card
 from ..ablations.results import READING as READ_ABLATIONS
 from ..ablations.results import cells, latest, read_results
+from .change_table import two_dates
+from .markdown import markdown
 from .seen import READING, read_seen, seen_row
 
 PAGE = "MODEL_CARD.md"
@@ -27,16 +29,6 @@ BESIDE = {
     "VHR-10 phrases Acc@0.5": "phrases made from the annotations; SkyEyeGPT 0.886 on DIOR-RSVG",
     "VHR-10 masks mIoU": "GeoPix 0.84 (on GeoPixInstruct)",
 }
-
-
-def markdown(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """A Markdown table; bars in cells are escaped, floats get three digits."""
-    lines = [header, ["---"] * len(header), *rows]
-    return "".join("| " + " | ".join(map(_cell, line)) + " |\n" for line in lines)
-
-
-def _cell(value: Any) -> str:
-    return f"{value:.3f}" if isinstance(value, float) else str(value).replace("|", "\\|")
 
 
 def score_table(rows: dict[str, Any]) -> str:
@@ -110,4 +102,4 @@ def ablations(card: ModelCard) -> str:
 
 Part = Callable[[ModelCard], str]
 #: the page from top to bottom
-PARTS: tuple[Part, ...] = (about, blocks, trained_on, scores, ablations, seen)
+PARTS: tuple[Part, ...] = (about, blocks, trained_on, scores, two_dates, ablations, seen)

@@ -8,7 +8,8 @@ from pathlib import Path
 from ..data.shards import data_folder
 from .bench import open_pack
 from .contact_sheet import sheets
-from .page import markdown, write_page
+from .markdown import markdown
+from .page import write_page
 from .seen import READING, Seen, read_seen, see, seen_row, write_seen
 
 

@@ -3,9 +3,10 @@ seconds for each pair, where this takes hundredths.
 
 * Buildings of one picture come into another, as they stand (copy and paste: Ghiasi et al. 2021), some at both dates.
 * Regions of one picture come into another where their labels say that the ground is of another kind (exchange between
-  pictures: Chen et al. 2023, Exchange means change). Where a field takes a field's place nothing changed but the crop;
-  where other kinds are the same, or are not told, nothing is learnt.
-* Nothing changes.
+  pictures: Chen et al. 2023, Exchange means change). Where a crop takes a crop's place, or bare soil that
+  of bare soil, nothing changed; where other kinds are the same, or are not told, nothing is learnt.
+* Regions of any picture come into the later of two real dates of a place, where they look unlike the earlier one.
+* Nothing changes: one picture twice, or a real place at two dates.
 
 Whatever it is, the dates differ in light, air, focus, season, place and size of the pixels too.
 """
@@ -19,22 +20,37 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
+from ...raster.common_grid import Pair
+from ...raster.radiometry import fit_radiometry, samples_of
+from ...raster.scene import Pixels
 from ..data.change_pairs.cutouts import bright_of
 from ..data.change_pairs.nuisances import NUISANCES, disturbed, moved_by
 from ..data.change_pairs.pasted import MILD, MILD_NAMES, SUBPIXEL
 from ..scene.noise import smooth
+from .change_dates import settled
 from .change_pieces import KINDS, Piece, Pieces
 
-BUILDINGS, REGION, NOTHING = "buildings", "region", "nothing"
+BUILDINGS, REGION, PATCH, NOTHING = "buildings", "region", "patch", "nothing"
 #: how often each is made
-SHARES = {BUILDINGS: 0.26, REGION: 0.46, NOTHING: 0.28}
+SHARES = {BUILDINGS: 0.24, REGION: 0.36, PATCH: 0.12, NOTHING: 0.28}
 #: kinds that nobody could tell apart for certain: this is learnt neither as change nor as none
 ALIKE = frozenset(
     frozenset(KINDS.index(kind) for kind in pair)
-    for pair in (("field", "green"), ("field", "bare"), ("built", "road"), ("road", "bare"))
+    for pair in (
+        *(("field", kind) for kind in ("green", "bare", "crop", "soil")),
+        ("crop", "green"),
+        ("soil", "bare"),
+        ("built", "road"),
+        ("road", "bare"),
+    )
 )
-#: what may look different from year to year and is the same, and how often regions are of that
-SAME, CROPS_SHARE = KINDS.index("field"), 0.25
+#: what may look different from year to year and is the same, and how often regions are of fields
+SAME, FIELDS_SHARE = tuple(KINDS.index(kind) for kind in ("crop", "soil")), 0.3
+FIELDS = (*SAME, KINDS.index("field"))
+#: how often a ground on which nothing changes is a real place at two dates
+DATED_SHARE = 0.5
+#: how often the dates are brought into one light, as they are before a comparison
+ONE_LIGHT = 0.75
 #: how many buildings come, how many stand at both dates, of those that the other picture has
 COME, STAY = (0.15, 0.9), (0.0, 0.35)
 #: edges that are softened, and around them what is left open, in pixels
@@ -72,7 +88,16 @@ def unlike(made: Example, strongest: float, rng: np.random.Generator) -> Example
     names = rng.permutation(list(NUISANCES))[: int(rng.choice(len(TOGETHER), p=TOGETHER))].tolist()
     strength = float(rng.uniform(0.2, strongest))
     before, after = (_mildly(date, rng) for date in (made.before, made.after))
-    return made._replace(before=before, after=disturbed(after, names, strength, rng))
+    after = disturbed(after, names, strength, rng)
+    dates = _in_one_light(before, after) if rng.random() < ONE_LIGHT else (before, after)
+    return made._replace(before=dates[0], after=dates[1])
+
+
+def _in_one_light(before: np.ndarray, after: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The dates as the engine's networks get them."""
+    shown = np.ones(before.shape[:2], bool)
+    pair = Pair(Pixels(before, shown), Pixels(after, shown), shown)
+    return fit_radiometry([samples_of(pair)]).applied(pair.before).rgb, after
 
 
 def _mildly(rgb_hwc: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -81,9 +106,9 @@ def _mildly(rgb_hwc: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _nothing(pieces: Pieces, rng: np.random.Generator) -> Example:
-    ground = _drawn(pieces, rng)
-    shape = ground.kinds.shape
-    return Example(ground.rgb, ground.rgb, np.zeros(shape, bool), np.ones(shape, bool))
+    dated = rng.random() < DATED_SHARE
+    ground = _drawn(pieces, rng, lambda piece: dated == _is_dated(piece), MOST_TRIES)
+    return Example(ground.rgb, ground.later, np.zeros(ground.kinds.shape, bool), ground.settled > 0)
 
 
 def _buildings(pieces: Pieces, rng: np.random.Generator) -> Example:
@@ -94,18 +119,19 @@ def _buildings(pieces: Pieces, rng: np.random.Generator) -> Example:
     come = max(1, round((len(numbers) - stay) * float(rng.uniform(*COME))))
     staying, coming = (np.isin(other.things, part) for part in (numbers[:stay], numbers[stay : stay + come]))
     rgb = _toned(other.rgb, ground.rgb, rng)
-    before = _laid(ground.rgb, rgb, _wider(staying, 5))
-    after = _laid(before, rgb, _wider(coming, 5))
+    before, after = (_laid(date, rgb, _wider(staying, 5)) for date in (ground.rgb, ground.later))
+    after = _laid(after, rgb, _wider(coming, 5))
     built = ground.kinds == KINDS.index("built")
     changed = coming & ~built
     edge = _wider(coming, OPEN_PX) & ~coming
-    return Example(before, after, changed, ~(edge | coming & built))
+    told = (ground.settled > 0) | coming | staying
+    return Example(before, after, changed, told & ~(edge | coming & built))
 
 
 def _region(pieces: Pieces, rng: np.random.Generator) -> Example:
     """Regions of another piece come where it is of another kind; sometimes one lies there at both dates."""
-    if rng.random() < CROPS_SHARE:
-        ground, other = (_drawn(pieces, rng, lambda piece: (piece.kinds == SAME).mean() >= MOSTLY) for _ in range(2))
+    if rng.random() < FIELDS_SHARE:
+        ground, other = (_drawn(pieces, rng, lambda piece: np.isin(piece.kinds, FIELDS).mean() >= MOSTLY) for _ in "ab")
     else:
         ground = _drawn(pieces, rng, lambda piece: (piece.kinds > 0).mean() >= MOSTLY)
         other = _drawn(pieces, rng, lambda piece: _differ(ground.kinds, piece.kinds).mean() >= LEAST_UNLIKE, MOST_TRIES)
@@ -115,13 +141,29 @@ def _region(pieces: Pieces, rng: np.random.Generator) -> Example:
     rgb = _toned(other.rgb, ground.rgb, rng)
     before = _laid(ground.rgb, rgb, staying)
     after = _laid(before, rgb, coming)
-    changed, same = coming & _differ(ground.kinds, other.kinds), (ground.kinds == SAME) & (other.kinds == SAME)
+    changed = coming & _differ(ground.kinds, other.kinds)
+    same = (ground.kinds == other.kinds) & np.isin(ground.kinds, SAME)
     return Example(before, after, changed, ~coming | changed | same)
+
+
+def _patch(pieces: Pieces, rng: np.random.Generator) -> Example:
+    """Regions of another piece come into a place of which there are two dates; what covers either is not told."""
+    ground, other = _drawn(pieces, rng, _is_dated, MOST_TRIES), _drawn(pieces, rng)
+    coming = _blob(ground.kinds.shape, rng)
+    after = _laid(ground.later, _toned(other.rgb, ground.later, rng), coming)
+    unlike_before = ~settled(ground.rgb, after)
+    changed, edge = coming & unlike_before, _wider(coming, OPEN_PX) & ~coming
+    return Example(ground.rgb, after, changed, changed | (ground.settled > 0) & ~coming & ~edge)
+
+
+def _is_dated(piece: Piece) -> bool:
+    return not piece.settled.all()
 
 
 _MAKERS: dict[str, Callable[[Pieces, np.random.Generator], Example]] = {
     BUILDINGS: _buildings,
     REGION: _region,
+    PATCH: _patch,
     NOTHING: _nothing,
 }
 

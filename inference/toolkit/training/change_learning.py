@@ -24,15 +24,24 @@ WARM_UP, LAST_RATE, DECAY = 30, 0.03, 0.99
 
 @dataclass(frozen=True)
 class Budget:
-    """Minutes of work of a training in all, and its highest learning rate."""
+    """Minutes of work of a training in all, and its highest learning rate. With `steps` it ends after so many instead,
+    for trainings that are held against each other. `stop` ends it before, at this share, while the rate is still high;
+    `decay` is that of the weights.
+    """
 
     minutes: float
     peak: float
+    steps: int = 0
+    stop: float = 1.0
+    decay: float = 0.02
+
+    def along(self, step: int, spent_s: float) -> float:
+        """How much of the training is over, 0 to 1."""
+        return min(1.0, step / self.steps if self.steps else spent_s / (60 * self.minutes))
 
     def rate(self, step: int, spent_s: float) -> float:
-        """The learning rate: a warm-up by steps, then half a cosine by the time spent."""
-        along = min(1.0, spent_s / (60 * self.minutes))
-        down = LAST_RATE + (1 - LAST_RATE) * 0.5 * (1 + math.cos(math.pi * along))
+        """The learning rate: a warm-up by steps, then half a cosine by what is over."""
+        down = LAST_RATE + (1 - LAST_RATE) * 0.5 * (1 + math.cos(math.pi * self.along(step, spent_s)))
         return self.peak * down * min(1.0, (step + 1) / WARM_UP)
 
 
@@ -42,16 +51,16 @@ class Learning:
     def __init__(self, model: nn.Module, folder: Path, name: str) -> None:
         self.model, self.folder, self.name = model, folder, name
         self.average = AveragedModel(model, avg_fn=_followed, use_buffers=True)
-        self.optimiser = torch.optim.AdamW(model.parameters(), weight_decay=0.02, betas=(0.9, 0.99))
+        self.optimiser = torch.optim.AdamW(model.parameters(), betas=(0.9, 0.99))
         self.step, self.spent_s = 0, 0.0
         self.resume()
 
     def run(self, loss_of: Callable[[np.random.Generator], Tensor], budget: Budget) -> None:
-        """Learn until the minutes of work are over."""
+        """Learn until the budget is used up."""
         self.model.train()
         losses: list[float] = []
         saved = time.monotonic()
-        while self.spent_s < 60 * budget.minutes:
+        while budget.along(self.step, self.spent_s) < budget.stop:
             began = time.process_time()
             losses.append(self._learn(loss_of(np.random.default_rng([47, self.step])), budget))
             self.spent_s += time.process_time() - began
@@ -65,7 +74,7 @@ class Learning:
 
     def _learn(self, loss: Tensor, budget: Budget) -> float:
         for group in self.optimiser.param_groups:
-            group["lr"] = budget.rate(self.step, self.spent_s)
+            group.update(lr=budget.rate(self.step, self.spent_s), weight_decay=budget.decay)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)

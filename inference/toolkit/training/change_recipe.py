@@ -34,10 +34,11 @@ from .recipe import SIZES
 
 CHANGE_SIZES = ChangeSizes()
 PIECES, PAIRS = 1200, 600
-MAP_BATCH, MAPS = 16, Budget(minutes=14, peak=3e-3)
-WORDS_BATCH, WORDS = 16, Budget(minutes=8, peak=2e-3)
+#: ended early: what is learnt later are the marks of putting pictures together, which real dates do not have
+MAP_BATCH, MAPS = 16, Budget(minutes=0, peak=2e-3, steps=1960, stop=0.46, decay=0.1)
+WORDS_BATCH, WORDS = 16, Budget(minutes=12, peak=2e-3)
 #: rounds there must be before learning begins, and the most that are made
-FEWEST_ROUNDS, MOST_ROUNDS = 3, 32
+FEWEST_ROUNDS, MOST_ROUNDS = 40, 40
 WAIT_S = 5.0
 PACKED = "change_packed.pt"
 PARTS = ("maps", "words")
@@ -97,24 +98,31 @@ def rounds_of(folder: Path, packed: Path) -> Path:
     return folder / f"rounds_{hashlib.sha256(packed.read_bytes()).hexdigest()[:8]}"
 
 
-def train_maps(folder: Path, packed: Path, budget: Budget, sizes: ChangeSizes = CHANGE_SIZES) -> nn.Module:
-    """The change detector, learnt from the rounds of these weights as they come."""
+def train_maps(
+    folder: Path, packed: Path, budget: Budget, sizes: ChangeSizes = CHANGE_SIZES, name: str = "maps"
+) -> nn.Module:
+    """The change detector, learnt from the rounds of these weights as they come; the checkpoint has this name."""
     shelf = Shelf(rounds_of(folder, packed))
     while shelf.refresh() < FEWEST_ROUNDS:
         time.sleep(WAIT_S)
-    learning = Learning(ChangeMap(sizes, map_channels()), folder, "maps")
+    learning = Learning(ChangeMap(sizes, map_channels()), folder, name)
     learning.run(MapStep(learning.model, shelf, MAP_BATCH), budget)
     return _averaged(learning)
 
 
 def train_words(
-    folder: Path, model: TrainedModel, tokenizer: Tokenizer, budget: Budget, sizes: ChangeSizes = CHANGE_SIZES
+    folder: Path,
+    model: TrainedModel,
+    tokenizer: Tokenizer,
+    budget: Budget,
+    sizes: ChangeSizes = CHANGE_SIZES,
+    name: str = "words",
 ) -> nn.Module:
-    """The prefix, learnt from the folder's stored pairs and what is said about them."""
+    """The prefix, learnt from the folder's stored pairs and what is said about them; the checkpoint has this name."""
     prefix = TwoDatePrefix(sizes, TAP_WIDTHS[32], *language_sizes())
     prefix.begin_with_words(model.decoder.embedding.weight)
     seen = told(frozen_look(model), stored_pairs(folder / "pairs", "train"))
-    learning = Learning(prefix, folder, "words")
+    learning = Learning(prefix, folder, name)
     learning.run(WordsStep(learning.model, model.decoder, tokenizer, seen, WORDS_BATCH), budget)
     return _averaged(learning)
 

@@ -5,7 +5,7 @@ reading it, and the same pairs serve every training.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,14 +33,14 @@ class StoredPair:
     talks: tuple[tuple[tuple[str, str], ...], ...]
 
 
-def make_pairs(folder: Path, split: str, numbers: Iterable[int]) -> None:
+def make_pairs(folder: Path, split: str, numbers: Iterable[int], in_turn: Sequence[str] = IN_TURN) -> None:
     """Make the pairs of a part that are not in the folder yet."""
     folder.mkdir(parents=True, exist_ok=True)
     wordings = learnt_wordings()
     for number in numbers:
         path = _path(folder, split, number)
         if not path.exists():
-            _write(path, MAKERS[IN_TURN[number % len(IN_TURN)]](split, number), wordings)
+            _write(path, MAKERS[in_turn[number % len(in_turn)]](split, number), wordings)
 
 
 def stored_pairs(folder: Path, split: str) -> list[Path]:

@@ -53,14 +53,15 @@ def told(look: Look, paths: Sequence[Path], views: int = VIEWS) -> Told:
     for number, path in enumerate(paths):
         pair = read_pair(path)
         rng = np.random.default_rng([43, number])
-        seen = [look(np.stack(_view(pair, view, rng)))["tokens"].astype(np.float16) for view in range(views)]
+        seen = [look(np.stack(view_of(pair, view, rng)))["tokens"].astype(np.float16) for view in range(views)]
         for row, date in enumerate(dates):
             date.append(np.stack([each[row] for each in seen]))
         pairs.append(StoredPair(*[np.zeros(0, np.uint8)] * 3, pair.captions, pair.talks))  # pixels have been seen
     return Told(*(torch.from_numpy(np.stack(date)) for date in dates), pairs)
 
 
-def _view(pair: StoredPair, view: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+def view_of(pair: StoredPair, view: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Both dates of a pair, (H, W, 3) uint8: the first view as they are, any other in another light."""
     if view == 0:
         return pair.before, pair.after
     made = Example(pair.before, pair.after, pair.mask, np.ones(pair.mask.shape, bool))
