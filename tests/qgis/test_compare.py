@@ -245,6 +245,46 @@ def test_follow_ups_stay_with_the_two_dates(plugin, pair, sent, answered) -> Non
     assert (answered().task, sent[1].history[0].prompt) == ("compare", "what changed?")
 
 
+def test_what_is_on_the_map_already_makes_no_second_layer(plugin, pair, play, answered) -> None:
+    fewer = [{"findings": CHANGES[:1]}, {"text": "One."}]
+    same = [{"findings": CHANGES}, {"text": "Two."}]
+    play(compare=[same, same, fewer, same, same])
+    plugin.link.close()
+    project = QgsProject.instance()
+    turns = []
+    for words in ("what changed?", "how many?", "how many on the left?", "and where?"):
+        ask(plugin, words)
+        turns.append(answered())
+    first, again, other, back = turns
+    assert first.result_layer_id == again.result_layer_id == back.result_layer_id != other.result_layer_id
+    assert [turn.shown_by for turn in turns] == [0, 1, 0, 1]
+    layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+    counts = {layer.id(): layer.featureCount() for layer in layers}
+    assert counts == {first.result_layer_id: 2, other.result_layer_id: 1}
+    found = plugin.dock.chat.card(again.number).findChild(QWidget, "found")
+    assert "shown in “1 · what changed? (changes)”" in found.toPlainText()
+    plugin.dock.chat.findings_clicked.emit(again.number, "")
+    assert project.mapLayer(first.result_layer_id).selectedFeatureCount() == 2
+    project.removeMapLayer(first.result_layer_id)
+    ask(plugin, "once more?")
+    new = answered()
+    assert new.shown_by == 0 and project.mapLayer(new.result_layer_id).featureCount() == 2
+
+
+def test_a_layer_under_way_is_waited_for(plugin, pair, play, answered, qtbot) -> None:
+    play(compare=[[{"findings": CHANGES}, {"text": "Two."}]] * 2)
+    plugin.link.close()
+    keep, waiting = plugin.store.add, []
+    plugin.store.add = lambda *run: waiting.append(run)
+    for words in ("what changed?", "how many?"):
+        ask(plugin, words)
+        qtbot.waitUntil(lambda: not plugin.jobs.is_busy, timeout=10_000)
+    assert len(waiting) == 1 and plugin.conversation.turn(2).result_layer_id == ""
+    keep(*waiting[0])
+    qtbot.waitUntil(lambda: plugin.conversation.turn(2).result_layer_id != "", timeout=10_000)
+    assert plugin.conversation.turn(2).result_layer_id == plugin.conversation.turn(1).result_layer_id
+
+
 def test_auto_notices_two_dates(plugin, pair) -> None:
     QTest.mouseClick(find(plugin, "task_ask"), LEFT)
     QTest.keyClicks(find(plugin, "prompt_edit"), "what changed?")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtCore import QSizeF, Qt
+from qgis.PyQt.QtGui import QImage, QTextDocument
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -187,6 +187,30 @@ def test_degrees_are_drawn_without_distortion(plugin, make_raster) -> None:
     assert ground.extent.width() / ground.extent.height() == pytest.approx(400 / 300 / 2, rel=0.03)  # 60° north
     layer.setCrs(QgsCoordinateReferenceSystem())
     assert ground_of(place_of_layer(layer), QgsProject.instance()).metres_a_unit is None
+
+
+@pytest.mark.parametrize("below", ["<p>What follows.</p>", "<table><tr><td>What</td><td>follows.</td></tr></table>"])
+def test_no_heading_stands_alone_at_the_foot_of_a_page(package, qgis_app, below) -> None:
+    from orthoscribe.ui.host.report.pdf import keep_headings
+    from orthoscribe.ui.host.report.rich_text import HEADING
+
+    parted = 0
+    for lines in range(20):
+        document = QTextDocument()
+        document.setPageSize(QSizeF(300, 200))
+        above = "<p>Before it.</p>" * lines
+        document.setHtml(f"<body>{above}<p>{HEADING}A heading</p><h2>{HEADING}and another</h2>{below}</body>")
+        parted += pages_of(document, "A heading") != pages_of(document, "What")
+        keep_headings(document)
+        assert pages_of(document, "A heading") == pages_of(document, "and another") == pages_of(document, "What"), lines
+    assert parted  # Qt itself would have left one behind
+
+
+def pages_of(document: QTextDocument, words: str) -> int:
+    """The page that the first line of a paragraph with these words lies on."""
+    block = document.find(words).block()
+    top = document.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(0).y()
+    return int((top + 0.5) // document.pageSize().height())
 
 
 @pytest.mark.parametrize(("width_m", "length_m"), [(100, 20), (99, 20), (23, 5), (0.9, 0.1), (123_456, 20_000)])

@@ -219,9 +219,17 @@ class TurnCard(QFrame):
             pieces.append(
                 f'<span style="color:{colours[label]}">■</span>&nbsp;{link_to(label, words) if is_mapped else words}'
             )
-        if is_mapped and len(counts) > 1:
+        if is_mapped and self.turn.shown_by:
+            pieces.append(link_to("", escaped(self._shown_words())))
+        elif is_mapped and len(counts) > 1:
             pieces.append(link_to("", escaped(tr("show all")).replace(" ", "&nbsp;")))
         return f"<style>a {{ color: {accent(self._answer.palette()).name()}; }}</style><p>{' &nbsp; '.join(pieces)}</p>"
+
+    def _shown_words(self) -> str:
+        """Where to see what an earlier turn found just so."""
+        layer = self._project.mapLayer(self.turn.result_layer_id)
+        name = layer.name() if layer else tr("{number} · removed").format(number=self.turn.shown_by)
+        return tr("shown in “{layer}”").format(layer=name)
 
     def _notes_html(self) -> str:
         notes = ([tr("Stopped.")] if self.turn.status == CANCELLED else []) + list(self.turn.notes)

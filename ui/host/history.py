@@ -21,8 +21,9 @@ class TurnRecord:
     """One prompt and its answer, with the place it is about and what it made.
 
     `footprint` is a closed ring in `crs` (code or WKT); `counts` maps a label to how many findings bear it; `layer_id`
-    is the raster's layer and `result_layer_id` that of the findings, empty when there is none. `pair` is what a
-    comparison is about. `error` is the sentence of a failed turn, `advice` the next step.
+    is the raster's layer and `result_layer_id` that of the findings, empty when there is none; `shown_by` is the
+    earlier turn that made it, or 0. `pair` is what a comparison is about. `error` is the sentence of a failed turn,
+    `advice` the next step.
     """
 
     number: int
@@ -46,6 +47,7 @@ class TurnRecord:
     pair: Pair | None = None
     tables: tuple[Table, ...] = ()
     asked_at: str = ""
+    shown_by: int = 0
 
     @property
     def count(self) -> int:

@@ -34,6 +34,7 @@ from .translate import tr
 
 #: Custom properties by which our groups and layers are known again, whatever they are renamed to.
 GROUP_PROPERTY, TURN_PROPERTY = "orthoscribe/source_layer", "orthoscribe/turn"
+MARK_PROPERTY = "orthoscribe/findings"
 END = object()
 
 
@@ -118,6 +119,7 @@ class ResultStore(QObject):
         """Open the table, add its layer, tell; each step is short."""
         layer = QgsVectorLayer(task.uri, task.run_info.title, "ogr")  # its style and metadata come with the file
         layer.setCustomProperty(TURN_PROPERTY, task.run_info.turn)
+        layer.setCustomProperty(MARK_PROPERTY, task.run_info.mark)
         yield
         self._project.addMapLayer(layer, False)
         self._group_for(task.run_info.source_layer_id, task.run_info.source).insertLayer(0, layer)

@@ -59,7 +59,7 @@ TYPES = {
 
 @dataclass(frozen=True)
 class Run:
-    """What all findings of one answer share. `is_change` tells that they come from two dates."""
+    """What all findings of one answer share. `is_change` tells that they come from two dates, `mark` which they are."""
 
     kind: str
     prompt: str
@@ -75,6 +75,7 @@ class Run:
     date_to: datetime.date | None = None
     is_change: bool = False
     source_layer_id: str = ""
+    mark: str = ""
 
 
 def result_fields(is_change: bool = False) -> QgsFields:

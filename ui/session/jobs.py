@@ -41,6 +41,7 @@ from ..host.translate import tr
 from .conversation import Conversation
 from .engine_link import EngineLink
 from .question import Question, question_of, request_of, turn_of
+from .same_findings import Mark, turn_that_shows
 
 #: Longest part of a prompt that names a layer.
 TITLE_CHARACTERS = 48
@@ -55,6 +56,7 @@ class Job:
     request: TaskRequest
     findings: list[MappedFinding] = field(default_factory=list)
     counts: collections.Counter[str] = field(default_factory=collections.Counter)
+    mark: Mark = field(default_factory=Mark)
 
 
 class Jobs(QObject):
@@ -72,6 +74,7 @@ class Jobs(QObject):
         self._messages, self._project = messages, project
         self._jobs: dict[str, Job] = {}
         self._questions: dict[int, Question] = {}
+        self._writing: dict[int, str] = {}  # turns whose layer is under way, with the mark of their findings
         self._handlers: dict[str, Callable[[Job, dict[str, Any]], None]] = {
             PROGRESS: self._on_progress,
             TEXT: self._on_text,
@@ -112,6 +115,7 @@ class Jobs(QObject):
         self.stop()
         self._jobs.clear()
         self._questions.clear()
+        self._writing.clear()
         self._store.abandon()
 
     def close(self) -> None:
@@ -156,6 +160,7 @@ class Jobs(QObject):
         batch = [MappedFinding.from_wire(value) for value in payload["findings"]]
         job.findings += batch
         job.counts.update(finding.label for finding in batch)
+        job.mark.add(payload["findings"])
         self._conversation.change(job.number, counts=dict(job.counts))
 
     def _on_raster(self, job: Job, payload: dict[str, Any]) -> None:
@@ -197,9 +202,20 @@ class Jobs(QObject):
         self.ended.emit(number)
 
     def _keep_findings(self, job: Job) -> None:
-        """Hand what was found to the results, also when the job did not come to its end."""
-        if job.findings and self._conversation.turn(job.number) is not None:
-            self._store.add(self._run(job), job.findings)
+        """Hand what was found to the results, also when the job did not come to its end; what a layer shows already
+        makes none.
+        """
+        turn = self._conversation.turn(job.number)
+        if not job.findings or turn is None:
+            return
+        run = self._run(job)
+        shown_by = turn_that_shows(turn, run.mark, self._conversation, self._writing, self._project)
+        if shown_by:
+            layer_id = self._conversation.turn(shown_by).result_layer_id
+            self._conversation.change(job.number, shown_by=shown_by, result_layer_id=layer_id)
+        else:
+            self._writing[job.number] = run.mark
+            self._store.add(run, job.findings)
 
     def _run(self, job: Job) -> Run:
         """What all results of a job share. Its layer may have been removed meanwhile: the request knows enough."""
@@ -220,13 +236,18 @@ class Jobs(QObject):
             date_from=as_date(before.date) if before else None,
             date_to=as_date(source.date) if before else None,
             is_change=before is not None,
+            mark=job.mark.text(),
         )
 
     def _on_layer_added(self, number: int, layer_id: str) -> None:
-        self._conversation.change(number, result_layer_id=layer_id)
+        self._writing.pop(number, None)
+        shown = [turn.number for turn in self._conversation if number in (turn.number, turn.shown_by)]
+        for each in shown:
+            self._conversation.change(each, result_layer_id=layer_id)
         self.ended.emit(number)
 
     def _on_layer_failed(self, number: int, error: OrthoscribeError) -> None:
+        self._writing.pop(number, None)
         turn = self._conversation.turn(number)
         if turn is not None:
             self._conversation.change(number, notes=(*turn.notes, error.message))

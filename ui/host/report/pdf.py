@@ -11,15 +11,19 @@ from qgis.PyQt.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
 from ..translate import tr
 from .content import Report
-from .rich_text import rich_text_of
+from .rich_text import HEADING_NAME, rich_text_of
 
 DOTS_AN_INCH, MM_AN_INCH = 300, 25.4
 MARGINS_MM, FOOTER_MM = QMarginsF(18, 16, 18, 12), 9
+ROUNDING_DOTS = 0.5
 QUIET = QColor("#4c5663")
 
 
@@ -51,7 +55,37 @@ def _document(report: Report, images: dict[str, QImage], writer: QPdfWriter) -> 
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
     document.setPageSize(QSizeF(writer.width(), writer.height() - _dots(FOOTER_MM)))
     document.setHtml(rich_text_of(report, images, _dots(1) / _dots_a_pixel(writer)))
+    keep_headings(document)
     return document
+
+
+def keep_headings(document: QTextDocument) -> None:
+    """Begin a new page before headings that what they stand above would leave behind; Qt does not see to it itself."""
+    block, first = document.begin(), None
+    while block.isValid():
+        if _is_heading(block):
+            first = first or block
+        elif first is not None:
+            if _page(document, block) > _page(document, first):
+                cursor, form = QTextCursor(first), first.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                cursor.setBlockFormat(form)
+            first = None
+        block = block.next()
+
+
+def _is_heading(block: QTextBlock) -> bool:
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)  # a cursor has the format of what it has passed
+    return HEADING_NAME in cursor.charFormat().anchorNames()
+
+
+def _page(document: QTextDocument, block: QTextBlock) -> int:
+    """The page that the first line of a block lies on; the block itself may begin at the foot of the one before."""
+    top = document.documentLayout().blockBoundingRect(block).top()
+    if block.layout().lineCount():
+        top += block.layout().lineAt(0).y()
+    return int((top + ROUNDING_DOTS) // document.pageSize().height())
 
 
 def _print(document: QTextDocument, writer: QPdfWriter, title: str) -> None:

@@ -20,14 +20,18 @@ from .pictures import map_name, turn_name, view_name
 TURN_MM, HALF_MM, VIEW_MM, MAP_MM = (174, 118), (85, 90), (174, 100), (56, 50)
 INK, QUIET, LINE, ALERT = "#1c2430", "#4c5663", "#c9d0d8", "#b3261e"
 GAP = '<p style="font-size: 4pt; margin-bottom: 0px">&nbsp;</p>'
+#: what begins a paragraph that must not part from what follows (Qt sets the letters of h3 as large as it likes)
+HEADING_NAME = "heading"
+HEADING = f'<a name="{HEADING_NAME}"></a>'
 CELL, RULE = "padding-right: 14px", "margin-top: 8px; margin-bottom: 8px"
 #: Qt knows margins in pixels only, one side at a time.
 STYLE = f"""
 body {{ color: {INK}; }} h1 {{ font-size: 17pt; margin-top: 0px; margin-bottom: 14px; }}
 h2 {{ font-size: 12pt; margin-top: 0px; margin-bottom: 8px; }} p {{ margin-top: 0px; margin-bottom: 7px; }}
-.small {{ color: {QUIET}; font-size: 8pt; margin-bottom: 5px; }} .task {{ color: {QUIET}; font-size: 8pt;
-margin-bottom: 3px; }} .prompt {{ font-weight: 600; font-size: 10.5pt; margin-bottom: 4px; }}
-.title {{ font-weight: 600; margin-top: 6px; margin-bottom: 2px; }} .alert {{ color: {ALERT}; }}
+.small {{ color: {QUIET}; font-size: 8pt; margin-bottom: 5px; }}
+.task {{ color: {QUIET}; font-size: 8pt; margin-bottom: 3px; }} .alert {{ color: {ALERT}; }}
+.prompt {{ font-size: 10.5pt; font-weight: 600; margin-bottom: 4px; }}
+.title {{ font-weight: 600; margin-top: 6px; margin-bottom: 2px; }}
 td {{ font-size: 8.5pt; }} .name {{ color: {QUIET}; }}
 """
 
@@ -55,7 +59,7 @@ class _Markup:
         place_map = self._picture(map_name(index), MAP_MM, tr("The place on the map"))
         facts = _facts(chapter.facts, chapter.is_pair)
         return "".join((
-            f"<h2{new_page}>{html.escape(chapter.title)}</h2>",
+            f"<h2{new_page}>{HEADING}{html.escape(chapter.title)}</h2>",
             _columns(views) if all(views) else "",
             f'<p class="alert">{html.escape(chapter.missing)}</p>' if chapter.missing else "",
             _columns([facts, place_map], (66, 34)) if place_map else facts,
@@ -68,8 +72,8 @@ class _Markup:
         kind = ' class="alert"' if turn.status == FAILED else ""
         return "".join((
             _rule(),
-            f'<p class="task">{html.escape(entry.title)}</p>',
-            f'<p class="prompt">{html.escape(turn.prompt)}</p>' if turn.prompt else "",
+            f'<p class="task">{HEADING}{html.escape(entry.title)}</p>',
+            f'<p class="prompt">{HEADING}{html.escape(turn.prompt)}</p>' if turn.prompt else "",
             f"<p{kind}>{_lines(said)}</p>" if said else "",
             _chips(turn.counts),
             *map(_table, turn.tables),
@@ -119,7 +123,7 @@ def _table(table: Table) -> str:
         "<tr>" + "".join(f'<td align="{side}">{html.escape(text)}</td>' for text, side in zip(row, sides)) + "</tr>"
         for row in table_texts(table)
     )
-    title = f'<p class="title">{html.escape(table.title)}</p>' if table.title else ""
+    title = f'<p class="title">{HEADING}{html.escape(table.title)}</p>' if table.title else ""
     return f'{title}<table cellspacing="0" cellpadding="3"><tr>{head}</tr>{rows}</table>{GAP}'
 
 
