@@ -86,9 +86,11 @@ def test_six_turns(perform, dates, tmp_path: Path, capsys) -> None:
 
 
 def check_words_and_map(turns: dict[str, dict], changes: dict[str, list[dict]]) -> None:
-    """Every turn draws what it counts; the answers name as many things as are drawn, and the cells they lie in."""
+    """Every turn draws what it counts, the same things once; answers name as many things as are drawn, and where."""
     for kind, turn in turns.items():
         assert len(changes[kind]) == sum(turn["counts"].values()), kind
+    layers = {turn["result_layer_id"] for turn in turns.values()} - {""}
+    assert len(layers) == len({json.dumps(drawn) for drawn in changes.values() if drawn})
     told = re.findall(r"\d+", turns["count"]["answer"])
     drawn = len(changes["count"])
     assert str(drawn) in told or (drawn == 0 and re.search(r"\bno\b", turns["count"]["answer"], re.IGNORECASE))
