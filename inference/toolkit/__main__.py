@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+COMPACT = Path("resources/packs/compact")
+
 
 def main() -> None:
     """Read the command line and run one of the commands."""
@@ -14,48 +16,48 @@ def main() -> None:
     train.add_argument("--folder", type=Path, default=Path("build/training"))
     train.add_argument("--threads", type=int, default=2)
     train.add_argument("--begin", type=Path, help="packed.pt of an earlier training, whose weights are taken over")
-    change = commands.add_parser("train-change", help="train what compares two dates, behind a finished training")
+    change = commands.add_parser("train-change", help="train what compares two dates, behind a finished pack")
     change.add_argument("--folder", type=Path, default=Path("build/training_change"))
-    change.add_argument("--begin", type=Path, default=Path("build/training/packed.pt"), help="of the finished training")
+    change.add_argument("--pack", type=Path, default=COMPACT, help="behind whose encoder and decoder they learn")
     change.add_argument("--parts", nargs="+", choices=("maps", "words"), default=("maps", "words"))
     change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=1)
     word = commands.add_parser("train-captioner", help="train MModalCC's captioner of changes, and print its scores")
     word.add_argument("--folder", type=Path, default=Path("build/training_change"), help="where train-change has pairs")
-    word.add_argument("--begin", type=Path, default=Path("build/training/packed.pt"), help="of the finished training")
+    word.add_argument("--pack", type=Path, default=COMPACT, help="behind whose encoder it learns")
     word.add_argument("--pictures-only", action="store_true", help="land cover is not read, for comparison")
-    word.add_argument("--pack", type=Path, help="one that compares dates, whose card is to ask for it")
+    word.add_argument("--put", action="store_true", help="into the pack, whose card is to ask for it")
     word.add_argument("--threads", type=int, default=1)
     pack = commands.add_parser("export", help="write the trained weights as a pack")
     pack.add_argument("--folder", type=Path, default=Path("build/training"))
-    pack.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    pack.add_argument("--pack", type=Path, default=COMPACT)
     pack.add_argument("--revision", default="1")
     add = commands.add_parser("export-change", help="put what compares two dates into a pack")
     add.add_argument("--folder", type=Path, default=Path("build/training_change"))
-    add.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    add.add_argument("--pack", type=Path, default=COMPACT)
     add.add_argument("--revision", default="", help="of the pack from now on")
     answers = commands.add_parser("answers", help="learn a pack's closed lists of answers anew, behind its encoder")
-    answers.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    answers.add_argument("--pack", type=Path, default=COMPACT)
     answers.add_argument("--threads", type=int, default=2)
     evaluate = commands.add_parser(
         "evaluate", help="measure a pack on the test splits and write the scores into its card"
     )
-    evaluate.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    evaluate.add_argument("--pack", type=Path, default=COMPACT)
     evaluate.add_argument("--limit", type=int, help="about this many pictures of each set; the card is left as it is")
     evaluate.add_argument("--only", nargs="+", default=(), help="these sections alone; the card is left as it is")
     evaluate.add_argument("--threads", type=int, default=2)
     change = commands.add_parser("evaluate-change", help="measure how a pack compares two dates, and tell its page")
-    change.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    change.add_argument("--pack", type=Path, default=COMPACT)
     change.add_argument("--limit", type=int, help="about this many pairs of each kind; nothing is written")
     change.add_argument("--only", nargs="+", default=(), help="these sections alone")
     change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=2)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
-    look.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    look.add_argument("--pack", type=Path, default=COMPACT)
     look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
     look.add_argument("--threads", type=int, default=2)
     choose = commands.add_parser("choose", help="measure, on training and validation parts, settings of a pack's card")
-    choose.add_argument("--pack", type=Path, default=Path("resources/packs/compact"))
+    choose.add_argument("--pack", type=Path, default=COMPACT)
     choose.add_argument("--limit", type=int, help="about this many pictures of each set")
     choose.add_argument("--threads", type=int, default=2)
     _add_ablate(commands)
@@ -72,7 +74,7 @@ def _add_ablate(commands: argparse._SubParsersAction) -> None:
     ablate.add_argument("--row", action="append", choices=ROWS, help="this one alone; may be said several times")
     ablate.add_argument("--steps", type=int, default=STEPS)
     ablate.add_argument("--folder", type=Path, default=Path("build/training"), help="of a finished training")
-    ablate.add_argument("--pack", type=Path, default=Path("resources/packs/compact"), help="whose card is told")
+    ablate.add_argument("--pack", type=Path, default=COMPACT, help="whose card is told")
     ablate.add_argument("--limit", type=int, help="about this many pictures are learnt from, and as many measured on")
     ablate.add_argument("--threads", type=int, default=2)
 
@@ -80,8 +82,7 @@ def _add_ablate(commands: argparse._SubParsersAction) -> None:
 def _add_ablate_change(commands: argparse._SubParsersAction) -> None:
     parts = commands.add_parser("ablate-change", help="what each part of the two-date networks is worth")
     parts.add_argument("--folder", type=Path, default=Path("build/training_change"), help="of a finished train-change")
-    parts.add_argument("--begin", type=Path, default=Path("build/training/packed.pt"), help="of the finished training")
-    parts.add_argument("--pack", type=Path, default=Path("resources/packs/compact"), help="whose card is told")
+    parts.add_argument("--pack", type=Path, default=COMPACT, help="whose card is told")
     parts.add_argument("--limit", type=int, default=60, help="about this many pairs of each kind are measured on")
 
 
@@ -105,7 +106,7 @@ def _train(arguments: argparse.Namespace) -> None:
 def _train_change(arguments: argparse.Namespace) -> None:
     from .training.change_recipe import train_change
 
-    train_change(arguments.folder, arguments.begin, arguments.threads, arguments.parts)
+    train_change(arguments.folder, arguments.pack, arguments.threads, arguments.parts)
 
 
 def _train_captioner(arguments: argparse.Namespace) -> None:
@@ -117,9 +118,9 @@ def _train_captioner(arguments: argparse.Namespace) -> None:
     from .training.change_captions import train_captioner
 
     torch.set_num_threads(arguments.threads)
-    packed = train_captioner(arguments.folder, arguments.begin, not arguments.pictures_only)
-    print(tables({"captions": caption_rows(arguments.folder, arguments.begin, packed)}))
-    if arguments.pack:
+    packed = train_captioner(arguments.folder, arguments.pack, not arguments.pictures_only)
+    print(tables({"captions": caption_rows(arguments.folder, arguments.pack, packed)}))
+    if arguments.put:
         add_captioner(arguments.pack, packed)
 
 
@@ -201,7 +202,7 @@ def _ablate_change(arguments: argparse.Namespace) -> None:
     from .evaluation.change_table import keep, tables
 
     rows = {}
-    for name, row in ablate_change(arguments.folder, arguments.begin, arguments.pack, arguments.limit):
+    for name, row in ablate_change(arguments.folder, arguments.pack, arguments.limit):
         rows[name] = row
         print(tables({"ablations": rows}), flush=True)
         keep(arguments.pack, {"ablations": rows})

@@ -33,6 +33,23 @@ def test_words_arrive_one_by_one(plugin, qtbot, answered) -> None:
     assert all("Houses along a road.".startswith(part) for part in seen)
 
 
+def test_a_card_is_made_later_and_shows_what_came_meanwhile_once(plugin, qtbot, monkeypatch, answered) -> None:
+    from orthoscribe.ui.chat.turn_card import TurnCard
+
+    shown, show = [], TurnCard.show_turn
+    monkeypatch.setattr(TurnCard, "show_turn", lambda card, turn: (shown.append(turn.answer), show(card, turn)))
+    number = ask(plugin)
+    assert not plugin.dock.findChildren(TurnCard)  # the key press that asked is over first
+    for words in ("Houses", "Houses along", "Houses along a"):
+        plugin.conversation.change(number, answer=words)
+    card = plugin.dock.chat.card(number)
+    assert card.turn == plugin.conversation.turn(number)
+    assert shown == ["Houses along a"]
+    plugin.conversation.change(number, answer="")
+    assert answered().status == "done"
+    qtbot.waitUntil(lambda: plugin.dock.findChildren(TurnCard)[0].turn.answer == "Houses along a road.")
+
+
 def test_stop_keeps_what_was_said(plugin, play, qtbot, answered) -> None:
     play(describe=[LONG])
     plugin.link.close()

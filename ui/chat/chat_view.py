@@ -1,9 +1,13 @@
-"""The conversation: a column of turns that follows the item model, or a welcome while there is none."""
+"""The conversation: a column of turns that follows the item model, or a welcome while there is none.
+
+Making a card takes a while, and an answer that comes in changes its turn several times in a row; so what is new is noted
+and shown at the next turn of the event loop, once.
+"""
 
 from __future__ import annotations
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QModelIndex, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +37,11 @@ class ChatView(QStackedWidget):
         self.setAccessibleName(tr("Conversation"))
         self._conversation, self._project = conversation, project
         self._cards: dict[int, TurnCard] = {}
+        self._fresh: list[int] = []  # rows without a card as yet
+        self._changed: set[int] = set()  # rows whose card shows an earlier state
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_next)
         self._is_at_end = True
         self.welcome = Welcome()
         self.welcome.suggested.connect(self.suggested)
@@ -44,7 +53,9 @@ class ChatView(QStackedWidget):
         self._rebuild()
 
     def card(self, number: int) -> TurnCard | None:
-        """The card of a turn, or None while it is not shown."""
+        """The card of a turn as it is now, or None while it is not shown."""
+        while self._fresh or self._changed:
+            self._show_next()
         return self._cards.get(number)
 
     def _build_scroll(self) -> QScrollArea:
@@ -73,16 +84,25 @@ class ChatView(QStackedWidget):
     # the model speaks
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._is_at_end = True
-        for row in range(first, last + 1):
-            self._add_card(row, len(self._cards) + 1)
-        self.setCurrentIndex(1)
+        self._fresh += range(first, last + 1)
+        self._soon.start()
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        for row in range(first.row(), last.row() + 1):
-            turn = self._conversation.index(row).data(TURN)
+        self._changed.update(range(first.row(), last.row() + 1))
+        self._soon.start()
+
+    def _show_next(self) -> None:
+        """Make one card, or bring those that are there up to date; what is left comes at the next turn."""
+        if self._fresh:
+            self._is_at_end = True
+            self._add_card(self._fresh.pop(0), len(self._cards) + 1)
+            self.setCurrentIndex(1)
+            self._soon.start()
+            return
+        changed, self._changed = self._changed, set()
+        for turn in (self._conversation.index(row).data(TURN) for row in sorted(changed)):
             card = self._cards.get(turn.number)
-            if card is not None:
+            if card is not None and card.turn is not turn:
                 card.show_turn(turn)
 
     def _rebuild(self) -> None:
@@ -90,6 +110,8 @@ class ChatView(QStackedWidget):
             self._column.removeWidget(card)
             card.deleteLater()
         self._cards.clear()
+        self._fresh.clear()
+        self._changed.clear()
         count = self._conversation.rowCount()
         self._first_row = max(count - SHOWN_TURNS, 0)
         for row in range(self._first_row, count):

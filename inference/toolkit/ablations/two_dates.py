@@ -17,13 +17,13 @@ from typing import Any
 import torch
 
 from ...change.sizes import ChangeSizes
-from ...decoder.tokenizer import Tokenizer
 from ..evaluation.bench import open_pack
 from ..evaluation.change import answers, maps
 from ..evaluation.change_tasks import ALONE, tasks
 from ..export_change import add_change
 from ..training.change_learning import Budget
-from ..training.change_recipe import CHANGE_SIZES, MAPS, PACKED, keep, packed_model, train_maps, train_words
+from ..training.change_recipe import CHANGE_SIZES, MAPS, PACKED, keep, rounds_under_way, train_maps, train_words
+from ..training.finished import Finished, finished
 
 #: row → what it is that is switched off
 ARMS: dict[str, dict[str, bool]] = {
@@ -37,7 +37,7 @@ WORDS = Budget(minutes=0, peak=2e-3, steps=500)
 KEPT = ("f1", "yes/no accuracy", "count MAE, all", "3×3 F1, any change")
 
 
-def ablate_change(folder: Path, begin: Path, pack: Path, limit: int) -> Iterator[tuple[str, dict[str, Any]]]:
+def ablate_change(folder: Path, pack: Path, limit: int) -> Iterator[tuple[str, dict[str, Any]]]:
     """Train and measure arm by arm on about so many pairs of each kind; networks that an arm shares with another are
     learnt once.
     """
@@ -47,17 +47,17 @@ def ablate_change(folder: Path, begin: Path, pack: Path, limit: int) -> Iterator
         with tempfile.TemporaryDirectory() as place:
             tried = Path(place) / "pack"
             shutil.copytree(pack, tried)
-            _train(folder, begin, sizes, Path(place) / PACKED)
+            with rounds_under_way(folder, pack):
+                _train(folder, finished(pack), sizes, Path(place) / PACKED)
             add_change(tried, Path(place) / PACKED)
             yield name, _measured(tried, limit)
 
 
-def _train(folder: Path, begin: Path, sizes: ChangeSizes, out: Path) -> None:
+def _train(folder: Path, behind: Finished, sizes: ChangeSizes, out: Path) -> None:
     """Both networks of an arm: the detector does not read the instruction, the prefix no land cover."""
     of_maps, of_words = replace(sizes, instructed=True), replace(sizes, semantics=True)
-    detector = train_maps(folder, begin, MAPS, of_maps, _named("maps", of_maps))
-    tokenizer = Tokenizer(begin.parent / "tokenizer.json")
-    prefix = train_words(folder, packed_model(begin), tokenizer, WORDS, of_words, _named("words", of_words))
+    detector = train_maps(folder, behind, MAPS, of_maps, _named("maps", of_maps))
+    prefix = train_words(folder, behind, WORDS, of_words, _named("words", of_words))
     keep(out, detector, prefix, sizes)
 
 

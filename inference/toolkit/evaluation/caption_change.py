@@ -15,8 +15,9 @@ from ..data.change_pairs.pair import PASTED, RENDERED
 from ..export_captioner import ROLES, export_captioner
 from ..scorers.change_answers import ChangeAnswer, score_change_answers
 from ..training.caption_views import Views
-from ..training.change_captions import begin_seen, kept_captioner
+from ..training.change_captions import kept_captioner, seen_behind
 from ..training.change_store import make_pairs
+from ..training.finished import finished
 from .change import KEPT, SPLIT
 
 #: pairs of each kind
@@ -24,9 +25,9 @@ PAIRS = 100
 _NONE = np.zeros(0, np.float32)
 
 
-def caption_rows(folder: Path, begin: Path, packed: Path) -> dict[str, dict[str, Any]]:
+def caption_rows(folder: Path, pack: Path, packed: Path) -> dict[str, dict[str, Any]]:
     """Caption scores of a captioner that has learnt (`packed`), as a pack would carry it, on pasted and drawn pairs;
-    these are made once, into `folder`, and seen by the encoder of `begin`.
+    these are made once, into `folder`, and seen by the encoder of `pack`.
     """
     rows = {}
     with TemporaryDirectory() as files:
@@ -34,7 +35,7 @@ def caption_rows(folder: Path, begin: Path, packed: Path) -> dict[str, dict[str,
         for kind in (PASTED, RENDERED):
             held_out = folder / "held_out" / kind
             make_pairs(held_out / "pairs", SPLIT, range(PAIRS), (kind,))
-            rows[kind] = scores(captioner, begin_seen(held_out, begin, SPLIT, views=1))
+            rows[kind] = scores(captioner, seen_behind(held_out, finished(pack), SPLIT, views=1))
     return rows
 
 

@@ -4,7 +4,6 @@ kept of it. It learns from stored pairs and the sentences about them.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -23,8 +22,9 @@ from ...change.word_list import PAD, WordList
 from ..networks.efficientnet import TAP_WIDTHS
 from .caption_views import Views, seen_pairs
 from .change_learning import Budget, Learning
-from .change_recipe import PAIRS, frozen_look, packed_model
+from .change_recipe import PAIRS
 from .change_store import make_pairs
+from .finished import Finished, finished
 from .recipe import SIZES
 
 #: pairs of a step, and sentences about each
@@ -47,21 +47,20 @@ class Kept(NamedTuple):
     sizes: CaptionSizes
 
 
-def train_captioner(folder: Path, begin: Path, semantics: bool = True, budget: Budget = CAPTIONS) -> Path:
-    """Train, or go on training, a captioner behind the weights of `begin` (a packed.pt) from the pairs in `folder`;
+def train_captioner(folder: Path, pack: Path, semantics: bool = True, budget: Budget = CAPTIONS) -> Path:
+    """Train, or go on training, a captioner behind a pack's encoder from the pairs in `folder`;
     returns the file that `kept_captioner` reads. Without semantics land cover is not read.
     """
     torch.manual_seed(7)
     make_pairs(folder / "pairs", "train", range(PAIRS))
-    seen = begin_seen(folder, begin, "train", VIEWS)
+    seen = seen_behind(folder, finished(pack), "train", VIEWS)
     return learn(folder, seen, CaptionSizes(semantics=semantics), budget)
 
 
-def begin_seen(folder: Path, begin: Path, split: str, views: int) -> Views:
-    """The folder's pairs of a part as the encoder of `begin` sees them; another encoder sees otherwise."""
-    digest = hashlib.sha256(begin.read_bytes()).hexdigest()[:8]
-    kept = folder / f"views_{split}_{digest}.pt"
-    return seen_pairs(folder / "pairs", split, frozen_look(packed_model(begin)), views, kept)
+def seen_behind(folder: Path, behind: Finished, split: str, views: int) -> Views:
+    """The folder's pairs of a part as a pack's encoder sees them."""
+    kept = folder / f"views_{split}_{behind.encoder_name}.pt"
+    return seen_pairs(folder / "pairs", split, behind.look, views, kept)
 
 
 def learn(folder: Path, seen: Views, sizes: CaptionSizes, budget: Budget) -> Path:

@@ -4,11 +4,11 @@ stay as they are, so what it can do with one date does not change.
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
 import itertools
 import multiprocessing
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -21,15 +21,14 @@ from ...change.maps import ChangeMap, MapChannels
 from ...change.sizes import ChangeSizes, change_sizes
 from ...change.telling import TwoDatePrefix
 from ...decoder.model import DecoderSizes
-from ...decoder.tokenizer import Tokenizer
 from ..networks.efficientnet import TAP_WIDTHS
 from .change_learning import Budget, Learning
 from .change_pieces import open_pieces
-from .change_seen import PAIRS_A_ROUND, Look, examples, frozen_encoder, looked_at, save_round
+from .change_seen import PAIRS_A_ROUND, examples, looked_at, save_round
 from .change_step import MapStep, Shelf
 from .change_store import make_pairs, stored_pairs
 from .change_words import WordsStep, told
-from .model import TrainedModel
+from .finished import Finished, finished
 from .recipe import SIZES
 
 CHANGE_SIZES = ChangeSizes()
@@ -44,33 +43,31 @@ PACKED = "change_packed.pt"
 PARTS = ("maps", "words")
 
 
-def train_change(folder: Path, begin: Path, threads: int = 1, parts: Sequence[str] = PARTS) -> None:
-    """Train, or go on training, the two-date networks behind the weights of `begin` (a packed.pt, its tokenizer.json
-    beside it) into `folder`: pieces, pairs, rounds, checkpoints, log.jsonl, and change_packed.pt when it is done.
-    Without `words` in `parts` the detector alone.
+def train_change(folder: Path, pack: Path, threads: int = 1, parts: Sequence[str] = PARTS) -> None:
+    """Train, or go on training, the two-date networks behind a pack's encoder and decoder into `folder`: pieces, pairs,
+    rounds, checkpoints, log.jsonl, and change_packed.pt when it is done. Without `words` in `parts` the detector alone.
     """
     torch.set_num_threads(threads)
     torch.manual_seed(5)
-    folder.mkdir(parents=True, exist_ok=True)
-    open_pieces(folder / "pieces", "train", PIECES)
-    maker = multiprocessing.get_context("spawn").Process(target=make_rounds, args=(folder, begin), daemon=True)
-    maker.start()
-    try:
-        maps = train_maps(folder, begin, MAPS)
-    finally:
-        maker.terminate()
+    with rounds_under_way(folder, pack):
+        maps = train_maps(folder, finished(pack), MAPS)
     keep(folder / PACKED, maps, None)
     if "words" in parts:
-        make_pairs(folder / "pairs", "train", range(PAIRS))
-        tokenizer = Tokenizer(begin.parent / "tokenizer.json")
-        keep(folder / PACKED, maps, train_words(folder, packed_model(begin), tokenizer, WORDS))
+        keep(folder / PACKED, maps, train_words(folder, finished(pack), WORDS))
 
 
-def packed_model(packed: Path) -> TrainedModel:
-    """A finished training's averaged weights; parts that those did not have yet stay as they begin."""
-    model = TrainedModel(SIZES)
-    model.load_state_dict(torch.load(packed, map_location="cpu", weights_only=True)["average"], strict=False)
-    return model.eval().requires_grad_(False)
+@contextlib.contextmanager
+def rounds_under_way(folder: Path, pack: Path) -> Iterator[None]:
+    """Meanwhile another process makes what is missing of the folder's rounds; pieces and pairs are there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    open_pieces(folder / "pieces", "train", PIECES)
+    make_pairs(folder / "pairs", "train", range(PAIRS))
+    maker = multiprocessing.get_context("spawn").Process(target=make_rounds, args=(folder, pack), daemon=True)
+    maker.start()
+    try:
+        yield
+    finally:
+        maker.terminate()
 
 
 def map_channels() -> MapChannels:
@@ -79,30 +76,30 @@ def map_channels() -> MapChannels:
     return MapChannels(pyramid["width"], pyramid["detail_width"], len(SIZES["land_classes"]))
 
 
-def make_rounds(folder: Path, packed: Path, seed: int = 53) -> None:
-    """Make pairs, look at them with the frozen encoder and write them in rounds, `MOST_ROUNDS` at most."""
+def make_rounds(folder: Path, pack: Path, seed: int = 53) -> None:
+    """Make pairs, look at them with a pack's encoder and write them in rounds, `MOST_ROUNDS` at most."""
     torch.set_num_threads(1)
-    look = frozen_encoder(packed_model(packed).encoder)
-    pieces, rounds = open_pieces(folder / "pieces", "train", PIECES), rounds_of(folder, packed)
+    behind = finished(pack)
+    pieces, rounds = open_pieces(folder / "pieces", "train", PIECES), rounds_of(folder, behind)
     rounds.mkdir(exist_ok=True)
     for number in range(MOST_ROUNDS):
         path = rounds / f"round_{number:04d}.pt"
         if not path.exists():
             rng = np.random.default_rng([seed, number])
             made = examples(pieces, stored_pairs(folder / "pairs", "train"), rng)
-            save_round(path, looked_at(look, list(itertools.islice(made, PAIRS_A_ROUND))))
+            save_round(path, looked_at(behind.look, list(itertools.islice(made, PAIRS_A_ROUND))))
 
 
-def rounds_of(folder: Path, packed: Path) -> Path:
-    """Where the rounds lie that were seen by these weights: another encoder sees otherwise."""
-    return folder / f"rounds_{hashlib.sha256(packed.read_bytes()).hexdigest()[:8]}"
+def rounds_of(folder: Path, behind: Finished) -> Path:
+    """Where the rounds lie that a pack's encoder has seen."""
+    return folder / f"rounds_{behind.encoder_name}"
 
 
 def train_maps(
-    folder: Path, packed: Path, budget: Budget, sizes: ChangeSizes = CHANGE_SIZES, name: str = "maps"
+    folder: Path, behind: Finished, budget: Budget, sizes: ChangeSizes = CHANGE_SIZES, name: str = "maps"
 ) -> nn.Module:
-    """The change detector, learnt from the rounds of these weights as they come; the checkpoint has this name."""
-    shelf = Shelf(rounds_of(folder, packed))
+    """The change detector, learnt from the rounds of a pack as they come; the checkpoint has this name."""
+    shelf = Shelf(rounds_of(folder, behind))
     while shelf.refresh() < FEWEST_ROUNDS:
         time.sleep(WAIT_S)
     learning = Learning(ChangeMap(sizes, map_channels()), folder, name)
@@ -111,25 +108,15 @@ def train_maps(
 
 
 def train_words(
-    folder: Path,
-    model: TrainedModel,
-    tokenizer: Tokenizer,
-    budget: Budget,
-    sizes: ChangeSizes = CHANGE_SIZES,
-    name: str = "words",
+    folder: Path, behind: Finished, budget: Budget, sizes: ChangeSizes = CHANGE_SIZES, name: str = "words"
 ) -> nn.Module:
     """The prefix, learnt from the folder's stored pairs and what is said about them; the checkpoint has this name."""
     prefix = TwoDatePrefix(sizes, TAP_WIDTHS[32], *language_sizes())
-    prefix.begin_with_words(model.decoder.embedding.weight)
-    seen = told(frozen_look(model), stored_pairs(folder / "pairs", "train"))
+    prefix.begin_with_words(behind.decoder.embedding.weight)
+    seen = told(behind.look, stored_pairs(folder / "pairs", "train"))
     learning = Learning(prefix, folder, name)
-    learning.run(WordsStep(learning.model, model.decoder, tokenizer, seen, WORDS_BATCH), budget)
+    learning.run(WordsStep(learning.model, behind.decoder, behind.tokenizer, seen, WORDS_BATCH), budget)
     return _averaged(learning)
-
-
-def frozen_look(model: TrainedModel) -> Look:
-    """The encoder of a finished training, for looking only."""
-    return frozen_encoder(model.encoder)
 
 
 def language_sizes() -> tuple[int, int]:

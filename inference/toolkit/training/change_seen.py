@@ -4,20 +4,15 @@ makes pairs and looks at them, another learns from those that are there.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import onnx
-import onnxruntime
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from ..data.crops import MASK_STRIDE_PX
-from ..export_encoder import in_8_bits
-from ..networks.encoder import Encoder
 from .change_exchange import BESIDE_CHANGE, STRONGEST, Example, example, unlike
 from .change_pieces import Pieces
 from .change_store import read_pair
@@ -28,6 +23,7 @@ PAIRS_A_ROUND = 96
 #: how often a pair of the stored ones is looked at instead of one put together anew
 STORED_SHARE = 0.45
 
+#: pixels (N, H, W, 3) uint8 → what the encoder sees of them, maps by name
 Look = Callable[[np.ndarray], dict[str, np.ndarray]]
 
 
@@ -40,46 +36,6 @@ class Round(NamedTuple):
     after: dict[str, Tensor]
     changed: Tensor
     known: Tensor
-
-
-class _Seen(nn.Module):
-    """The encoder without its boxes."""
-
-    def __init__(self, encoder: Encoder) -> None:
-        super().__init__()
-        self.encoder = encoder
-
-    def forward(self, pixels_B3HW: Tensor) -> tuple[Tensor, ...]:
-        tokens, p16, p8, p4, _, land = self.encoder(pixels_B3HW)
-        return tokens, p16, p8, p4, land
-
-
-def frozen_encoder(encoder: Encoder) -> Look:
-    """The encoder as a pack will have it, its weights in 8 bits, in ONNX Runtime: pixels (N, H, W, 3) uint8 → maps by
-    name.
-    """
-    names, graph = ("tokens", *SEEN), io.BytesIO()
-    axes = {name: {0: "n", 2: f"{name}_h", 3: f"{name}_w"} for name in ("pixels", *names)}
-    torch.onnx.export(
-        _Seen(encoder.to(memory_format=torch.contiguous_format)).eval(),
-        (torch.zeros(1, 3, 64, 64),),
-        graph,
-        input_names=["pixels"],
-        output_names=list(names),
-        dynamic_axes=axes,
-        opset_version=17,
-        dynamo=False,
-    )
-    rounded = in_8_bits(onnx.load_from_string(graph.getvalue())).SerializeToString()
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(rounded, options, providers=["CPUExecutionProvider"])
-
-    def look(rgb_NHWC: np.ndarray) -> dict[str, np.ndarray]:
-        pixels = np.ascontiguousarray(rgb_NHWC.transpose(0, 3, 1, 2), np.float32)
-        return dict(zip(names, session.run(None, {"pixels": pixels})))
-
-    return look
 
 
 def looked_at(look: Look, examples: Sequence[Example]) -> Round:
