@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import numpy as np
-
 from ..change.answer_forms import CAPTION
 from ..change.captioning import ChangeCaptioner
-from ..encoders.pyramid import MULTIPLE_PX, Features, PyramidEncoder
+from ..encoders.pyramid import MULTIPLE_PX, PyramidEncoder
 from ..raster.aligned import AlignedDates
 from ..raster.overview import overview
 from .change_question import Asked, read_question
 from .change_telling import SIDE_PX
+from .two_looks import looks, shown_at_both, silently
 
 
 class CaptionTeller(NamedTuple):
@@ -29,15 +28,11 @@ class CaptionTeller(NamedTuple):
         """
         if read_question(prompt, (), self.known) != Asked(CAPTION):
             return
-        before, after, _ = overview(dates, SIDE_PX, MULTIPLE_PX)
-        shown = (before.valid & after.valid)[..., None]
-        seen = self.encoder.encode(np.stack([before.rgb * shown, after.rgb * shown]))
+        pair = overview(dates, SIDE_PX, MULTIPLE_PX)
+        yield ""
+        seen = yield from silently(looks(self.encoder, shown_at_both(pair)))
         said = ""
-        for likeliest in self.captioner.say(*(_date(seen, date) for date in (0, 1))):
+        for likeliest in self.captioner.say(*seen):
             said = likeliest
             yield ""
         yield said
-
-
-def _date(seen: Features, date: int) -> Features:
-    return Features(*(None if maps is None else maps[date : date + 1] for maps in seen))

@@ -8,7 +8,7 @@ magnified, as they were to the network when it learnt: houses of a pixel or two 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from ..raster.aligned import AlignedDates
 from ..raster.common_grid import Pair
 from ..raster.stitch import Mosaic
 from .change_level import Level, lowered
+from .two_looks import looks, shown_at_both
 
 STRIDE = 4
 #: pixels from this size on, in metres, are shown so much larger
@@ -83,14 +84,16 @@ class ChangeRun:
         self.maps = ChangeMaps(Mosaic(rows, columns), land, np.zeros((height, width), bool))
 
     def map(self, tile_px: int, level: Level | None = None) -> Iterator[Event]:
-        """Compare tile by tile, yielding progress at least once a view; then hold the whole against a level."""
+        """Compare tile by tile, yielding progress after each look at a view; then hold the whole against a level."""
         tiles = list(self._lattice.tiles(tile_px))
         message = f"Comparing {_how_fine(self._dates.grid.gsd_m)}"
         yield Progress(0.0, message)
         for number, (views, pair) in enumerate(read_ahead(tiles, self._read)):
             for done, view in enumerate(views):
-                yield Progress((number + done / len(views)) / len(tiles), message)
-                self._add(view, _part(pair, view.window, views[0].window))
+                progress = Progress((number + done / len(views)) / len(tiles), message)
+                yield progress
+                for _ in self._add(view, _part(pair, view.window, views[0].window)):
+                    yield progress
         for _ in lowered(self.maps.change, self.maps.seen, level) if level else ():
             yield Progress(1.0, message)
 
@@ -99,26 +102,26 @@ class ChangeRun:
         size = last.col_off + last.width - first.col_off, last.row_off + last.height - first.row_off
         return self._dates.read(Window(first.col_off, first.row_off, *size))
 
-    def _add(self, view: View, pair: Pair) -> None:
-        """Blend one view in. What one date alone shows is hidden from both, so that it is no change."""
-        shown = (pair.before.valid & pair.after.valid)[..., None]
-        before, after = pair.before.rgb * shown, pair.after.rgb * shown
+    def _add(self, view: View, pair: Pair) -> Iterator[None]:
+        """Blend one view in, yielding after every look at a date."""
+        before, after = shown_at_both(pair)
         self._remember(view.window, pair.both)
         if not pair.both.any() or np.array_equal(before, after):
             self._blend(self.maps.change, view, np.zeros(pair.both.shape, np.float32), 1)
             return
-        change, dates = self._change(before, after, self._larger)
+        change, dates = yield from self._change(before, after, self._larger)
         if self._looks_again and change.max() >= GLANCE_MIN:
-            change, _ = self._change(before, after, MAGNIFIED)
+            change, _ = yield from self._change(before, after, MAGNIFIED)
         self._blend(self.maps.change, view, np.where(pair.both, change, 0.0), 1)
         for mosaics, date in zip(self.maps.land, dates):
             for index, mosaic in enumerate(mosaics):
                 self._blend(mosaic, view, reduced(_sigmoid(date.land[0, index]), self._larger), STRIDE)
 
-    def _change(self, before: np.ndarray, after: np.ndarray, larger: int) -> tuple[np.ndarray, list[Features]]:
+    def _change(
+        self, before: np.ndarray, after: np.ndarray, larger: int
+    ) -> Generator[None, None, tuple[np.ndarray, list[Features]]]:
         """How likely each pixel of a view changed, seen so many times as large, and what was seen of either date."""
-        features = self._encoder.encode(np.stack([magnified(date, larger) for date in (before, after)]))
-        dates = [Features(*(None if part is None else part[date : date + 1] for part in features)) for date in (0, 1)]
+        dates = yield from looks(self._encoder, (magnified(date, larger) for date in (before, after)))
         shown_hw = tuple(larger * side for side in before.shape[:2])
         return reduced(land_probability(self._detector.changed(*dates)[0], STRIDE, shown_hw), larger), dates
 

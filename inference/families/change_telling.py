@@ -15,6 +15,7 @@ from ..decoder.tokenizer import Tokenizer
 from ..encoders.pyramid import MULTIPLE_PX, PyramidEncoder
 from ..raster.aligned import AlignedDates
 from ..raster.overview import overview
+from .two_looks import looks, shown_at_both, silently
 
 #: about the size of the pairs that were learnt from
 SIDE_PX = 256
@@ -37,15 +38,13 @@ class ChangeTeller(NamedTuple):
         A question is put without the turns before it, as it was learnt; what points back is read by rule
         (`change_question`).
         """
-        before, after, _ = overview(dates, SIDE_PX, MULTIPLE_PX)
+        pair = overview(dates, SIDE_PX, MULTIPLE_PX)
         yield ""  # so that a cancelled job ends here
-        shown = (before.valid & after.valid)[..., None]
-        tokens = self.encoder.encode(np.stack([before.rgb * shown, after.rgb * shown])).tokens
-        yield ""
+        before, after = yield from silently(looks(self.encoder, shown_at_both(pair)))
         ids = self.tokenizer.encode_user_text(prompt)[:MAX_PROMPT_TOKENS]
-        prefix_1QD = self.prefix.tokens(tokens[:1], tokens[1:], ids)
+        prefix_1QD = self.prefix.tokens(before.tokens, after.tokens, ids)
         language = Language(PrefixedRuntime(self.runtime, prefix_1QD), self.tokenizer, self.context)
-        yield from language.say(TAG, prompt, tokens[:1])
+        yield from language.say(TAG, prompt, before.tokens)
 
 
 class PrefixedRuntime(OtherPicture):

@@ -1,7 +1,7 @@
 """The conversation: a column of turns that follows the item model, or a welcome while there is none.
 
-Making a card takes a while, and an answer that comes in changes its turn several times in a row; so what is new is noted
-and shown at the next turn of the event loop, once.
+Making a card takes a while, and an answer that comes in changes its turn several times in a row; so what is new is
+noted, and shown once at the next turn of the event loop.
 """
 
 from __future__ import annotations
