@@ -15,6 +15,7 @@ from ..raster.common_grid import CommonGrid
 from ..raster.georeference import place
 from ..raster.outline_steps import outlines_in_steps
 from ..raster.polygons import Polygon
+from .change_likely import Likely, joined_px
 from .change_run import STRIDE, ChangeMaps
 
 #: a change is called after what came or went, in this order; the rest are grounds that things stand on
@@ -61,7 +62,7 @@ def changes_in(
     What lies outside the area asked about is left out.
     """
     found: list[Change] = []
-    for polygons in outlines_in_steps(Likely(maps, limits.score_min), limits.min_area_px):
+    for polygons in outlines_in_steps(Likely(maps, limits.score_min, joined_px(grid.gsd_m)), limits.min_area_px):
         yield Progress(1.0, "Drawing outlines")
         for number, polygon in enumerate(polygons, 1):
             change = yield from _change(polygon, maps, grid, classes, limits.sure_min)
@@ -69,22 +70,6 @@ def changes_in(
             if number % AT_ONCE == 0:
                 yield Progress(1.0, f"Naming what changed: {len(found)}")
     return sorted(found, key=lambda change: -change.finding.score)
-
-
-class Likely(NamedTuple):
-    """The mask (H, W) bool of what is likely enough to have changed, made part by part."""
-
-    maps: ChangeMaps
-    score_min: float
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Height and width in pixels of the grid."""
-        return self.maps.seen.shape
-
-    def __getitem__(self, part: tuple[slice, slice]) -> np.ndarray:
-        """What changed in some rows and columns."""
-        return (self.maps.probability[part] >= self.score_min) & self.maps.seen[part]
 
 
 def _change(

@@ -13,7 +13,8 @@ from inference.engine import answers
 from inference.families import change_findings
 from inference.families.change_findings import cover_of, filled, label_of
 from inference.families.change_level import Level, lowered
-from inference.families.change_run import Lattice
+from inference.families.change_likely import Likely, closed, joined_px
+from inference.families.change_run import ChangeMaps, Lattice
 from inference.protocol.geometry import Window
 from inference.raster import aligned, registration
 from inference.raster.common_grid import CommonGrid
@@ -157,6 +158,40 @@ def test_outlines_in_steps_are_those_drawn_at_once(monkeypatch):
         for least in (0, 3):
             stepwise = [polygon for step in outlines_in_steps(mask, least) for polygon in step]
             assert plain(stepwise) == plain(outlines(mask, min_area_px=least))
+
+
+def test_gaps_that_no_disc_fits_into_are_closed():
+    radius_px = 3
+    mask = np.zeros((40, 50), bool)
+    mask[10:20, 5:15] = mask[10:20, 19:30] = mask[30:, 40:] = True  # four pixels apart, and one in the corner
+    rows, columns = np.mgrid[-9:49, -9:59]
+    discs = [  # every disc that lies beside what is there
+        np.hypot(rows - y, columns - x) <= radius_px
+        for y in range(-6, 46)
+        for x in range(-6, 56)
+    ]
+    padded = np.pad(mask, 9)
+    free = np.any([disc for disc in discs if not (disc & padded).any()], axis=0)
+    assert (closed(mask, radius_px) == ~free[9:-9, 9:-9]).all()
+    assert closed(mask, radius_px)[15, 16] and not closed(mask, 1)[15, 16]
+
+
+@pytest.mark.parametrize("gsd_m", [None, 0.3, 1.5])
+def test_parts_of_what_is_likely_are_those_of_the_whole(gsd_m):
+    rng = np.random.default_rng(8)
+    size_hw = (130, 90)
+    change = Mosaic(*size_hw)
+    change.add(Window(0, 0, *size_hw[::-1]), rng.random(size_hw))
+    seen = np.ones(size_hw, bool)
+    seen[60:70, 20:40] = False
+    likely = Likely(ChangeMaps(change, ((), ()), seen), 0.97, joined_px(gsd_m))
+    whole = likely[0:130, 0:90]
+    assert whole.sum() > (change.probability() >= 0.97).sum() or not gsd_m or gsd_m < 1
+    assert not whole[~seen].any()
+    for top in range(0, 130, 48):
+        for left in range(0, 90, 48):
+            part = np.s_[top : top + 48, left : left + 48]
+            assert (likely[part] == whole[part]).all()
 
 
 def test_a_polygon_is_filled_as_it_was_drawn():

@@ -48,8 +48,8 @@ class Budget:
 class Learning:
     """One network under way: `model` learns, `average` (the one to be packed) follows it."""
 
-    def __init__(self, model: nn.Module, folder: Path, name: str, seed: int = 0) -> None:
-        self.model, self.folder, self.name, self.seed = model, folder, name, seed
+    def __init__(self, model: nn.Module, folder: Path, name: str) -> None:
+        self.model, self.folder, self.name = model, folder, name
         self.average = AveragedModel(model, avg_fn=_followed, use_buffers=True)
         self.optimiser = torch.optim.AdamW(model.parameters(), betas=(0.9, 0.99))
         self.step, self.spent_s = 0, 0.0
@@ -62,7 +62,7 @@ class Learning:
         saved = time.monotonic()
         while budget.along(self.step, self.spent_s) < budget.stop:
             began = time.process_time()
-            losses.append(self._learn(loss_of(np.random.default_rng([47 + self.seed, self.step])), budget))
+            losses.append(self._learn(loss_of(np.random.default_rng([47, self.step])), budget))
             self.spent_s += time.process_time() - began
             if self.step % LOG_EVERY == 0:
                 self._log(float(np.mean(losses)))
