@@ -112,7 +112,9 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
                 if sink is not None:
                     sink.addFeature(answered_feature(answer, fields), QgsFeatureSink.Flag.FastInsert)
                 texts.append(f"{answer.polygon.number}: {answer.text or answer.problem}")
-        return {TEXT_OUTPUT: "\n".join(texts), **({ANSWERS: target} if sink is not None else {})}
+        said = {TEXT_OUTPUT: "\n".join(texts), **({ANSWERS: target} if sink is not None else {})}
+        del sink  # what closes its file: the trace of an error about one place may hold this frame a while longer
+        return said
 
     # QgsProcessingAlgorithm
 
