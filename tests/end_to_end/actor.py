@@ -171,14 +171,18 @@ class Person:
         return path
 
 
-def act(play: Callable[[Person], dict]) -> None:
-    """Run a play when QGIS is up, write its report, and end QGIS with status 0 when nothing went wrong."""
-    QTimer.singleShot(0, lambda: _act(play))
+def act(play: Callable[[Person], dict], prepare: Callable[[], None] = lambda: None) -> None:
+    """Run a play when QGIS is up, write its report, and end QGIS with status 0 when nothing went wrong.
+
+    `prepare` comes first, when nobody has looked for the plugin yet.
+    """
+    QTimer.singleShot(0, lambda: _act(play, prepare))
 
 
-def _act(play: Callable[[Person], dict]) -> None:
+def _act(play: Callable[[Person], dict], prepare: Callable[[], None]) -> None:
     status, report = 1, {}
     try:
+        prepare()
         report = play(Person()) or {}
         report["python_errors"] = qgis.utils.PROBE_ERRORS
         status = 3 if qgis.utils.PROBE_ERRORS else 0

@@ -6,7 +6,9 @@ import json
 import os
 import subprocess
 from collections.abc import Callable
+from importlib import util
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -82,20 +84,36 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def module_of(path: Path) -> ModuleType:
+    """The program in a file, as a module."""
+    spec = util.spec_from_file_location(f"orthoscribe_{path.stem}", path)
+    module = util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def desktop() -> ModuleType:
+    """The program that starts a real QGIS."""
+    return module_of(Path(__file__).with_name("desktop.py"))
+
+
+@pytest.fixture(scope="session")
+def package() -> ModuleType:
+    """The program that builds the zip that users install."""
+    return module_of(ROOT / "tests" / "house" / "package.py")
+
+
 @pytest.fixture()
-def perform(engine: dict[str, str], scene: Path, tmp_path: Path) -> Callable[[str], dict]:
+def perform(desktop: ModuleType, engine: dict[str, str], scene: Path, tmp_path: Path) -> Callable[..., dict]:
     """Run a play in a real QGIS; gives its report."""
-    from importlib import util
 
-    spec = util.spec_from_file_location("orthoscribe_desktop", Path(__file__).with_name("desktop.py"))
-    desktop = util.module_from_spec(spec)
-    spec.loader.exec_module(desktop)
-
-    def run(play: str, attempt: str = "", **variables: str) -> dict:
+    def run(play: str, attempt: str = "", profiles: Path | None = None, **variables: str) -> dict:
         folder = tmp_path / attempt
         folder.mkdir(exist_ok=True)
         driver = Path(__file__).with_name(f"{play}.py")
-        status = desktop.run_desktop(driver, folder, {**engine, "RASTER": str(scene), **variables}, timeout_s=110)
+        environment = {**engine, "RASTER": str(scene), **variables}
+        status = desktop.run_desktop(driver, folder, environment, timeout_s=110, profiles=profiles)
         log = (folder / "desktop.log").read_text(encoding="utf-8", errors="replace")
         report_file = folder / "report.json"
         report = json.loads(report_file.read_text(encoding="utf-8")) if report_file.exists() else {}
