@@ -1,4 +1,4 @@
-"""The zip that users install, in a fresh profile: from the plugin manager's installer to the first answer, and out again."""
+"""The zip that users install, in a fresh profile: by the plugin manager's installer, to an answer, and out again."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ class ExtentBar(QWidget):
     def _build(self) -> None:
         self._layers = QgsMapLayerComboBox()
         self._layers.setObjectName("layer_combo")
-        self._layers.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self._layers.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self._layers.setAccessibleName(tr("Raster layer"))
         self._layers.setToolTip(tr("The raster layer that is asked about"))
         self._layers.setMinimumContentsLength(12)

@@ -33,7 +33,7 @@ def source_of(layer: QgsRasterLayer | None) -> Source:
     return Source(
         path=str(path),
         name=layer.name(),
-        crs_wkt=crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL) if crs.isValid() else "",
+        crs_wkt=crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else "",
         transform=PICTURE_TRANSFORM if is_plain_picture(layer) else None,
         nodata=_user_nodata(layer),
     )
