@@ -18,8 +18,9 @@ def test_the_main_job(perform, is_quiet, tmp_path: Path, capsys) -> None:
     assert all(turn["answer"] for turn in report["turns"][:4])
     best = min(report["captions"], key=lambda caption: caption["first_word_ms"])
     held = {"at work": (report["busy_ms"], LONGEST_WORK_MS), "held up": (report["blocks_ms"], LONGEST_BLOCK_MS)}
+    is_judged = is_quiet(report)
     for attempt in ("second", "third"):  # a slow moment of the machine does not come back, one of ours does
-        if is_quiet(report) and any(max(times.values()) > limit for times, limit in held.values()):
+        if is_judged and any(max(times.values()) > limit for times, limit in held.values()):
             again = perform("play_main_job", attempt)
             for kind, (times, _) in zip(("busy_ms", "blocks_ms"), held.values()):
                 times.update({name: min(ms, again[kind][name]) for name, ms in times.items()})
@@ -27,7 +28,7 @@ def test_the_main_job(perform, is_quiet, tmp_path: Path, capsys) -> None:
         print(f"\nfirst word {best['first_word_ms']:.0f} ms, caption {best['whole_ms']:.0f} ms")
         for kind, (times, _) in held.items():
             print(f"{kind}: " + ", ".join(f"{name} {ms:.0f}" for name, ms in times.items()) + " ms")
-    if is_quiet(report):
+    if is_judged:
         assert best["first_word_ms"] <= FIRST_WORD_MS
         assert best["whole_ms"] <= WHOLE_CAPTION_MS
         for times, limit in held.values():
