@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from osgeo import ogr
+
+pytestmark = pytest.mark.timeout(800)  # three plays at most, each with a limit of its own
 
 #: the window's own work without a pause, and with what it waits for: two cores are shared with the engine
 LONGEST_WORK_MS, LONGEST_BLOCK_MS = 50, 80

@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 
 
-@pytest.mark.timeout(300)  # two starts of QGIS
+@pytest.mark.timeout(500)  # two plays, each with a limit of its own
 @pytest.mark.parametrize("engine", ["real"], indirect=True)
 def test_the_zip_in_a_fresh_profile(perform, desktop: ModuleType, package: ModuleType, tmp_path: Path) -> None:
     settings = desktop.PROFILE.replace("orthoscribe=true\n", "")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.timeout(300)  # a play has a limit of its own
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_BLOCK_MS = 50
 SIDE_PX, GSD_M = 768, 0.4
