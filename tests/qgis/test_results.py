@@ -17,7 +17,8 @@ from qgis.core import (
 )
 
 FIELD_NAMES = [
-    "label", "score", "prompt", "turn", "model", "revision", "source", "date_from", "date_to", "area_m2", "length_m",
+    "label", "score", "prompt", "turn", "model", "revision", "source", "date_from", "date_to", "status", "area_m2",
+    "length_m",
 ]
 
 
