@@ -9,7 +9,7 @@ import collections
 from collections.abc import Callable, Iterable
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...inference.protocol.events import MappedFinding
 from .styles import style_layer
@@ -19,8 +19,10 @@ from .tables import Run, result_feature, result_fields
 LIVE_PROPERTY, UNASKED_PROPERTY = "orthoscribe/on_its_way", "skipMemoryLayersCheck"
 #: An answer that ends sooner has no need of a layer of its own on the way.
 PATIENCE_MS = 400
-#: How many features one step adds, how long the window has its turn, and how often the map is drawn anew.
-STEP_FEATURES, PAUSE_MS, REPAINT_MS = 200, 15, 600
+#: How many features one step adds, and how long the window has its turn in between.
+STEP_FEATURES, PAUSE_MS = 200, 15
+#: How long the map has to draw itself before it is drawn anew: at least, and for each feature.
+REPAINT_MS, REPAINT_FEATURE_MS = 600, 0.3
 
 
 class LiveLayer(QObject):
@@ -42,8 +44,8 @@ class LiveLayer(QObject):
         self._labels: collections.Counter[str] = collections.Counter()
         self._styled = 0
         self._layer_id = ""
-        self._since_drawn = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MS, timeout=self._step)
+        self._draw_timer = QTimer(self, singleShot=True, timeout=self._draw)
 
     @property
     def layer(self) -> QgsVectorLayer | None:
@@ -61,6 +63,7 @@ class LiveLayer(QObject):
     def pause(self) -> None:
         """Show no more."""
         self._timer.stop()
+        self._draw_timer.stop()
 
     def keep(self) -> None:
         """Show all that came, as a layer that QGIS warns of when it would be lost."""
@@ -82,9 +85,10 @@ class LiveLayer(QObject):
         if len(self._labels) > self._styled:
             self._styled = len(self._labels)
             style_layer(layer, self._run.kind, [label for label, _ in self._labels.most_common()])
-        self._repaint(layer)
         if self._shown < len(self.features):
             self._timer.start()
+        if not self._draw_timer.isActive():
+            self._draw_timer.start(REPAINT_MS + int(REPAINT_FEATURE_MS * self._shown))
 
     def _begin(self) -> None:
         layer = QgsVectorLayer("MultiPolygon", self._run.title, "memory")
@@ -96,11 +100,8 @@ class LiveLayer(QObject):
         self._place(layer)
         self._layer_id, self._shown, self._styled = layer.id(), 0, 0
         self._timer.setInterval(PAUSE_MS)
-        self._since_drawn.start()
 
-    def _repaint(self, layer: QgsVectorLayer) -> None:
-        """Draw what is new, seldom enough that the map gets done in between, and at the end."""
-        if self._shown == len(self.features) or self._since_drawn.elapsed() >= REPAINT_MS:
-            layer.updateExtents()
-            layer.triggerRepaint()
-            self._since_drawn.restart()
+    def _draw(self) -> None:
+        if self.layer is not None:
+            self.layer.updateExtents()
+            self.layer.triggerRepaint()

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...inference.protocol.errors import OrthoscribeError
 from ...inference.protocol.events import MappedFinding, Raster
 from .live_layer import LIVE_PROPERTY, UNASKED_PROPERTY, LiveLayer
+from .measures import MeasureKeeper
 from .messages import as_sentence
 from .results_home import TURN_PROPERTY, ResultsHome, file_of
 from .styles import style_probability
@@ -48,6 +49,7 @@ class ResultStore(QObject):
         self._home = ResultsHome(project, lambda: bool(self._tasks), self)
         self._home.failed.connect(lambda error: self.failed.emit(0, error))
         self._live: dict[int, LiveLayer] = {}  # by turn
+        self._measures = MeasureKeeper(project, self)
         project.readProject.connect(self._remove_left_over)
 
     def abandon(self) -> None:
@@ -61,6 +63,7 @@ class ResultStore(QObject):
         """Stop listening to the project; tables and layers stay."""
         self.abandon()
         self._project.readProject.disconnect(self._remove_left_over)
+        self._measures.close()
         self._home.close()
 
     @property
@@ -180,6 +183,7 @@ class ResultStore(QObject):
         position = parent.children().index(node) if node else 0
         group = parent.insertGroup(position, tr("{name} – findings").format(name=name))
         group.setCustomProperty(GROUP_PROPERTY, layer_id)
+        group.setExpanded(True)
         return group
 
 

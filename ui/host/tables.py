@@ -31,6 +31,9 @@ from ...inference.protocol.errors import OrthoscribeError
 from ...inference.protocol.events import MappedFinding
 from .styles import style_layer
 
+#: What a review says of a finding; "" while it says nothing. Only tables that are kept have it.
+STATUS, ACCEPTED, REJECTED = "status", "accepted", "rejected"
+STATUS_FIELD = (STATUS, "text", 10, 0)
 #: Field name, type, length, decimals. Every name has at most ten characters, so a Shapefile keeps it.
 FIELDS = (
     ("label", "text", 80, 0),
@@ -44,14 +47,12 @@ FIELDS = (
     ("date_to", "date", 0, 0),
     ("from_label", "text", 80, 0),
     ("to_label", "text", 80, 0),
-    ("status", "text", 10, 0),
+    STATUS_FIELD,
     ("area_m2", "real", 18, 2),
     ("length_m", "real", 18, 2),
 )
 #: Fields that only findings of two dates have.
 OF_CHANGE = ("from_label", "to_label")
-#: What a review says of a finding; "" while it says nothing. Only tables that are kept have it.
-STATUS, ACCEPTED, REJECTED = "status", "accepted", "rejected"
 LITTLE_ENDIAN, WKB_POLYGON, WKB_MULTI_POLYGON = 1, 3, 6
 #: Our word for a type → its name in QMetaType (newer QGIS) and in QVariant (older QGIS).
 TYPES = {
