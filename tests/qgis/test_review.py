@@ -118,7 +118,7 @@ def test_one_after_the_other_by_keys(plugin, layer, qtbot) -> None:
     assert [feature["score"] for feature in layer.selectedFeatures()] == [0.95]
     QTest.keyClick(bar, Qt.Key.Key_R)
     settled(plugin, qtbot, "1 rejected")
-    assert [feature["score"] for feature in layer.selectedFeatures()] == [0.85]  # and on to the next
+    qtbot.waitUntil(lambda: [feature["score"] for feature in layer.selectedFeatures()] == [0.85])  # and on to the next
     QTest.keyClick(bar, Qt.Key.Key_A)
     settled(plugin, qtbot, "1 rejected", "1 accepted")
     assert statuses(layer)[0.95] == "rejected"

@@ -14,7 +14,7 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...inference.protocol.errors import OrthoscribeError
@@ -100,16 +100,8 @@ class ResultsHome(QObject):
             target = target.with_name(f"{target.stem}_{uuid.uuid4().hex[:4]}.gpkg")
         copy_database(home, target)
         for layer in layers:
-            self._point(layer, f"{target}|layername={layer.source().partition('|layername=')[2]}")
-
-    def _point(self, layer: QgsVectorLayer, uri: str) -> None:
-        """The same table at another place. Edits that are not saved yet would be lost with the old one."""
-        is_edited = layer.isEditable()
-        if is_edited:
-            layer.commitChanges()
-        layer.setDataSource(uri, layer.name(), "ogr")
-        if is_edited:
-            layer.startEditing()
+            table = layer.source().partition("|layername=")[2]
+            layer.setDataSource(f"{target}|layername={table}", layer.name(), "ogr")  # edits under way go along
 
     def _take_rasters(self, home: Path, target: Path) -> None:
         for layer in self._project.mapLayers().values():

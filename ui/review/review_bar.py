@@ -88,6 +88,8 @@ class ReviewBar(QFrame):
         self._next = LineButton("review_next", "next", tr("Next"), tr("Zoom to the next finding to judge (N)"))
         self._undo = LineButton("review_undo", "undo", "", tr("Undo the last edit (Ctrl+Z on the map)"))
         self._keep = LineButton("review_keep", "keep", tr("Keep"), tr("Save, and remove what is rejected or hidden"))
+        for button in (self._close, self._undo):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._box = KeepBox()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 8)

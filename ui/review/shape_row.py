@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
 
 from ..chat.line_button import LineButton
@@ -41,6 +41,7 @@ class ShapeRow(QWidget):
         row.addWidget(label)
         row.addStretch(1)
         for name, button in self._buttons.items():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
             row.addWidget(button)
         row.addSpacing(6)

@@ -28,7 +28,8 @@ _CLASS = (
     f"WHEN \"{STATUS}\" = '{REJECTED}' THEN '{NO}' ELSE \"label\" END"
 )
 REJECTED_OUTLINE = {
-    "style": "no", "outline_style": "dash", "outline_color": "225,225,225,210", "outline_width": "0.3",
+    "style": "no", "color": "190,190,190",
+    "outline_style": "dash", "outline_color": "225,225,225,210", "outline_width": "0.3",
 }
 #: How much thicker accepted findings are drawn.
 THICKER = 2.0
