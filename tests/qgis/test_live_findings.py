@@ -71,7 +71,7 @@ def test_ten_thousand_grow_on_the_map_and_are_written_once(plugin, ask, qtbot) -
     assert rows(layer.source().split("|")[0]) == {"turn_1_ground": MANY}
     assert {feature["model"] for feature in layer.getFeatures()} == {"scripted"}  # told only at the end
     assert sorted(category.label() for category in layer.renderer().categories()) == sorted(LABELS)
-    assert not layer.customProperty("orthoscribe/on_its_way")
+    assert (layer.customProperty("orthoscribe/turn"), layer.customProperty("orthoscribe/on_its_way")) == (number, None)
 
 
 def test_stopped_half_way_nothing_is_lost(plugin, ask, qtbot) -> None:

@@ -136,7 +136,8 @@ class ResultStore(QObject):
         if layer is not None:
             layer.setDataSource(task.uri, run.title, "ogr")
             yield
-            layer.loadDefaultStyle()
+            layer.loadDefaultStyle()  # which has no properties of ours
+            layer.setCustomProperty(TURN_PROPERTY, run.turn)
             for name in (LIVE_PROPERTY, UNASKED_PROPERTY):
                 layer.removeCustomProperty(name)
             layer.removeSelection()  # rows have other numbers in the table
