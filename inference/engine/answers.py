@@ -98,11 +98,11 @@ def _tell(event: Event, looked: Looked, told: Told, emit: Emit) -> None:
         wanted = (finding for finding in event.findings if finding.score >= (looked.request.score_min or 0.0))
         mapped = [on_map.to_wire() for finding in wanted if (on_map := place(finding, looked.scene)) is not None]
         told.findings += len(mapped)
-        for message in _messages(mapped):
+        for message in messages_of(mapped):
             emit(FINDINGS, {"findings": message})
 
 
-def _messages(mapped: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+def messages_of(mapped: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     """Findings in messages that a client reads in a few milliseconds, however many corners the outlines have."""
     message, points = [], 0
     for finding in mapped:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtTest import QTest
 #: When the user has seen enough and presses Stop.
 HALF = 5_000
 #: How long a map of all of them may take to draw.
-PATIENCE_MS = 40_000
+PATIENCE_MS = 60_000
 
 
 def play(person: Person) -> dict:

@@ -88,7 +88,7 @@ class ResultStore(QObject):
         self._place(layer, run, is_on_top=False)
 
     def show(self, run: Run, findings: list[MappedFinding]) -> None:
-        """Take findings of a job that is under way, and show them; `keep` or `forget` follows at its end."""
+        """Take findings of a job that is under way, and show them; `add` or `forget` follows at its end."""
         if run.turn not in self._live:
             self._live[run.turn] = LiveLayer(run, self._project, lambda layer: self._place(layer, run), self)
         self._live[run.turn].add(findings)
@@ -103,7 +103,7 @@ class ResultStore(QObject):
             self._project.removeMapLayer(live.layer.id())
         live.deleteLater()
 
-    def keep(self, run: Run) -> None:
+    def add(self, run: Run) -> None:
         """Write a table of what `show` was given, off the main thread; `added` or `failed` follows."""
         live, homes = self._live[run.turn], dict.fromkeys((self.path, self._home.temporary))
         live.pause()

@@ -218,7 +218,7 @@ class Jobs(QObject):
             self._store.forget(job.number)
         else:
             self._writing[job.number] = run.mark
-            self._store.keep(run)
+            self._store.add(run)
 
     def _run(self, job: Job) -> Run:
         """What all results of a job share. Its layer may have been removed meanwhile: the request knows enough."""
