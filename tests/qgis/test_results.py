@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtWidgets import QAction
 
 FIELD_NAMES = [
     "label", "score", "prompt", "turn", "model", "revision", "source", "date_from", "date_to", "status", "area_m2",
@@ -311,3 +312,28 @@ def test_a_folder_that_cannot_be_written_to(plugin, found, tmp_path, monkeypatch
     for layer in (found, second):
         assert layer.source().startswith(str(tmp_path / "survey_orthoscribe.gpkg"))
         assert layer.featureCount() == 3
+
+
+def test_the_menu_offers_findings_and_crs(plugin, found, tmp_path, qtbot) -> None:
+    """What is chosen in the submenus is what is written."""
+    menu = plugin.export_menu
+    menu.aboutToShow.emit()
+    for name in ("export_which_accepted", "export_crs_EPSG:4326"):
+        menu.findChild(QAction, name).trigger()
+    list(set_accepted(found, 0.66))
+    menu._export(found, tmp_path / "out.gpkg", "geopackage")
+    qtbot.waitUntil((tmp_path / "out.gpkg").exists, timeout=10_000)
+    qtbot.waitUntil(lambda: not QgsApplication.taskManager().countActiveTasks(), timeout=10_000)
+    written = QgsVectorLayer(f"{tmp_path / 'out.gpkg'}|layername={found.name()}", "out", "ogr")
+    assert written.crs().authid() == "EPSG:4326"
+    assert [feature["score"] for feature in written.getFeatures()] == [0.66]
+    assert "what is here?" in "\n".join(written.metadata().history())
+    found.rollBack()
+
+
+def set_accepted(layer: QgsVectorLayer, score: float):
+    """Accept the findings of one score."""
+    from orthoscribe.ui.host.review.statuses import set_status
+
+    chosen = [feature.id() for feature in layer.getFeatures() if feature["score"] == score]
+    return set_status(layer, chosen, "accepted", "test")

@@ -35,7 +35,7 @@ class ExportChoice:
 
     def add_to(self, menu: QMenu, layer: QgsVectorLayer) -> None:
         """Both submenus, for a layer."""
-        scopes = {ALL: tr("All findings"), SHOWN: tr("What the review shows"), ACCEPTED: tr("Accepted ones")}
+        scopes = {ALL: tr("all"), SHOWN: tr("what the review shows"), ACCEPTED: tr("accepted ones")}
         scope = self._scope if self._can(layer, self._scope) else ALL
         which = self._submenu(menu, "export_which", tr("Findings: {which}").format(which=scopes[scope]))
         self._fill(which, scopes, scope, self._choose_scope)

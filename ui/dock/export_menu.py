@@ -54,7 +54,8 @@ class ExportMenu(QMenu):
         if layer is not None:
             self._choice.add_to(self, layer)
         for name, chosen in FORMATS.items():
-            action = self.addAction(tr("{format}…").format(format=chosen.title))
+            words = tr("{format}, in longitude and latitude…") if chosen.is_wgs84 else tr("{format}…")
+            action = self.addAction(words.format(format=chosen.title))
             action.setObjectName(f"export_{name}")
             action.setEnabled(layer is not None)
             action.triggered.connect(lambda _checked=False, name=name: self._ask_for_layer_file(name))

@@ -173,7 +173,8 @@ class ExportTask(QgsTask):
         """Where it comes from, and what a Shapefile's fields are, beside the file or in it."""
         if self._format.has_short_names:
             path.with_name(f"{path.stem}_fields.txt").write_text(fields_text(names), encoding="utf-8")
-        QgsProviderRegistry.instance().saveLayerMetadata("ogr", str(path), self._metadata)
+        uri = f"{path}|layername={self._name}" if self._format.driver == "GPKG" else str(path)
+        QgsProviderRegistry.instance().saveLayerMetadata("ogr", uri, self._metadata)
 
 
 def _crs_for(

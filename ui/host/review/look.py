@@ -29,7 +29,7 @@ _CLASS = (
 )
 REJECTED_OUTLINE = {
     "style": "no", "color": "190,190,190",
-    "outline_style": "dash", "outline_color": "225,225,225,210", "outline_width": "0.3",
+    "outline_style": "dash", "outline_color": "170,170,170,230", "outline_width": "0.3",
 }
 #: How much thicker accepted findings are drawn.
 THICKER = 2.0

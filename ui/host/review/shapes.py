@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsGeometry, QgsLineString, QgsPointXY, QgsProject, QgsVectorLayer
 
 from ....inference.protocol.errors import OrthoscribeError
 from ..measures import Measures, write_measures
@@ -51,7 +51,7 @@ def split(layer: QgsVectorLayer, line: list[QgsPointXY], project: QgsProject) ->
         layer.featureAdded.connect(note)
         layer.geometryChanged.connect(note)
         try:
-            outcome = layer.splitFeatures(line, False)
+            outcome, _touched = layer.splitFeatures(QgsLineString(line), preserveCircular=False)
         finally:
             layer.featureAdded.disconnect(note)
             layer.geometryChanged.disconnect(note)
