@@ -85,6 +85,9 @@ class OrthoscribePlugin:
         dock.bar.cleared.connect(self._on_cleared)
         chat.place_clicked.connect(self.map_actions.show_place)
         chat.findings_clicked.connect(self.map_actions.show_findings)
+        chat.findings_clicked.connect(self._on_findings_clicked)
+        dock.review.said.connect(self._messages.say)
+        dock.review.failed.connect(self._messages.fail)
         chat.again_clicked.connect(jobs.ask_again)
         chat.report_clicked.connect(self.export_menu.ask_for_comparison)
         link.state_changed.connect(dock.footer.show_state)
@@ -144,6 +147,9 @@ class OrthoscribePlugin:
     def _on_current_layer(self, layer) -> None:
         self.dock.follow_layer(layer)
         self.export_menu.prefer(layer)
+
+    def _on_findings_clicked(self, number: int, _label: str) -> None:
+        self.dock.review.follow(self._project.mapLayer(self.conversation.turn(number).result_layer_id))
 
     def _on_project_read(self, *_: object) -> None:
         self._begin(load_turns(self._project))

@@ -14,6 +14,7 @@ from ..chat.composer import Composer
 from ..chat.turn_card import small_font
 from ..host.tasks import speaks_of_change
 from ..host.translate import tr
+from ..review.review_bar import ReviewBar
 from ..session.conversation import Conversation
 from ..session.question import Question
 from .conversation_bar import ConversationBar
@@ -41,6 +42,7 @@ class Dock(QgsDockWidget):
         self.pair_bar = PairBar(canvas, project)
         self.extent_bar = ExtentBar(canvas, project)
         self.chat = ChatView(conversation, project)
+        self.review = ReviewBar(canvas, project)
         self.tasks = TaskBar()
         self.composer = Composer()
         self.footer = Footer()
@@ -54,6 +56,7 @@ class Dock(QgsDockWidget):
     def close_tools(self) -> None:
         """Give back what the dock has on the map."""
         self.visibilityChanged.disconnect(self.extent_bar.show_footprint)
+        self.review.close_tools()
         self.pair_bar.close_tools()
         self.extent_bar.close_tools()
 
@@ -83,6 +86,7 @@ class Dock(QgsDockWidget):
     def follow_layer(self, layer: QgsMapLayer | None) -> None:
         """The user made another layer current in QGIS."""
         self.extent_bar.choose_layer(layer)
+        self.review.follow(layer)
 
     # how it is built
 
@@ -102,6 +106,7 @@ class Dock(QgsDockWidget):
             (self.extent_bar, 0),
             (self.bar, 0),
             (frame, 1),
+            (self.review, 0),
             (self._build_progress(), 0),
             (self.tasks, 0),
             (self.composer, 0),

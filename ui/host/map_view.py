@@ -20,6 +20,8 @@ from .translate import tr
 #: Room around what is zoomed to, as a factor of its size.
 ZOOM_MARGIN = 1.3
 FLASH_MS, FLASHES = 450, 3
+#: Room around one finding that is looked at; it is seen well enough from this share of the map's width or height.
+LOOK_MARGIN, LEAST_SHARE = 5.0, 0.06
 
 
 def show_place(canvas: QgsMapCanvas, place: Place, project: QgsProject) -> None:
@@ -49,6 +51,21 @@ def show_findings(canvas: QgsMapCanvas, project: QgsProject, layer_id: str, labe
         raise WindowEmpty(tr("The findings cannot be shown in the map's CRS."), str(error)) from error
     canvas.flashFeatureIds(layer, layer.selectedFeatureIds(), flashes=FLASHES, duration=FLASH_MS)
     return layer.selectedFeatureCount()
+
+
+def look_at(canvas: QgsMapCanvas, project: QgsProject, layer: QgsVectorLayer, fid: int) -> None:
+    """Select one finding and bring it into sight; the map stays where it is when it shows it well already."""
+    layer.selectByIds([fid])
+    to_canvas = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), project)
+    box = layer.getGeometry(fid).boundingBox()
+    box = to_canvas.transformBoundingBox(box) if to_canvas.isValid() else box
+    view = canvas.extent()
+    share = max(box.width() / view.width(), box.height() / view.height())
+    if not view.contains(box) or share < LEAST_SHARE:
+        box.scale(LOOK_MARGIN)
+        canvas.setExtent(box)
+        canvas.refresh()
+    canvas.flashFeatureIds(layer, [fid], flashes=1, duration=FLASH_MS)
 
 
 def _zoom(canvas: QgsMapCanvas, box: QgsRectangle) -> None:

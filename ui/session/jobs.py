@@ -54,8 +54,8 @@ class Job:
     number: int
     question: Question
     request: TaskRequest
-    findings: list[MappedFinding] = field(default_factory=list)
     counts: collections.Counter[str] = field(default_factory=collections.Counter)
+    has_outlines: bool = False
     mark: Mark = field(default_factory=Mark)
 
 
@@ -158,9 +158,11 @@ class Jobs(QObject):
 
     def _on_findings(self, job: Job, payload: dict[str, Any]) -> None:
         batch = [MappedFinding.from_wire(value) for value in payload["findings"]]
-        job.findings += batch
         job.counts.update(finding.label for finding in batch)
-        job.mark.add(payload["findings"])
+        job.has_outlines = job.has_outlines or any(finding.kind == MASK for finding in batch)
+        if job.question.pair is not None:  # only talks about two dates find the same again
+            job.mark.add(payload["findings"])
+        self._store.show(self._run(job), batch)
         self._conversation.change(job.number, counts=dict(job.counts))
 
     def _on_raster(self, job: Job, payload: dict[str, Any]) -> None:
@@ -206,23 +208,24 @@ class Jobs(QObject):
         makes none.
         """
         turn = self._conversation.turn(job.number)
-        if not job.findings or turn is None:
+        if not job.counts or turn is None:
             return
         run = self._run(job)
         shown_by = turn_that_shows(turn, run.mark, self._conversation, self._writing, self._project)
         if shown_by:
             layer_id = self._conversation.turn(shown_by).result_layer_id
             self._conversation.change(job.number, shown_by=shown_by, result_layer_id=layer_id)
+            self._store.forget(job.number)
         else:
             self._writing[job.number] = run.mark
-            self._store.add(run, job.findings)
+            self._store.add(run)
 
     def _run(self, job: Job) -> Run:
         """What all results of a job share. Its layer may have been removed meanwhile: the request knows enough."""
         turn, source, before = self._conversation.turn(job.number), job.request.source, job.request.before
         layer = self._project.mapLayer(job.question.layer_id)
         return Run(
-            kind=MASK if any(finding.kind == MASK for finding in job.findings) else BOX,
+            kind=MASK if job.has_outlines else BOX,
             prompt=job.question.prompt,
             turn=job.number,
             task=job.question.task,
@@ -258,7 +261,7 @@ def layer_title(job: Job) -> str:
     """What the layer of a job's findings is called."""
     words = " ".join(job.question.prompt.split()) or task_words()[job.question.task].title
     short = words if len(words) <= TITLE_CHARACTERS else words[: TITLE_CHARACTERS - 1].rstrip() + "…"
-    kind = tr("outlines") if any(finding.kind == MASK for finding in job.findings) else tr("boxes")
+    kind = tr("outlines") if job.has_outlines else tr("boxes")
     if job.question.pair is not None:
         kind = tr("changes")
     return f"{job.number} · {short} ({kind})"
