@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from ...protocol.errors import EngineMissing
@@ -18,6 +19,9 @@ from .running import CommandFailed, Stop, run
 LOG_NAME = "install.log"
 #: Stands in the environment while packages are unpacked: what is found with it is half-made, and is made anew.
 UNFINISHED = "unfinished"
+#: A list with hashes names everything: nothing else is looked for, and nothing is built.
+CHECKED = ("--require-hashes", "--no-deps", "--only-binary", ":all:")
+LARGE = ("onnxruntime", "rasterio", "numpy", "pyproj")
 VENV_ENDS, PIP_ENDS, PACKAGES_END = 0.06, 0.1, 0.95
 
 
@@ -36,7 +40,7 @@ class Site:
         return log_path(self.plan.target)
 
     @property
-    def cache(self) -> Path:
+    def downloads(self) -> Path:
         """What was fetched, until it is unpacked; a run that was stopped goes on from here."""
         return self.plan.target.with_name(f"{self.plan.target.name}-downloads")
 
@@ -51,20 +55,22 @@ class Site:
                 facts["wheels"] = self.plan.wheels
             raise explain(error.lines, **facts) from error
 
-    def pip(self, *arguments: str) -> Iterator[str]:
-        """Let the environment's pip install something."""
+    def pip(self, command: str, *arguments: str) -> Iterator[str]:
+        """Let the environment's pip install or download something."""
         python = python_of(self.plan.target)
-        command = [
-            str(python), "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--no-warn-script-location",
-            "--no-color", *arguments,
-        ]
-        return self.run(command, python)
+        quiet = ["--no-input", "--disable-pip-version-check", "--no-color"]
+        return self.run([str(python), "-m", "pip", command, *quiet, *arguments], python)
 
     @property
     def origin(self) -> list[str]:
         """pip's arguments for where packages come from."""
         wheels = self.plan.wheels
-        return ["--no-index", "--find-links", str(wheels)] if wheels else ["--cache-dir", str(self.cache)]
+        return only_from(wheels) if wheels else ["--cache-dir", str(self.downloads / "cache")]
+
+
+def only_from(folder: Path) -> list[str]:
+    """pip's arguments for taking packages from a folder alone."""
+    return ["--no-index", "--find-links", str(folder)]
 
 
 def log_path(target: Path) -> Path:
@@ -96,7 +102,7 @@ def install(site: Site) -> Iterator[Progress]:
         share = (PACKAGES_END - start) / len(parts)
         yield from install_lists(site, part, start + number * share, start + (number + 1) * share)
     (site.plan.target / UNFINISHED).unlink(missing_ok=True)
-    shutil.rmtree(site.cache, ignore_errors=True)
+    shutil.rmtree(site.downloads, ignore_errors=True)
 
 
 def renew_pip(site: Site, wanted: Requirements) -> Iterator[Progress]:
@@ -105,7 +111,7 @@ def renew_pip(site: Site, wanted: Requirements) -> Iterator[Progress]:
     only_pip = site.plan.target / "pip.txt"
     only_pip.write_text(wanted.pin_of("pip"), encoding="utf-8")
     arguments = ["--require-hashes", "--no-deps", "--no-compile", "--progress-bar", "off", *site.origin, "--requirement", str(only_pip)]
-    yield from map(Progress, site.pip(*arguments))
+    yield from map(Progress, site.pip("install", *arguments))
 
 
 def install_lists(site: Site, lists: list[Requirements], start: float, end: float) -> Iterator[Progress]:
@@ -113,14 +119,31 @@ def install_lists(site: Site, lists: list[Requirements], start: float, end: floa
     names = ", ".join(each.path.stem for each in lists)
     yield Progress(f"Fetching the packages ({names})", start, is_step=True)
     files = [part for each in lists for part in ("--requirement", str(each.path))]
+    origin, fetching = site.origin, iter(())
     if lists[0].with_hashes:
-        how = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-compile", "--progress-bar", "raw"]
+        how = [*CHECKED, "--no-compile", "--progress-bar", "raw"]
+        if not site.plan.wheels:
+            origin, fetching = only_from(site.downloads), chain.from_iterable(fetch(site, each, site.downloads) for each in lists)
     elif site.plan.download_bytes:
         how = ["--only-binary", ":all:", "--no-compile", "--progress-bar", "raw"]
     else:
         how = ["--progress-bar", "off"]  # a developer's lists, with whatever pip came with the environment
-    lines = _marked(site, site.pip(*how, *site.origin, *files))
+    lines = _marked(site, chain(fetching, site.pip("install", *how, *origin, *files)))
     yield from told_by_pip(lines, site.plan.download_bytes, start, end)
+
+
+def fetch(site: Site, wanted: Requirements, folder: Path) -> Iterator[str]:
+    """Download what a list names; of one with hashes, large packages one by one: what is there when it stops, stays."""
+    folder.mkdir(parents=True, exist_ok=True)
+    how = ["--progress-bar", "raw", "--no-cache-dir", "--dest", str(folder), "--find-links", str(folder)]
+    if not wanted.with_hashes:
+        yield from site.pip("download", "--only-binary", ":all:", *how, "--requirement", str(wanted.path))
+        return
+    names = list(dict.fromkeys(name for name, _, _ in wanted.pins))
+    part = site.plan.target / "part.txt"
+    for batch in (*([name] for name in names if name in LARGE), [name for name in names if name not in LARGE]):
+        part.write_text("".join(map(wanted.pin_of, batch)), encoding="utf-8")
+        yield from site.pip("download", *CHECKED, *how, "--requirement", str(part))
 
 
 def _marked(site: Site, lines: Iterator[str]) -> Iterator[str]:

@@ -96,5 +96,5 @@ def remove(target: Path) -> None:
     """Take an environment away, and what was left beside it; raises InstallFailed when another QGIS is at it."""
     with only_one(target):
         shutil.rmtree(target, ignore_errors=True)
-        shutil.rmtree(Site(Plan(target, (), False, ())).cache, ignore_errors=True)
+        shutil.rmtree(Site(Plan(target, (), False, ())).downloads, ignore_errors=True)
         target.with_name(f"{target.name}-{LOG_NAME}").unlink(missing_ok=True)
