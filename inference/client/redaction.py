@@ -32,7 +32,7 @@ RULES = (
 
 
 def redacted(text: str, home: Path | None = None, user: str = "", host: str = "") -> str:
-    """The text without the home folder, the user's and the computer's name, passwords, tokens, and names in addresses."""
+    """The text without the home folder, the user's and the computer's name, passwords, and tokens."""
     home = home or Path.home()
     for form in _forms(home):
         text = re.sub(re.escape(form) + r"(?=$|[\\/\s\"':;,)\]])", "~", text, flags=re.IGNORECASE)

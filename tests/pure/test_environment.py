@@ -138,7 +138,8 @@ def test_candidates_come_from_the_system_first_and_only_once() -> None:
 
 
 PLACED = {
-    "windows": ("win32", {"ProgramFiles": "C:/Program Files", "OSGEO4W_ROOT": "C:/OSGeo4W", "PATH": "C:/tools;C:/x/WindowsApps"},
+    "windows": ("win32", {"ProgramFiles": "C:/Program Files", "OSGEO4W_ROOT": "C:/OSGeo4W",
+                          "PATH": "C:/tools;C:/x/WindowsApps"},
                 ["C:/Program Files/Python3*", "C:/qgis/Python312", "C:/OSGeo4W/apps/Python3*",
                  "C:/Program Files/QGIS*/apps/Python3*", "C:/tools"]),
     "linux": ("linux", {"PATH": "/a/.pyenv/shims:/b/bin:/usr/bin"},

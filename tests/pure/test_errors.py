@@ -8,7 +8,8 @@ import pytest
 
 from inference.protocol import errors
 
-TREE = [kind for kind in vars(errors).values() if isinstance(kind, type) and errors.OrthoscribeError in kind.__mro__[1:]]
+BASE = errors.OrthoscribeError
+TREE = [kind for kind in vars(errors).values() if isinstance(kind, type) and BASE in kind.__mro__[1:]]
 
 
 @pytest.mark.parametrize("kind", TREE)

@@ -1,4 +1,4 @@
-"""The first run: what will be installed, how large, where; a button; then how it goes, and what to do when it does not."""
+"""The first run: what will be installed, how large, and where; then how it goes, and what to do when it does not."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ LOG_HEIGHT_LINES = 9
 
 
 class SetupPanel(QScrollArea):
-    """Stands in the dock while there is no engine. It decides nothing: it says what is wanted and shows what is told."""
+    """Stands in the dock while there is no engine. It decides nothing: it says what is wanted, shows what is told."""
 
     install_asked = pyqtSignal(str, str)  # edition, folder of wheels or ""
     cancel_asked = pyqtSignal()
@@ -65,7 +65,8 @@ class SetupPanel(QScrollArea):
 
     def show_place(self, folder: str) -> None:
         """Name the folder that the engine goes to."""
-        self._place.setText(tr("It goes to {folder}. QGIS's own Python is left as it is.").format(folder=_breakable(folder)))
+        words = tr("It goes to {folder}. QGIS's own Python is left as it is.")
+        self._place.setText(words.format(folder=_breakable(folder)))
 
     def show_survey(self, survey: Survey) -> None:
         """What was found on this machine: an interpreter or why there is none, and a driver."""
@@ -77,7 +78,7 @@ class SetupPanel(QScrollArea):
             path = _breakable(str(survey.python.path))
             self._python.setText(words.format(version=version, path=path, free=size_text(survey.free_bytes)))
         elif not self._is_working:
-            self._problem.show_problem(Problem("no_python", survey.problem))
+            self._problem.show_problem(Problem(survey.problem))
 
     def show_started(self) -> None:
         """An installation has begun."""
@@ -100,7 +101,7 @@ class SetupPanel(QScrollArea):
         """It did not work: the sentence, and in the log what was behind it."""
         if error.details:
             self._log.appendPlainText(error.details)
-        self._problem.show_problem(Problem(error.code, error.message))
+        self._problem.show_problem(Problem(error.message))
         self._install.setText(tr("Try again"))
         self._report.show()
         self._show_working(False)
@@ -121,8 +122,8 @@ class SetupPanel(QScrollArea):
         heading.setFont(font)
         words = QLabel(
             tr(
-                "The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from the "
-                "Python package index and checked; after that, nothing needs a network."
+                "The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from "
+                "the Python package index and checked; after that, nothing needs a network."
             )
         )
         words.setWordWrap(True)
@@ -135,7 +136,10 @@ class SetupPanel(QScrollArea):
         column.setSpacing(2)
         self._choices = QButtonGroup(self)
         self._sizes: dict[str, QuietLabel] = {}
-        titles = {LIGHT: tr("Light: the built-in model, on any computer"), FULL: tr("Full: graphics card and larger models")}
+        titles = {
+            LIGHT: tr("Light: the built-in model, on any computer"),
+            FULL: tr("Full: graphics card and larger models"),
+        }
         for number, (name, title) in enumerate(titles.items()):
             button = QRadioButton(title)
             button.setObjectName(f"edition_{name}")
@@ -166,9 +170,8 @@ class SetupPanel(QScrollArea):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(QuietLabel(tr(
-            "Fill a folder on a computer that has a network and the same system and Python, carry it here, and choose it:"
-        )))
+        words = tr("Fill a folder on a computer with a network and the same system and Python; then choose it here:")
+        column.addWidget(QuietLabel(words))
         column.addWidget(self._wheels)
         self._offline = Disclosure("offline_button", tr("No network on this computer?"), inside)
         return self._offline

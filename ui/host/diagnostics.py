@@ -66,8 +66,8 @@ def _environment(settings: Settings, target: Path) -> list[str]:
 
 def _packages(target: Path) -> Iterator[str]:
     """What is installed, read from the names of folders."""
-    for folder in sorted(target.glob("[Ll]ib*/**/site-packages/*.dist-info")):
-        yield folder.name[: -len(".dist-info")].replace("-", " ")
+    for name in sorted({folder.stem for folder in target.glob("[Ll]ib*/**/site-packages/*.dist-info")}):
+        yield name.replace("-", " ")
 
 
 def _differing(settings: Settings) -> list[str]:

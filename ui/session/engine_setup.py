@@ -13,7 +13,7 @@ from ...inference.client.environment.editions import FULL, edition
 from ...inference.client.environment.plan import Plan, plan_edition
 from ...inference.client.environment.prepare import prepare, size_bytes
 from ...inference.client.environment.running import CANCELLED, Stop
-from ...inference.client.environment.survey import survey
+from ...inference.client.environment.survey import Survey, survey
 from ...inference.protocol.errors import InstallFailed, OrthoscribeError
 from ..host.messages import Messages, as_sentence
 from ..host.proxy import proxy_variables
@@ -107,10 +107,9 @@ class _SurveyTask(QgsTask):
     def run(self) -> bool:
         try:
             self._found = survey(self._target)
-        except Exception as error:  # noqa: BLE001 (a task's end: the panel can do without)
-            self._found = None
-            del error
-        return self._found is not None
+        except Exception as error:  # noqa: BLE001 (a task's end: the panel says it as it says that there is no Python)
+            self._found = Survey(None, as_sentence(error).message, 0, "")
+        return True
 
     def finished(self, _is_well: bool) -> None:
         self.ended.emit(self._found)
@@ -137,8 +136,7 @@ class _InstallTask(QgsTask):
             self._outcome = Installed(time.monotonic() - started, size_bytes(self._plan.target))
         except Exception as error:  # noqa: BLE001 (a task's end: whatever it is becomes a sentence)
             self._outcome = as_sentence(error)
-            return False
-        return True
+        return True  # the panel says what went wrong; QGIS would only add that something did
 
     def cancel(self) -> None:
         self._stop.ask()

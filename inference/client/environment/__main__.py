@@ -20,7 +20,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m inference.client.environment", description=__doc__)
     parser.add_argument("--target", type=Path, required=True, help="the folder of the environment")
     parser.add_argument("--edition", choices=EDITIONS, help="what an installed plugin needs, from lists with hashes")
-    parser.add_argument("--wheels", type=Path, help="install from this folder, without a network (see `make wheelhouse`)")
+    parser.add_argument("--wheels", type=Path, help="install from this folder (see `make wheelhouse`)")
     parser.add_argument("--requirements", type=Path, default=ENGINE, help="the packages (default: a developer's)")
     parser.add_argument("--with", dest="more", type=Path, action="append", default=[], help="more packages")
     parser.add_argument("--python", type=Path, help="the Python to make it with (default: the first that will do)")

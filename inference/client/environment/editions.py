@@ -11,7 +11,7 @@ LIGHT, FULL = "light", "full"
 
 @dataclass(frozen=True)
 class Edition:
-    """A size: its lists of packages, and about how much it fetches and takes, for people and for the free-space check."""
+    """A size: its lists of packages, and about how much it fetches and takes on the disk."""
 
     name: str
     files: tuple[Path, ...]
@@ -26,7 +26,7 @@ class Edition:
 
 #: The light sizes were measured with Python 3.11 on Linux (fewer on Windows and macOS).
 EDITIONS = {
-    LIGHT: Edition(LIGHT, (REQUIREMENTS / "light.txt",), 85_000_000, 245_000_000),
+    LIGHT: Edition(LIGHT, (REQUIREMENTS / "light.txt",), 81_000_000, 260_000_000),
     FULL: Edition(FULL, (REQUIREMENTS / "light.txt", REQUIREMENTS / "full.txt"), 400_000_000, 1_400_000_000),
 }
 #: PyTorch from the public index is the CUDA edition on Linux, and brings NVIDIA's libraries.

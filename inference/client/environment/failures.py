@@ -9,8 +9,8 @@ from typing import NamedTuple
 from ...protocol.errors import InstallFailed
 
 SHORT_OF_SPACE = (
-    "There is not enough room on the disk for {target}: about {needed_mb:.0f} MB are needed. Free some space, then press "
-    "Install again."
+    "There is not enough room on the disk for {target}: about {needed_mb:.0f} MB are needed. Free some space, then "
+    "press Install again."
 )
 
 
@@ -36,24 +36,24 @@ KNOWN = (
     ),
     _known(
         "proxy", r"missing dependencies for socks",
-        "The installer cannot go through a SOCKS proxy: set an HTTP proxy in QGIS under Settings ▸ Options ▸ Network, or "
-        "install from a folder of wheels.",
+        "The installer cannot go through a SOCKS proxy: set an HTTP proxy in QGIS under Settings ▸ Options ▸ Network, "
+        "or install from a folder of wheels.",
     ),
     _known(
         "proxy", r"proxyerror|cannot connect to proxy|tunnel connection failed",
-        "The proxy does not answer or lets nothing through: check it in QGIS under Settings ▸ Options ▸ Network, then press "
-        "Install again.",
+        "The proxy does not answer or lets nothing through: check it in QGIS under Settings ▸ Options ▸ Network, then "
+        "press Install again.",
     ),
     _known(
-        "tls", r"certificate_verify_failed|certificate verify failed|self[- ]signed certificate|sslcertverificationerror|"
-        r"\[ssl: |sslerror",
+        "tls",
+        r"certificate_verify_failed|certificate verify failed|self[- ]signed certificate|\[ssl: |sslerror",
         "The connection is not trusted, often because a firewall opens it: ask your administrator for its certificate, "
         "name that file in the variable PIP_CERT, and start QGIS again; or install from a folder of wheels.",
     ),
     _known(
         "hash", r"do not match the hashes|hashes are required|hash mismatch",
-        "A package is not the one that was tested, so it was not installed: try again, and if it stays, the package index "
-        "or the folder of wheels offers altered files.",
+        "A package is not the one that was tested, so it was not installed: try again, and if it stays, the package "
+        "index or the folder of wheels offers altered files.",
     ),
     _known(
         "network",
@@ -61,12 +61,13 @@ KNOWN = (
         r"failed to establish a new connection|connection (was )?(refused|reset|aborted)|remotedisconnected|"
         r"network is unreachable|no route to host|timed out|readtimeout|connecttimeout|incompleteread|"
         r"http error 5\d\d|\b50[234] (server|bad|service|gateway)",
-        "The package index cannot be reached: check the network, then press Install again; or choose a folder of wheels.",
+        "The package index cannot be reached: check the network, then press Install again, or choose a folder of "
+        "wheels.",
     ),
     _known(
         "long_path", r"long path support|winerror 206|file ?name (is )?too long|errno 36",
-        "The path {target} is too long for this system: turn on long paths in Windows, or set another place for the engine "
-        "in the variable ORTHOSCRIBE_ENGINE.",
+        "The path {target} is too long for this system: turn on long paths in Windows, or set another place for the "
+        "engine in the variable ORTHOSCRIBE_ENGINE.",
     ),
     _known(
         "policy", r"winerror 1260|group policy|winerror 4551",
@@ -92,11 +93,13 @@ KNOWN = (
     ),
 )
 UNKNOWN = "The engine could not be installed; the log says why. Press Install to try again."
-PACKAGE = re.compile(r"(?:no matching distribution found for|satisfies the requirement) ([\w.-]+(?:==[\w.]+)?)", re.IGNORECASE)
+PACKAGE = re.compile(
+    r"(?:no matching distribution found for|satisfies the requirement) ([\w.-]+(?:==[\w.]+)?)", re.IGNORECASE
+)
 
 
 def explain(lines: Iterable[str], **facts: object) -> InstallFailed:
-    """The failure behind a command's last lines; `facts` fill the sentence's gaps: target, python, wheels, needed_mb …"""
+    """The failure behind a command's last lines; `facts` fill the sentence's gaps: target, python, wheels, …"""
     text = "\n".join(lines)
     found = next((known for known in KNOWN if known.pattern.search(text)), None)
     if found is None:
@@ -108,7 +111,8 @@ def _gaps(text: str, facts: dict[str, object]) -> dict[str, object]:
     """Everything that a sentence may have a gap for."""
     package, wheels = PACKAGE.search(text), facts.get("wheels")
     offline = {
-        "where": f"The folder {wheels}", "remedy": "fill it on a like computer with the same Python, by “make wheelhouse”",
+        "where": f"The folder {wheels}",
+        "remedy": "fill it on a like computer with the same Python, by “make wheelhouse”",
     }
     online = {"where": "The package index", "remedy": "install another Python (3.12 is a good choice) and try again"}
     return {

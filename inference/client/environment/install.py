@@ -21,6 +21,8 @@ LOG_NAME = "install.log"
 UNFINISHED = "unfinished"
 #: A list with hashes names everything: nothing else is looked for, and nothing is built.
 CHECKED = ("--require-hashes", "--no-deps", "--only-binary", ":all:")
+#: pip tells why it could not reach an index only when it tries again.
+RETRIES = "2"
 LARGE = ("onnxruntime", "rasterio", "numpy", "pyproj")
 VENV_ENDS, PIP_ENDS, PACKAGES_END = 0.06, 0.1, 0.95
 
@@ -55,10 +57,11 @@ class Site:
                 facts["wheels"] = self.plan.wheels
             raise explain(error.lines, **facts) from error
 
-    def pip(self, command: str, *arguments: str) -> Iterator[str]:
-        """Let the environment's pip install or download something."""
+    def pip(self, command: str, *arguments: str, has_raw: bool = True) -> Iterator[str]:
+        """Let the environment's pip install or download something; only the pip that we bring tells bytes (`raw`)."""
         python = python_of(self.plan.target)
-        quiet = ["--no-input", "--disable-pip-version-check", "--no-color"]
+        bar = "raw" if has_raw and self.plan.brings_pip else "off"
+        quiet = ["--no-input", "--disable-pip-version-check", "--no-color", "--retries", RETRIES, "--progress-bar", bar]
         return self.run([str(python), "-m", "pip", command, *quiet, *arguments], python)
 
     @property
@@ -86,7 +89,8 @@ def make_venv(site: Site, interpreter: Interpreter) -> Iterator[Progress]:
     yield Progress(f"Making an environment in {target} with {interpreter.path}", 0.0, is_step=True)
     target.mkdir(parents=True, exist_ok=True)
     flags = ["--system-site-packages"] if site.plan.system_site_packages else []
-    yield from map(Progress, site.run([str(interpreter.path), "-m", "venv", "--clear", *flags, str(target)], interpreter.path))
+    command = [str(interpreter.path), "-m", "venv", "--clear", *flags, str(target)]
+    yield from map(Progress, site.run(command, interpreter.path))
 
 
 def install(site: Site) -> Iterator[Progress]:
@@ -94,7 +98,7 @@ def install(site: Site) -> Iterator[Progress]:
     hashed = [each for each in site.plan.missing if each.with_hashes]
     others = [each for each in site.plan.missing if not each.with_hashes]
     start = VENV_ENDS
-    if hashed:
+    if hashed and site.plan.brings_pip:
         yield from renew_pip(site, hashed[0])
         start = PIP_ENDS
     parts = [[each] for each in hashed] + ([others] if others else [])
@@ -106,12 +110,12 @@ def install(site: Site) -> Iterator[Progress]:
 
 
 def renew_pip(site: Site, wanted: Requirements) -> Iterator[Progress]:
-    """Install the pinned pip first: it uses the system's certificates, tells its progress, and speaks the words we know."""
+    """Install the pinned pip first: it uses the system's certificates, tells bytes, and speaks the words we know."""
     yield Progress("Fetching pip", VENV_ENDS, is_step=True)
     only_pip = site.plan.target / "pip.txt"
     only_pip.write_text(wanted.pin_of("pip"), encoding="utf-8")
-    arguments = ["--require-hashes", "--no-deps", "--no-compile", "--progress-bar", "off", *site.origin, "--requirement", str(only_pip)]
-    yield from map(Progress, site.pip("install", *arguments))
+    arguments = [*CHECKED, "--no-compile", *site.origin, "--requirement", str(only_pip)]
+    yield from map(Progress, site.pip("install", *arguments, has_raw=False))
 
 
 def install_lists(site: Site, lists: list[Requirements], start: float, end: float) -> Iterator[Progress]:
@@ -121,13 +125,14 @@ def install_lists(site: Site, lists: list[Requirements], start: float, end: floa
     files = [part for each in lists for part in ("--requirement", str(each.path))]
     origin, fetching = site.origin, iter(())
     if lists[0].with_hashes:
-        how = [*CHECKED, "--no-compile", "--progress-bar", "raw"]
+        how = [*CHECKED, "--no-compile"]
         if not site.plan.wheels:
-            origin, fetching = only_from(site.downloads), chain.from_iterable(fetch(site, each, site.downloads) for each in lists)
+            origin = only_from(site.downloads)
+            fetching = chain.from_iterable(fetch(site, each, site.downloads) for each in lists)
     elif site.plan.download_bytes:
-        how = ["--only-binary", ":all:", "--no-compile", "--progress-bar", "raw"]
+        how = ["--only-binary", ":all:", "--no-compile"]
     else:
-        how = ["--progress-bar", "off"]  # a developer's lists, with whatever pip came with the environment
+        how = []  # a developer's lists
     lines = _marked(site, chain(fetching, site.pip("install", *how, *origin, *files)))
     yield from told_by_pip(lines, site.plan.download_bytes, start, end)
 
@@ -135,7 +140,7 @@ def install_lists(site: Site, lists: list[Requirements], start: float, end: floa
 def fetch(site: Site, wanted: Requirements, folder: Path) -> Iterator[str]:
     """Download what a list names; of one with hashes, large packages one by one: what is there when it stops, stays."""
     folder.mkdir(parents=True, exist_ok=True)
-    how = ["--progress-bar", "raw", "--no-cache-dir", "--dest", str(folder), "--find-links", str(folder)]
+    how = ["--no-cache-dir", "--dest", str(folder), "--find-links", str(folder)]
     if not wanted.with_hashes:
         yield from site.pip("download", "--only-binary", ":all:", *how, "--requirement", str(wanted.path))
         return

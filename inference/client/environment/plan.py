@@ -66,6 +66,11 @@ class Plan:
         """The newest Python that every wanted file can live with."""
         return min((each.newest_python for each in self.wanted), default=ANY_NEWER)
 
+    @property
+    def brings_pip(self) -> bool:
+        """Whether a wanted file pins pip itself, which is then installed before everything else."""
+        return any(name == "pip" for each in self.wanted for name, _, _ in each.pins)
+
     def stamp(self) -> str:
         """The stamp file's text once the plan is carried out."""
         done = {**self.done, **{each.path.name: each.sha256 for each in self.wanted}}

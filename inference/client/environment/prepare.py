@@ -37,8 +37,8 @@ def prepare(
         return
     check_place(plan)
     with only_one(plan.target) as lock:
-        plan = replace(make_plan(plan.target, (each.path for each in plan.wanted), plan.system_site_packages),
-                       wheels=plan.wheels, download_bytes=plan.download_bytes, needed_bytes=plan.needed_bytes)
+        now = make_plan(plan.target, (each.path for each in plan.wanted), plan.system_site_packages)
+        plan = replace(plan, missing=now.missing, done=now.done)
         if not plan.missing:
             return  # another QGIS has done it while we waited for the click
         site = Site(plan, stop or Stop(), dict(variables or {}), (lock,))
@@ -75,7 +75,8 @@ def check_place(plan: Plan) -> None:
         raise InstallFailed(sentence, f"{free_bytes(plan.target)} bytes are free", "disk")
     if plan.wheels and not any(plan.wheels.glob("*.whl")):
         raise InstallFailed(
-            f"There are no wheels in {plan.wheels}: choose the folder that “make wheelhouse” has filled.", cause="no_wheel",
+            f"There are no wheels in {plan.wheels}: choose the folder that “make wheelhouse” has filled.",
+            cause="no_wheel",
         )
 
 

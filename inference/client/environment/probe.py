@@ -83,7 +83,7 @@ def ask(path: Path) -> Interpreter | None:
 
 
 def places(system: str, variables: Mapping[str, str], base: str) -> list[str]:
-    """The patterns of folders to look into on a system (`sys.platform`), then the PATH; no shims, no unset variables."""
+    """The patterns of folders to look into on a system (`sys.platform`), then the PATH; without shims."""
     known = {**variables, "base": base}
     patterns = []
     for pattern in PLACES.get(system, PLACES["linux"]):

@@ -22,7 +22,7 @@ class Progress(NamedTuple):
 
 
 def told_by_pip(lines: Iterable[str], download_bytes: int, start: float, end: float) -> Iterator[Progress]:
-    """pip's output (with `--progress-bar raw`) as progress from `start` to `end`; `download_bytes` is what is expected."""
+    """pip's output (with `--progress-bar raw`) as progress from `start` to `end`; `download_bytes` are expected."""
     done_bytes = now_bytes = 0
     fetched_until = start + FETCHING * (end - start)
     for line in map(str.strip, lines):

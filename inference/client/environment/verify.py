@@ -1,4 +1,4 @@
-"""Does the environment hold what it should: every pinned version, every package importable, and an engine that answers."""
+"""Does the environment hold what it should: every pinned version, every package to import, an engine that answers."""
 
 from __future__ import annotations
 

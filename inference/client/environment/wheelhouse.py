@@ -48,7 +48,7 @@ def main() -> int:
         return 1
     wheels = list(asked.folder.glob("*.whl"))
     size_mb = sum(wheel.stat().st_size for wheel in wheels) / 1e6
-    print(f"{len(wheels)} wheels, {size_mb:.0f} MB, in {asked.folder}: choose this folder in the dock of the other computer")
+    print(f"{len(wheels)} wheels, {size_mb:.0f} MB, in {asked.folder}: choose it in the dock of the other computer")
     return 0
 
 
