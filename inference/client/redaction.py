@@ -11,7 +11,7 @@ from pathlib import Path
 NOBODY = {"root", "user", "admin", "administrator", "qgis", "ubuntu", "debian"}
 GONE = "<removed>"
 RULES = (
-    # scheme://name:password@host
+    # a name and a password before the host of an address
     (re.compile(r"(?P<keep>\b[a-z][a-z0-9+.-]*://)[^/\s@\"']+@", re.IGNORECASE), r"\g<keep>" + GONE + "@"),
     (re.compile(r"(?P<keep>\b(?:proxy-)?authorization[\"']?\s*[:=]\s*).+", re.IGNORECASE), r"\g<keep>" + GONE),
     (re.compile(r"(?P<keep>\bbearer\s+)\S+", re.IGNORECASE), r"\g<keep>" + GONE),

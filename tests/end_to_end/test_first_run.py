@@ -39,7 +39,8 @@ def wheelhouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if given:
         return Path(given)
     folder = tmp_path_factory.mktemp("wheels")
-    fill = [sys.executable, "-m", "inference.client.environment.wheelhouse", str(folder), "--python", "/usr/bin/python3"]
+    program = "inference.client.environment.wheelhouse"
+    fill = [sys.executable, "-m", program, str(folder), "--python", "/usr/bin/python3"]
     done = subprocess.run(fill, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         pytest.skip(f"no package index can be reached: {done.stderr[:300]}")

@@ -13,10 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.engine.small_wheels import Index, LockedProxy, locked, make_wheel, self_signed, serve
 
 from inference.client.environment import failures, install, lock, machine, plan, prepare, probe, running
 from inference.protocol.errors import EngineMissing, InstallFailed
+from tests.engine.small_wheels import Index, LockedProxy, locked, make_wheel, self_signed, serve
 
 ALONE = {
     "PIP_CONFIG_FILE": os.devnull, "PIP_TIMEOUT": "5", "PIP_FIND_LINKS": "", "PIP_CERT": "",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...protocol.errors import EngineMissing, InstallFailed
-from .failures import SHORT_OF_SPACE
+from .failures import SHORT_OF_SPACE, explain
 from .install import LOG_NAME, PACKAGES_END, Site, install, is_usable, log_path, make_venv
 from .lock import only_one
 from .machine import free_bytes, is_writable
@@ -36,14 +36,15 @@ def prepare(
     if not plan.missing:
         return
     check_place(plan)
-    with only_one(plan.target) as lock:
-        now = make_plan(plan.target, (each.path for each in plan.wanted), plan.system_site_packages)
-        plan = replace(plan, missing=now.missing, done=now.done)
-        if not plan.missing:
-            return  # another QGIS has done it while we waited for the click
-        site = Site(plan, stop or Stop(), dict(variables or {}), (lock,))
-        log_path(plan.target).write_text("", encoding="utf-8")
-        yield from _carry_out(site, python, with_answer)
+    try:
+        with only_one(plan.target) as lock:
+            now = make_plan(plan.target, (each.path for each in plan.wanted), plan.system_site_packages)
+            plan = replace(plan, missing=now.missing, done=now.done)
+            if plan.missing:  # another QGIS may have done it since
+                log_path(plan.target).write_text("", encoding="utf-8")
+                yield from _carry_out(Site(plan, stop or Stop(), dict(variables or {}), (lock,)), python, with_answer)
+    except OSError as error:  # our own files, where a command would have said the same
+        raise explain([str(error)], target=plan.target, needed_mb=plan.needed_bytes / 1e6) from error
 
 
 def _carry_out(site: Site, python: Path | None, with_answer: bool) -> Iterator[Progress]:

@@ -64,7 +64,7 @@ def run(
 ) -> Iterator[str]:
     """Run a command and yield its lines (both streams), which are added to `log`; no shell, and nothing to type into.
 
-    `keep_open` are file descriptors that the command inherits (POSIX). Raises CommandFailed, InstallFailed when stopped.
+    `keep_open` are descriptors that the command inherits (POSIX). Raises CommandFailed, InstallFailed when stopped.
     """
     stop.check()
     last: deque[str] = deque(maxlen=LAST_LINES)
