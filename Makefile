@@ -17,6 +17,11 @@ QUESTION     ?=
 BOXES        ?=
 MASKS        ?=
 
+# Where wheels for computers without a network go, and of which size of the engine.
+WHEELS       ?= dist/wheelhouse
+EDITION      ?= light
+
+LIGHT_LOCK   := inference/requirements/light.txt
 ENGINE_PINS  := inference/requirements/engine.txt
 TOOLKIT_PINS := inference/requirements/toolkit.txt
 SCENE_PINS   := inference/requirements/scene.txt
@@ -31,7 +36,7 @@ MATRIX       ?= 3.22 3.40 3.44
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help demo run test test-pure test-engine test-parity test-qgis test-e2e test-qt6 test-matrix test-newer \
-        check package pack evaluate benchmark \
+        check wheelhouse lock package pack evaluate benchmark \
         clean system system-python tools environment engine-and-scene engine-tests toolkit qgis-tests qt6-tests \
         benchmark-peers
 
@@ -88,6 +93,16 @@ test-newer: engine-and-scene qgis-tests ## the same on one newer QGIS, as the ga
 check: tools ## ruff, who may import whom, the plugin site's rules, metadata, sizes
 	$(PYTHON) -m ruff check .
 	$(PYTHON) $(PYTEST) tests/house
+
+wheelhouse: system-python ## a folder of wheels for computers without a network: WHEELS=folder EDITION=light|full
+	$(ENVIRONMENT).wheelhouse $(WHEELS) --edition $(EDITION)
+
+lock: tools ## makes the light engine's list anew, with hashes, from light.in
+	$(PYTHON) -m pip install --quiet --no-input --disable-pip-version-check uv==0.13.9
+	@sed -n '/^#/p;/^[^#]/q' $(LIGHT_LOCK) > build/light.txt
+	$(PYTHON) -m uv pip compile $(LIGHT_LOCK:.txt=.in) --universal --python-version 3.10 --no-deps --generate-hashes \
+	  --only-binary :all: --no-annotate --no-header --quiet >> build/light.txt
+	@mv build/light.txt $(LIGHT_LOCK)
 
 package: tools ## dist/orthoscribe-<version>.zip, as the plugin site wants it
 	$(PYTHON) tests/house/package.py dist

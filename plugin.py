@@ -9,16 +9,18 @@ from qgis.PyQt.QtWidgets import QAction
 from .ui.dock.dock import Dock
 from .ui.dock.export_menu import ExportMenu
 from .ui.dock.map_actions import MapActions
+from .ui.host.diagnostics import diagnostics
 from .ui.host.history import TurnRecord, load_turns, save_turns
 from .ui.host.icons import plugin_icon
 from .ui.host.messages import Messages
 from .ui.host.results import ResultStore
-from .ui.host.settings import PLUGIN_FOLDER
+from .ui.host.settings import PLUGIN_FOLDER, engine_folder, has_engine, read_settings
 from .ui.host.tasks import joint_abilities
 from .ui.host.translate import tr
 from .ui.processing.provider import OrthoscribeProvider
 from .ui.session.conversation import Conversation
 from .ui.session.engine_link import EngineLink
+from .ui.session.engine_setup import EngineSetup, Installed
 from .ui.session.jobs import Jobs
 
 
@@ -60,6 +62,7 @@ class OrthoscribePlugin:
         self._messages = Messages(self._iface.messageBar())
         self.conversation = Conversation()
         self.link = EngineLink(self._messages)
+        self.setup = EngineSetup(self._messages)
         self.store = ResultStore(self._project)
         self.jobs = Jobs(self.link, self.conversation, self.store, self._messages, self._project)
         self.dock = Dock(self._iface.mapCanvas(), self._project, self.conversation)
@@ -68,13 +71,14 @@ class OrthoscribePlugin:
         self.map_actions = MapActions(self._iface.mapCanvas(), self._project, self.conversation, self._messages)
 
     def _take_apart(self) -> None:
+        self.setup.close()
         self.jobs.close()
         self.export_menu.close_reports()
         self.link.close()
         self.store.close()
         self.dock.close_tools()
         self.dock.deleteLater()
-        for part in (self.jobs, self.link, self.store, self.conversation):
+        for part in (self.jobs, self.link, self.setup, self.store, self.conversation):
             part.deleteLater()
 
     def _connect(self) -> None:
@@ -90,6 +94,7 @@ class OrthoscribePlugin:
         dock.review.failed.connect(self._messages.fail)
         chat.again_clicked.connect(jobs.ask_again)
         chat.report_clicked.connect(self.export_menu.ask_for_comparison)
+        self._connect_setup()
         link.state_changed.connect(dock.footer.show_state)
         link.introduced.connect(self._on_introduced)
         link.lost.connect(dock.footer.show_problem)
@@ -99,6 +104,17 @@ class OrthoscribePlugin:
         self._project.readProject.connect(self._on_project_read)
         self._project.cleared.connect(self._on_project_read)
         self._iface.currentLayerChanged.connect(self._on_current_layer)
+
+    def _connect_setup(self) -> None:
+        panel, setup = self.dock.setup, self.setup
+        panel.install_asked.connect(self._on_install)
+        panel.cancel_asked.connect(setup.cancel)
+        panel.report_asked.connect(self._on_report)
+        self.dock.footer.report_asked.connect(self._on_report)
+        setup.surveyed.connect(panel.show_survey)
+        setup.told.connect(panel.show_progress)
+        setup.failed.connect(panel.show_failure)
+        setup.installed.connect(self._on_installed)
 
     def _disconnect(self) -> None:
         self._iface.currentLayerChanged.disconnect(self._on_current_layer)
@@ -131,9 +147,34 @@ class OrthoscribePlugin:
     # what happens
 
     def _on_dock_shown(self, is_shown: bool) -> None:
-        """The engine starts when the dock is first looked at, so that it is warm when the first question comes."""
-        if is_shown:
+        """The engine starts when the dock is first looked at, so that it is warm when the first question comes; where
+        there is none, the dock offers to install it.
+        """
+        if not is_shown or self.setup.is_running:
+            return
+        settings = read_settings()
+        is_needed = not has_engine(settings)
+        self.dock.show_setup(is_needed)
+        if is_needed:
+            self.dock.setup.show_place(str(engine_folder(settings)))
+            self.setup.look_around()
+        else:
             self.link.start()
+
+    def _on_install(self, edition: str, wheels: str) -> None:
+        self.dock.setup.show_started()
+        self.setup.install(edition, wheels)
+
+    def _on_installed(self, done: Installed) -> None:
+        words = tr("The engine is ready. It took {seconds} s and takes {size_mb} MB on the disk.")
+        self._messages.say(words.format(seconds=round(done.took_s), size_mb=round(done.size_bytes / 1e6)))
+        self.dock.show_setup(False)
+        self.link.start()
+
+    def _on_report(self) -> None:
+        report = diagnostics(self.link.state, self.dock.footer.hello, self.link.last_words, self._messages.recent)
+        QgsApplication.clipboard().setText(report)
+        self._messages.say(tr("The diagnostics report is on the clipboard. Read it before you send it to anybody."))
 
     def _on_introduced(self, hello: dict) -> None:
         self.dock.footer.show_hello(hello)

@@ -16,6 +16,7 @@ OrthoscribeError
 ├── AnswerBroken          answer_broken        the model's answer loops, is empty or cannot be read
 ├── EngineGone            engine_gone          the engine process ended
 ├── EngineMissing         engine_missing       there is no environment to start the engine in
+│   └── InstallFailed     install_failed       that environment could not be made; `cause` is a word for it
 ├── ProtocolMismatch      protocol_mismatch    the two sides speak different versions
 └── InternalError         internal             a bug; details carry the trace
 
@@ -128,6 +129,16 @@ class EngineMissing(OrthoscribeError):
     """There is no environment to start the engine in."""
 
     code = "engine_missing"
+
+
+class InstallFailed(EngineMissing):
+    """The engine's environment could not be made. `cause` is one word: disk, network, proxy, tls, cancelled, …"""
+
+    code = "install_failed"
+
+    def __init__(self, message: str, details: str = "", cause: str = "unknown") -> None:
+        super().__init__(message, details)
+        self.cause = cause
 
 
 class ProtocolMismatch(OrthoscribeError):

@@ -12,7 +12,7 @@ import pytest
 @pytest.mark.parametrize("engine", ["real"], indirect=True)
 def test_the_zip_in_a_fresh_profile(perform, desktop: ModuleType, package: ModuleType, tmp_path: Path) -> None:
     settings = desktop.PROFILE.replace("orthoscribe=true\n", "")
-    profiles = desktop.make_profile(tmp_path / "home", settings, has_plugin=False)
+    profiles = desktop.make_profile(tmp_path / "home", settings, plugin=None)
     archive = package.build(package.ROOT, tmp_path)
     installed = perform("play_install", "installed", profiles, PLUGIN_ZIP=str(archive))
     again = perform("play_install", "again", profiles)

@@ -6,7 +6,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QShortcut, QStackedWidget, QVBoxLayout, QWidget
 
 from ...inference.protocol.requests import ASK, COMPARE, DESCRIBE
 from ..chat.chat_view import ChatView
@@ -21,6 +21,7 @@ from .conversation_bar import ConversationBar
 from .extent_bar import ExtentBar
 from .footer import Footer
 from .pair_bar import PairBar
+from .setup_panel import SetupPanel
 from .task_bar import TaskBar
 
 MARGIN_PX, SPACING_PX = 10, 8
@@ -47,6 +48,7 @@ class Dock(QgsDockWidget):
         self.composer = Composer()
         self.footer = Footer()
         self.bar = ConversationBar()
+        self.setup = SetupPanel()
         self._build()
         self._connect()
         self.tasks.choose(DESCRIBE)
@@ -88,6 +90,11 @@ class Dock(QgsDockWidget):
         self.extent_bar.choose_layer(layer)
         self.review.follow(layer)
 
+    def show_setup(self, is_needed: bool) -> None:
+        """Put the installation of the engine in place of the conversation, or the conversation back."""
+        if is_needed != (self._pages.currentWidget() is self.setup):
+            self._pages.setCurrentIndex(1 if is_needed else 0)
+
     # how it is built
 
     def _build(self) -> None:
@@ -114,7 +121,10 @@ class Dock(QgsDockWidget):
         ):
             column.addWidget(widget, stretch)
         body.setMinimumWidth(LEAST_WIDTH_PX)
-        self.setWidget(body)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(body)
+        self._pages.addWidget(self.setup)
+        self.setWidget(self._pages)
 
     def _build_progress(self) -> QWidget:
         self._progress_box = QWidget()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import traceback
 
 from qgis.core import Qgis, QgsMessageLog
@@ -13,6 +14,8 @@ from .translate import tr
 TAG = "Orthoscribe"
 #: seconds a message stays in the bar
 BAR_SECONDS = 8
+#: what is kept for a report
+LINES_KEPT = 100
 
 
 class Messages:
@@ -20,9 +23,11 @@ class Messages:
 
     def __init__(self, bar: QgsMessageBar | None = None) -> None:
         self._bar = bar
+        self.recent: collections.deque[str] = collections.deque(maxlen=LINES_KEPT)
 
     def log(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """A line in the log panel, nothing on the screen."""
+        self.recent.append(text)
         QgsMessageLog.logMessage(text, TAG, level, notifyUser=False)
 
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:

@@ -77,6 +77,11 @@ class EngineLink(QObject):
         """The engine's process id, 0 when it is not running."""
         return int(self._process.processId()) if self._process else 0
 
+    @property
+    def last_words(self) -> list[str]:
+        """The end of what the engine wrote to stderr."""
+        return list(self._stderr)
+
     def send(self, request: TaskRequest) -> str:
         """Hand a request to the engine, starting it when needed; returns the job id. What follows comes as signals."""
         job = f"job-{next(self._ids)}"
