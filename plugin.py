@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
 from .ui.dock.dock import Dock
@@ -15,7 +15,7 @@ from .ui.host.messages import Messages
 from .ui.host.results import ResultStore
 from .ui.host.settings import PLUGIN_FOLDER
 from .ui.host.tasks import joint_abilities
-from .ui.host.translate import tr
+from .ui.host.translate import install_translator, tr
 from .ui.processing.provider import OrthoscribeProvider
 from .ui.session.conversation import Conversation
 from .ui.session.engine_link import EngineLink
@@ -32,12 +32,12 @@ class OrthoscribePlugin:
 
     def initProcessing(self) -> None:  # noqa: N802
         """Offer the algorithms; all that qgis_process asks for."""
+        self._translator = install_translator(PLUGIN_FOLDER / "i18n")
         self._provider = OrthoscribeProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802
         """Add the dock, its action and the algorithms to QGIS."""
-        self._translate()
         self.initProcessing()
         self._build()
         self._connect()
@@ -117,13 +117,6 @@ class OrthoscribePlugin:
         self._iface.removeToolBarIcon(self._action)
         self._action.deleteLater()
         self._iface.removeDockWidget(self.dock)
-
-    def _translate(self) -> None:
-        name = QSettings().value("locale/userLocale") or QLocale().name()
-        translator = QTranslator()
-        if translator.load(f"orthoscribe_{str(name)[:2]}", str(PLUGIN_FOLDER / "i18n")):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
 
     # what happens
 

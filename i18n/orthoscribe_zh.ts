@@ -1,0 +1,1034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+ <context>
+  <name>Orthoscribe</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Orthoscribe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Describe, question and map imagery in plain language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Show earlier turns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Send (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Stop (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/table_pane.py" />
+   <source>… and {count} more rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Turn {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Zoom to the place of this turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask the same again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Write a report of this comparison, with pictures of both dates, as a PDF or a page of HTML</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answered by {model} {revision}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ground size of a pixel: {gsd} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Took {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>{number} · removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>shown in “{layer}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose a raster layer above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Add a raster: &lt;b&gt;Layer ▸ Add Layer ▸ Add Raster Layer…&lt;/b&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose where: draw an extent on the map, take what you see, or the whole layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Press &lt;b&gt;Describe&lt;/b&gt;, or type a question and press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Ask your imagery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Things to try</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Everything runs on this computer. Nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Start a new conversation; layers stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export findings or the conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Asking the engine…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>No model is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>No findings yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Report as {format}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Raster layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The raster layer that is asked about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw a rectangle on the map. Escape leaves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Visible area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>What the map shows now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Whole layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Everything that the layer covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Size of the extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>&amp;Layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Drag a rectangle on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The extent does not meet the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starts with the first question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>working…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>no model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>{title}, revision {revision}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Engine {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Choose a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>When the picture was taken: 2019-06-01, 2019-06 or 2019. Guessed where it can be; may stay empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The later picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The earlier picture of the same place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the later picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the earlier picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swap before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before left and after right of a line on the map: drag it, or use the arrow keys. Escape ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Flicker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before and after in turns on the map; a click or Space changes at once. Escape ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Also add the probability of change as a raster layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model cannot do this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model knows: {labels}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be exported: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written ({reason}); close it where it is open, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: the disk is full; make room, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: its folder is gone; choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent has no size. Drag a rectangle on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent does not meet “{name}”. Draw it on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent cannot be told in {crs}. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent reaches beyond what {crs} can tell. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} km</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The layer of these findings is no longer in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The findings cannot be shown in the map's CRS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/messages.py" />
+   <source>Something went wrong inside Orthoscribe ({kind}). The log has the details.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>{name}, bands {bands}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>Other layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Add a second raster of the same place: Layer ▸ Add Layer ▸ Add Raster Layer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Choose the earlier picture under “Before”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Before and after are the same picture. Choose another one for “Before”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{lame}” has no CRS, so it cannot be laid over “{other}”. Right-click it ▸ Layer CRS sets one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{before}” and “{after}” do not overlap. Choose two pictures of the same place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>The extent does not meet “{before}”. Draw it where both pictures are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019, or leave it empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“Before” has the later date. Swap the two, or correct a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Comparison {subject}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Bands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Size of a pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>CRS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Analysed at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{gsd} m a pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{file}, table {table}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{time} by Orthoscribe {plugin} in QGIS {qgis}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Answers come from a model that ran on this computer and may be wrong: check them before use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/job.py" />
+   <source>Writing {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/layer_facts.py" />
+   <source>{gsd} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Left of the line: before. Right of it: after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Outlined: what was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The picture of turn {number} shows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/pdf.py" />
+   <source>Page {page} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} km</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>The raster {name} could not be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>{name} – findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>Writing findings: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine's Python was set to {path}, but there is no such file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” comes from a service ({provider}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” lies inside another file or on a server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” is an {format} file, which the engine cannot open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Describe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Describe what is in the extent. Needs no words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Type a question, or press Describe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent, such as “How many planes are there?”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>How many planes are there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Draw a box around each thing you name, such as “the tennis courts”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to draw boxes around</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>tennis courts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Segment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Outline everything you name as polygons, such as “buildings”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>buildings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Say and map what changed between two dates, such as “Which buildings are new?”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask what changed, or press Enter to have it described</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>What has changed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Extent (empty: whole layer)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons, one answer for each (instead of an extent)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons with answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and “problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>The model runs on this computer; its answers may be wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Probability of change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Change map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>How likely each place has changed between two dates, 0–1, on the grid that both pictures share.
+
+The model runs on this computer; its answers may be wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/compare.py" />
+   <source>Question (empty: what changed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Least score (0–1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Number of findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>The polygon does not meet “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Part {number}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Polygon {number}: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>No installed model can compare. Put the folder of a model that can into {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Before: the earlier picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>After: the later picture of the same place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the earlier picture, such as 2015-06 (empty: guessed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the later picture, such as 2021-05-30 (empty: guessed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>Plugin and engine are of different versions; install the engine again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine could not be started with {program}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>outlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>boxes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Its last words are in the log panel (View ▸ Panels ▸ Log Messages).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Draw the extent on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Right-click the layer without a CRS ▸ Layer CRS ▸ Set Layer CRS…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Name something the model knows; hold the mouse over the task to see what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>Choose a before and an after first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>“{name}” is no longer in the project. Add it again, or choose another layer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
