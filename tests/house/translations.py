@@ -1,6 +1,6 @@
 """Keeps `i18n/orthoscribe_<language>.ts` in step with the texts in the sources.
 
-    python -m tests.house.translations update           new texts into every .ts, those that are gone out, .qm beside them
+    python -m tests.house.translations update           new texts into every .ts, old ones out, .qm beside them
     python -m tests.house.translations compile          only the .qm
     python -m tests.house.translations missing de       the texts without a translation, as JSON
     python -m tests.house.translations merge de FILE    translations from such a JSON into the .ts

@@ -1,4 +1,4 @@
-"""An engine of its own for one run of an algorithm: requests go in, what is said goes to the log."""
+"""An engine for one run of an algorithm: requests go in, what is said goes to the log."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 
 from ...inference.client.channel import RESULT, Channel
-from ...inference.client.process import EngineProcess
 from ...inference.protocol.errors import OrthoscribeError
 from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, TEXT, MappedFinding, Table
 from ...inference.protocol.requests import TaskRequest
-from ..host.settings import engine_command, engine_config, plugin_version, read_settings
 from ..host.table_text import table_texts
+from ..session.engine_pool import shared_pool
 
 
 @dataclass
@@ -36,16 +35,14 @@ class Answer:
 def open_engine(
     check_models: Callable[[list[dict[str, Any]]], None], feedback: QgsProcessingFeedback
 ) -> Iterator[Channel]:
-    """The channel to an engine of its own, which ends with the block.
+    """The channel to an engine that nobody else uses while the block lasts.
 
     Raises QgsProcessingException with the error's sentence, for whatever goes wrong inside the block too.
     """
-    settings = read_settings()
     try:
-        with EngineProcess(engine_command(settings)) as engine:
-            hello = engine.channel.hello(f"orthoscribe {plugin_version()}", engine_config(settings))
+        with shared_pool().lend() as (channel, hello):
             check_models(hello.get("models") or [])
-            yield engine.channel
+            yield channel
     except OrthoscribeError as error:
         if error.details:
             feedback.pushDebugInfo(error.details)
