@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsExpression, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
 from .ui.dock.dock import Dock
 from .ui.dock.export_menu import ExportMenu
 from .ui.dock.map_actions import MapActions
+from .ui.doors.doors import Doors
 from .ui.host.history import TurnRecord, load_turns, save_turns
 from .ui.host.icons import plugin_icon
 from .ui.host.messages import Messages
@@ -16,6 +17,8 @@ from .ui.host.results import ResultStore
 from .ui.host.settings import PLUGIN_FOLDER
 from .ui.host.tasks import joint_abilities
 from .ui.host.translate import install_translator, tr
+from .ui.processing.caption_answers import CaptionAnswers
+from .ui.processing.caption_function import CaptionFunction
 from .ui.processing.provider import OrthoscribeProvider
 from .ui.session.conversation import Conversation
 from .ui.session.engine_link import EngineLink
@@ -35,6 +38,8 @@ class OrthoscribePlugin:
         self._translator = install_translator(PLUGIN_FOLDER / "i18n")
         self._provider = OrthoscribeProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        self._caption = CaptionFunction(CaptionAnswers())
+        QgsExpression.registerFunction(self._caption)
 
     def initGui(self) -> None:  # noqa: N802
         """Add the dock, its action and the algorithms to QGIS."""
@@ -42,13 +47,18 @@ class OrthoscribePlugin:
         self._build()
         self._connect()
         self._add_to_qgis()
+        self._doors = Doors(
+            self._iface, self.dock, self.conversation, self.map_actions, self.link, self._messages
+        )
         self._on_project_read()
 
     def unload(self) -> None:
         """Take away what `initGui` added. The engine is let go; layers and conversation stay in the project."""
+        self._doors.close()
         self._remove_from_qgis()
         self._disconnect()
         self._take_apart()
+        QgsExpression.unregisterFunction(self._caption.name())
         QgsApplication.processingRegistry().removeProvider(self._provider)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)

@@ -315,6 +315,16 @@
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
+   <source>Settings of Orthoscribe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
    <source>starts with the first question</source>
    <translation type="unfinished" />
   </message>
@@ -451,6 +461,86 @@
   <message>
    <location filename="../ui/dock/task_bar.py" />
    <source>The model knows: {labels}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages are in the plugin’s folder, under resources/help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Go to the prompt of the dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe what the map shows now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>End what is under way; what was said and found is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Orthoscribe in QGIS’s options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages of Orthoscribe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Type a prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe the visible area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Stop the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Settings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The new settings count as soon as the engine starts again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Describe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ask…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ground…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Segment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Compare two dates…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -765,11 +855,6 @@
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
-   <source>Describe</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../ui/host/tasks.py" />
    <source>Describe what is in the extent. Needs no words.</source>
    <translation type="unfinished" />
   </message>
@@ -859,6 +944,166 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Orthoscribe: ask your imagery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>on “{layer}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Earlier answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Folders with models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>&amp;Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Re&amp;move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Choose a folder with models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Set by the environment variable {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Python of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The models run in a Python of their own, never in that of QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Computing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Threads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Folders with models of yours. The model that comes with the plugin is always there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Choose a Python interpreter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Python of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Processor (CPU)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Graphics card (CUDA)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>How many processor cores an answer may use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Load the model when the dock opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The first answer comes sooner; the engine takes its memory earlier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Restore defaults</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>This is QGIS itself. Choose a Python interpreter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>“{name}” cannot be opened as a raster: it is missing, damaged, or of an unknown format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Extent (empty: whole layer)</source>
    <translation type="unfinished" />
@@ -875,12 +1120,87 @@
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
-   <source>With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and “problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part of it.</source>
+   <source>imagery,aerial,satellite,remote sensing,language model,deep learning,vision</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../ui/processing/base_algorithm.py" />
-   <source>The model runs on this computer; its answers may be wrong.</source>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no answer for this place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS has waited {seconds} s for answers. Those so far are remembered: run it again to go on, or use Processing ▸ Orthoscribe ▸ Describe with polygons, which can be cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS is too busy to tell about its layers; try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no raster layer “{name}” in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>(answered when the expression runs)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>The geometry is no polygon. Make one of it, for example with buffer($geometry, 50).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Houses along a road.'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Yes.'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what is around a point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>a polygon in the CRS of the layer that is evaluated; of several parts the largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>name or id of a raster layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what to ask; without it the place is described</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Describes what a raster layer shows in a polygon, or answers a question about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Arguments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>An answer takes a part of a second. Processing and the field calculator wait for it; QGIS can do nothing else while the field calculator runs, so use Processing ▸ Orthoscribe ▸ Describe for many polygons. Answers are remembered while QGIS runs. Labels, virtual fields, forms and filters show only what is remembered and NULL for the rest: write answers into a field and label by that.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -900,9 +1220,7 @@
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>How likely each place has changed between two dates, 0–1, on the grid that both pictures share.
-
-The model runs on this computer; its answers may be wrong.</source>
+   <source>How likely each place has changed between two dates, 0–1, on the grid that both pictures share.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -941,6 +1259,11 @@ The model runs on this computer; its answers may be wrong.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../ui/processing/provider.py" />
+   <source>Orthoscribe: imagery in plain language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/processing/two_dates.py" />
    <source>No installed model can compare. Put the folder of a model that can into {folder}.</source>
    <translation type="unfinished" />
@@ -968,6 +1291,66 @@ The model runs on this computer; its answers may be wrong.</source>
   <message>
    <location filename="../ui/processing/two_dates.py" />
    <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The raster that is looked at: any raster layer or file that the dock takes too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The earlier picture. It may differ from the later one in CRS, pixel size and extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The later picture of the same place. What is found is in its CRS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Only needed where the layer’s name, file or properties do not tell the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The same words as in the dock. Names of several things are separated by commas.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The part of the raster that is looked at, in any CRS. Left empty, all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Each polygon gets an answer of its own. With these the extent is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The polygons with their answers as fields. Written only when polygons are given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Findings the model is less sure of are left out. Left empty, the model’s own limit counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>What was found, with the same fields as the layers of the dock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and “problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The model runs on this computer; its answers may be wrong.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ..chat.elided_label import ElidedLabel
+from ..chat.line_button import LineButton
 from ..chat.turn_card import small_font
 from ..host.translate import tr
 from ..session.engine_link import BUSY, READY, STARTING, STOPPED
@@ -42,7 +43,10 @@ class Dot(QWidget):
 
 
 class Footer(QWidget):
-    """A light and a line of facts."""
+    """A light and a line of facts, and buttons for what concerns the plugin as a whole."""
+
+    settings_clicked = pyqtSignal()
+    help_clicked = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +61,14 @@ class Footer(QWidget):
         row.setSpacing(6)
         row.addWidget(self._dot)
         row.addWidget(self._label, 1)
+        for name, icon_name, tip, clicked in (
+            ("settings_button", "settings", tr("Settings of Orthoscribe"), self.settings_clicked),
+            ("help_button", "help", tr("Help"), self.help_clicked),
+        ):
+            button = LineButton(name, icon_name, "", tip)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _checked=False, clicked=clicked: clicked.emit())
+            row.addWidget(button)
         self._say()
 
     def show_hello(self, hello: dict[str, Any]) -> None:

@@ -49,8 +49,13 @@ def open_engine(
         raise QgsProcessingException(error.message) from error
 
 
-def ask(channel: Channel, request: TaskRequest, feedback: QgsProcessingFeedback) -> Answer:
-    """Ask and wait. Cancelling ends the job; what was found so far is kept. Raises the job's OrthoscribeError."""
+def ask(
+    channel: Channel, request: TaskRequest, feedback: QgsProcessingFeedback, timeout_s: float | None = None
+) -> Answer:
+    """Ask and wait. Cancelling ends the job; what was found so far is kept.
+
+    Raises the job's OrthoscribeError; EngineGone when nothing is heard for `timeout_s`.
+    """
     answer, job = Answer(), channel.new_job()
 
     def cancel() -> None:
@@ -59,7 +64,7 @@ def ask(channel: Channel, request: TaskRequest, feedback: QgsProcessingFeedback)
     # Direct: the worker thread has no event loop that could deliver the signal.
     feedback.canceled.connect(cancel, Qt.ConnectionType.DirectConnection)
     try:
-        for message in channel.run(request.task, request.to_wire(), job):
+        for message in channel.run(request.task, request.to_wire(), job, timeout_s):
             _tell(message, feedback)
             if message["kind"] == FINDINGS:
                 answer.findings += map(MappedFinding.from_wire, message["findings"])
