@@ -68,7 +68,7 @@ class QuestionFilter(QgsLocatorFilter):
             if feedback.isCanceled():
                 return
             result.score = 1.0 - place / 100  # the order of the list
-            self.resultEmitted.emit(result)
+            self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:  # noqa: N802
         chosen = result.userData() if callable(result.userData) else result.userData  # a method since QGIS 3.34
