@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTextEdit
 from qgis.utils import iface
 
 RASTERS, BROKEN = 20, 7
@@ -65,13 +65,13 @@ def batch(scene: Path) -> dict:
             path.write_bytes(b"II*\0 and nothing more")
         else:
             shutil.copy(scene, path)
-        for name, value in (("INPUT", str(path)), ("PROMPT", "buildings"), ("EXTENT", os.environ["EXTENT"])):
+        for name, value in (("INPUT", str(path)), ("PROMPT", "buildings")):
             panel.wrappers[number][panel.parameter_to_column[name]].setParameterValue(value, context)
         column = panel.parameter_to_column["OUTPUT"]
         panel.tblParameters.cellWidget(number + 1, column).setValue(str(folder / f"found_{number}.gpkg"))
     dialog.show()
     QTest.mouseClick(dialog.runButton(), LEFT, PLAIN, dialog.runButton().rect().center())
-    log = dialog.logHtml() if hasattr(dialog, "logHtml") else ""
+    log = dialog.findChild(QTextEdit, "txtLog").toPlainText()
     dialog.grab().save(str(FOLDER / "batch.png"))
     written = sorted(path.name for path in folder.glob("found_*.gpkg"))
     counts = [QgsVectorLayer(str(folder / name), "found", "ogr").featureCount() for name in written]

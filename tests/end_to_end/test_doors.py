@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 from pathlib import Path
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = next((name for name in ("qgis_process.bin", "qgis_process") if (Path("/usr/bin") / name).exists()), "")
-SCENE_PX, PART_PX = 1536, 256
+#: Houses along two roads: left, top, width, height in pixels of the scene.
+HOUSES_PX = (640, 0, 512, 512)
 
 
 @pytest.fixture()
-def part_of_scene(scene: Path) -> str:
-    """An extent in the middle of the scene, as Processing takes it."""
-    from osgeo import gdal
-
-    raster = gdal.Open(str(scene))
-    left, width, _, top, _, height = raster.GetGeoTransform()
-    first, last = (SCENE_PX - PART_PX) // 2, (SCENE_PX + PART_PX) // 2
-    code = raster.GetSpatialRef().GetAuthorityCode(None)
-    box = (left + first * width, left + last * width, top + last * height, top + first * height)
-    return ",".join(map(str, box)) + f" [EPSG:{code}]"
+def houses(scene: Path, tmp_path: Path) -> Path:
+    """A part of the scene, so that the same can be asked many times."""
+    return Path(gdal.Translate(str(tmp_path / "houses.tif"), str(scene), srcWin=HOUSES_PX).GetDescription())
 
 
-def by_qgis_process(engine: dict[str, str], scene: Path, folder: Path) -> list:
-    """The features that `qgis_process run orthoscribe:segment` finds on the whole scene."""
+def by_qgis_process(engine: dict[str, str], raster: Path, folder: Path) -> list:
+    """The features that `qgis_process run orthoscribe:segment` finds on a raster."""
     plugins = folder / "profiles" / "default" / "python" / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "orthoscribe").symlink_to(ROOT)
@@ -40,7 +33,7 @@ def by_qgis_process(engine: dict[str, str], scene: Path, folder: Path) -> list:
     out = folder / "found.gpkg"
     for arguments in (
         ["plugins", "enable", "orthoscribe"],
-        ["run", "orthoscribe:segment", "--", f"INPUT={scene}", "PROMPT=buildings", f"OUTPUT={out}"],
+        ["run", "orthoscribe:segment", "--", f"INPUT={raster}", "PROMPT=buildings", f"OUTPUT={out}"],
     ):
         done = subprocess.run([PROGRAM, *arguments], env=env, capture_output=True, text=True, timeout=100, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
@@ -51,11 +44,11 @@ def by_qgis_process(engine: dict[str, str], scene: Path, folder: Path) -> list:
 
 @pytest.mark.skipif(not PROGRAM, reason="no qgis_process here")
 @pytest.mark.timeout(300)
-def test_every_door_leads_to_the_same(perform, engine, scene, part_of_scene, tmp_path, capsys) -> None:
-    report = perform("play_doors", EXTENT=part_of_scene)
+def test_every_door_leads_to_the_same(perform, engine, houses, tmp_path, capsys) -> None:
+    report = perform("play_doors", RASTER=str(houses))
     shapes = [(label, score, ogr.CreateGeometryFromWkt(wkt)) for label, score, wkt in report["dock"]]
     dock = sorted((label, score, round(shape.Area(), 2)) for label, score, shape in shapes)
-    alone = by_qgis_process(engine, scene, tmp_path / "alone")
+    alone = by_qgis_process(engine, houses, tmp_path / "alone")
     assert len(dock) == len(alone) > 0
     for (label, score, area), (other_label, other_score, other_area) in zip(dock, alone):
         assert (label, score) == (other_label, pytest.approx(other_score, abs=1e-4))
@@ -63,10 +56,8 @@ def test_every_door_leads_to_the_same(perform, engine, scene, part_of_scene, tmp
 
     batch = report["batch"]
     assert len(batch["written"]) == 19
-    assert set(batch["counts"]) == {batch["counts"][0]}
-    log = re.sub(r"<[^>]+>", "", batch["log"])
-    assert f"“{batch['broken']}” cannot be opened as a raster" in log
-    assert "1 executions failed" in log
+    assert batch["counts"] == [len(dock)] * 19
+    assert f"“{batch['broken']}” cannot be opened as a raster" in batch["log"]
 
     assert report["model"]["points"] == len(dock)
     assert report["turns"][-1] == ["ask", "how many planes are there?", "done"]

@@ -8,7 +8,6 @@ from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ..host.help import SETTINGS, help_url
 from ..host.icons import plugin_icon
 from ..host.settings import read_settings, write_settings
 from ..host.translate import tr
@@ -57,6 +56,3 @@ class OptionsPage(QgsOptionsPageWidget):
         write_settings(self.form.settings(read_settings(with_environment=False)))
         if read_settings() != before:
             self._changed()
-
-    def helpKey(self) -> str:  # noqa: N802
-        return help_url(SETTINGS).toString()

@@ -100,7 +100,7 @@ class SettingsForm(QScrollArea):
         self._python.lineEdit().setPlaceholderText(tr("Found by itself"))
         self._python.lineEdit().setAccessibleName(tr("Python of the engine"))
         self._python.fileChanged.connect(self._judge_python)
-        self._python_note = _quiet_label("python_note")
+        self._python_note = _note_label("python_note")
         self._device = QComboBox()
         titles = (tr("Automatic"), tr("Processor (CPU)"), tr("Graphics card (CUDA)"))
         for device, title in zip(DEVICES, titles):
@@ -123,7 +123,7 @@ class SettingsForm(QScrollArea):
         reset = QPushButton(tr("&Restore defaults"))
         reset.setObjectName("restore_defaults")
         reset.clicked.connect(self._reset)
-        ask_help = QPushButton(tr("&Help"))
+        ask_help = QPushButton(tr("&About these settings…"))
         ask_help.setObjectName("settings_help")
         ask_help.clicked.connect(lambda: show_help(SETTINGS))
         row = QHBoxLayout()
@@ -160,16 +160,18 @@ def _group(title: str, rows: tuple, note: str) -> QGroupBox:
     for words, widget in rows:
         form.addRow(words, widget)
     if note:
-        label = _quiet_label("")
+        label = _note_label("")
         label.setText(note)
         form.addRow(label)
     return box
 
 
-def _quiet_label(name: str) -> QLabel:
+def _note_label(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    font = label.font()
+    font.setItalic(True)
+    label.setFont(font)
     return label

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ...inference.client.channel import RESULT, Channel
 from ...inference.protocol.errors import OrthoscribeError
-from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, TEXT, MappedFinding, Table
+from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, MappedFinding, Table
 from ...inference.protocol.requests import TaskRequest
 from ..host.table_text import table_texts
 from ..session.engine_pool import shared_pool
@@ -85,8 +85,6 @@ def _tell(message: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
             feedback.pushInfo(message["text"])
         for note in message.get("notes", ()):
             feedback.pushWarning(note)
-    elif message["kind"] == TEXT:
-        feedback.setProgressText(message["text"])
     elif message["kind"] == TABLE:
         table = Table.from_wire(message)
         for row in (table.columns, *table_texts(table)):
