@@ -91,11 +91,11 @@ def perform(engine: dict[str, str], scene: Path, tmp_path: Path) -> Callable[[st
     desktop = util.module_from_spec(spec)
     spec.loader.exec_module(desktop)
 
-    def run(play: str, attempt: str = "", **variables: str) -> dict:
+    def run(play: str, attempt: str = "", timeout_s: int = 110, **variables: str) -> dict:
         folder = tmp_path / attempt
         folder.mkdir(exist_ok=True)
         driver = Path(__file__).with_name(f"{play}.py")
-        status = desktop.run_desktop(driver, folder, {**engine, "RASTER": str(scene), **variables}, timeout_s=110)
+        status = desktop.run_desktop(driver, folder, {**engine, "RASTER": str(scene), **variables}, timeout_s)
         log = (folder / "desktop.log").read_text(encoding="utf-8", errors="replace")
         report_file = folder / "report.json"
         report = json.loads(report_file.read_text(encoding="utf-8")) if report_file.exists() else {}

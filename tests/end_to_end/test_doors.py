@@ -12,7 +12,7 @@ from osgeo import gdal, ogr
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = next((name for name in ("qgis_process.bin", "qgis_process") if (Path("/usr/bin") / name).exists()), "")
 #: Houses along two roads: left, top, width, height in pixels of the scene.
-HOUSES_PX = (640, 0, 512, 512)
+HOUSES_PX = (704, 64, 320, 320)
 
 
 @pytest.fixture()
@@ -43,9 +43,9 @@ def by_qgis_process(engine: dict[str, str], raster: Path, folder: Path) -> list:
 
 
 @pytest.mark.skipif(not PROGRAM, reason="no qgis_process here")
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(400)
 def test_every_door_leads_to_the_same(perform, engine, houses, tmp_path, capsys) -> None:
-    report = perform("play_doors", RASTER=str(houses))
+    report = perform("play_doors", timeout_s=240, RASTER=str(houses))
     shapes = [(label, score, ogr.CreateGeometryFromWkt(wkt)) for label, score, wkt in report["dock"]]
     dock = sorted((label, score, round(shape.Area(), 2)) for label, score, shape in shapes)
     alone = by_qgis_process(engine, houses, tmp_path / "alone")
