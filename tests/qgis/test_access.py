@@ -91,6 +91,21 @@ def test_large_letters_fit(large_letters, panel) -> None:
         assert not text or widget.height() >= line_px, f"{widget.objectName()} cuts its letters off"
 
 
+def test_chips_wrap_where_their_words_do_not_fit(plugin) -> None:
+    plugin.dock.show_model({"abilities": ["describe", "answer", "ground", "segment", "compare"], "labels": {}})
+    bar, row = plugin.dock.tasks, plugin.dock.tasks.layout()
+    one_line_px = row.heightForWidth(1000)
+    assert len(row.lines(1000)) == 1
+    assert len(row.lines(200)) > 1
+    assert row.heightForWidth(200) > one_line_px
+    for width_px in (200, 300, 500):
+        bar.resize(width_px, row.heightForWidth(width_px))
+        row.activate()
+        chips = [item.widget() for line in row.lines(width_px) for item in line]
+        assert all(chip.width() >= chip.minimumSizeHint().width() for chip in chips)
+        assert max(chip.geometry().right() for chip in chips) < width_px
+
+
 def test_icons_are_sharp_on_fine_screens(plugin) -> None:
     from orthoscribe.ui.host.icons import ICONS, themed_icon
 
