@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -21,19 +23,23 @@ class WrappingRow(QLayout):
         self._items.insert(place, self._items.pop())
 
     def lines(self, width_px: int) -> list[list[QLayoutItem]]:
-        """The shown widgets, line by line."""
+        """The shown widgets, line by line: as few lines as there can be, with equally many widgets where they fit."""
+        shown = [item for item in self._items if not item.isEmpty()]  # empty: its widget is hidden
+        filled = self._filled(shown, width_px)
+        most = math.ceil(len(shown) / len(filled)) if shown else 1
+        even = [shown[start : start + most] for start in range(0, len(shown), most)]
+        return even if even and all(self._needed_px(line) <= width_px for line in even) else filled
+
+    def _filled(self, shown: list[QLayoutItem], width_px: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = [[]]
-        left_px = width_px
-        for item in self._items:
-            if item.isEmpty():  # its widget is hidden
-                continue
-            needed_px = item.minimumSize().width()
-            if lines[-1] and needed_px > left_px:
+        for item in shown:
+            if lines[-1] and self._needed_px([*lines[-1], item]) > width_px:
                 lines.append([])
-                left_px = width_px
             lines[-1].append(item)
-            left_px -= needed_px + self.spacing()
         return lines
+
+    def _needed_px(self, line: list[QLayoutItem]) -> int:
+        return sum(item.minimumSize().width() for item in line) + self.spacing() * (len(line) - 1)
 
     # QLayout
 
@@ -80,11 +86,10 @@ class WrappingRow(QLayout):
 
     def _place(self, line: list[QLayoutItem], area: QRect) -> None:
         """Share out what is left of a line among its widgets."""
-        needed_px = [item.minimumSize().width() for item in line]
-        free_px = area.width() - sum(needed_px) - self.spacing() * (len(line) - 1)
+        free_px = area.width() - self._needed_px(line)
         left_px = area.left()
-        for number, (item, least_px) in enumerate(zip(line, needed_px)):
+        for number, item in enumerate(line):
             share_px = free_px * (number + 1) // len(line) - free_px * number // len(line)
-            width_px = max(least_px + share_px, 0)
+            width_px = max(item.minimumSize().width() + share_px, 0)
             item.setGeometry(QRect(left_px, area.top(), width_px, area.height()))
             left_px += width_px + self.spacing()
