@@ -10,7 +10,7 @@ import pytest
 from tests.house import translations
 from tests.house.qm_file import elf_hash, qm_bytes
 
-PLACE = re.compile(r"\{\w*\}")
+PLACE = re.compile(r"\{[^{}]*\}")
 MARKUP = re.compile(r"</?\w+[^>]*>")
 ACCESS_KEY = re.compile(r"&(?=\w)")
 
