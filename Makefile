@@ -36,7 +36,7 @@ MATRIX       ?= 3.22 3.40 3.44
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help demo run test test-pure test-engine test-parity test-qgis test-e2e test-qt6 test-matrix test-newer \
-        check wheelhouse lock package pack evaluate benchmark \
+        check wheelhouse lock package translate pack evaluate benchmark \
         clean system system-python tools environment engine-and-scene engine-tests toolkit qgis-tests qt6-tests \
         benchmark-peers
 
@@ -52,6 +52,7 @@ environment: system-python ## the engine's Python environment, in build/venv
 
 # QGIS takes the first python3 on the PATH for the home of its own Python, so the system's has to be it.
 run: system environment ## opens QGIS with the plugin, in a profile of its own
+	@$(BASE_PYTHON) -m tests.house.translations compile
 	@mkdir -p $(PROFILE)/QGIS $(PROFILE)/python/plugins
 	@ln -sfn $(CURDIR) $(PROFILE)/python/plugins/orthoscribe
 	@test -e $(PROFILE)/QGIS/QGIS3.ini || printf '[PythonPlugins]\northoscribe=true\nprocessing=true\n' > $(PROFILE)/QGIS/QGIS3.ini
@@ -105,7 +106,10 @@ lock: tools ## makes the light engine's list anew, with hashes, from light.in
 	@mv build/light.txt $(LIGHT_LOCK)
 
 package: tools ## dist/orthoscribe-<version>.zip, as the plugin site wants it
-	$(PYTHON) tests/house/package.py dist
+	$(PYTHON) -m tests.house.package dist
+
+translate: system-python ## new texts into i18n/*.ts, and the .qm that QGIS reads beside them
+	@$(BASE_PYTHON) -m tests.house.translations update
 
 pack: toolkit ## trains the embedded model and exports it to resources/packs
 	$(PYTHON) -m inference.toolkit train

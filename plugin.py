@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
+from qgis.core import QgsApplication, QgsExpression, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
 from .ui.dock.dock import Dock
 from .ui.dock.export_menu import ExportMenu
 from .ui.dock.map_actions import MapActions
+from .ui.doors.doors import Doors
 from .ui.host.diagnostics import diagnostics
 from .ui.host.history import TurnRecord, load_turns, save_turns
 from .ui.host.icons import plugin_icon
@@ -16,7 +17,9 @@ from .ui.host.messages import Messages
 from .ui.host.results import ResultStore
 from .ui.host.settings import PLUGIN_FOLDER, engine_folder, has_engine, read_settings
 from .ui.host.tasks import joint_abilities
-from .ui.host.translate import tr
+from .ui.host.translate import install_translator, tr
+from .ui.processing.caption_answers import CaptionAnswers
+from .ui.processing.caption_function import CaptionFunction
 from .ui.processing.provider import OrthoscribeProvider
 from .ui.session.conversation import Conversation
 from .ui.session.engine_link import EngineLink
@@ -34,23 +37,30 @@ class OrthoscribePlugin:
 
     def initProcessing(self) -> None:  # noqa: N802
         """Offer the algorithms; all that qgis_process asks for."""
+        self._translator = install_translator(PLUGIN_FOLDER / "i18n")
         self._provider = OrthoscribeProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        self._caption = CaptionFunction(CaptionAnswers())
+        QgsExpression.registerFunction(self._caption)
 
     def initGui(self) -> None:  # noqa: N802
         """Add the dock, its action and the algorithms to QGIS."""
-        self._translate()
         self.initProcessing()
         self._build()
         self._connect()
         self._add_to_qgis()
+        self._doors = Doors(
+            self._iface, self.dock, self.conversation, self.map_actions, self.link, self._messages
+        )
         self._on_project_read()
 
     def unload(self) -> None:
         """Take away what `initGui` added. The engine is let go; layers and conversation stay in the project."""
+        self._doors.close()
         self._remove_from_qgis()
         self._disconnect()
         self._take_apart()
+        QgsExpression.unregisterFunction(self._caption.name())
         QgsApplication.processingRegistry().removeProvider(self._provider)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
@@ -136,13 +146,6 @@ class OrthoscribePlugin:
         self._iface.removeToolBarIcon(self._action)
         self._action.deleteLater()
         self._iface.removeDockWidget(self.dock)
-
-    def _translate(self) -> None:
-        name = QSettings().value("locale/userLocale") or QLocale().name()
-        translator = QTranslator()
-        if translator.load(f"orthoscribe_{str(name)[:2]}", str(PLUGIN_FOLDER / "i18n")):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
 
     # what happens
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -58,8 +59,10 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Give the engine its script: `play()` for the usual one, or takes of tasks to replace."""
 
+    scripts = (tmp_path / f"play_{number}.json" for number in itertools.count())  # an engine knows its own script only
+
     def give(**takes: list) -> None:
-        path = tmp_path / "play.json"
+        path = next(scripts)
         path.write_text(json.dumps({**PLAY, **takes}), encoding="utf-8")
         monkeypatch.setenv("ORTHOSCRIBE_ENGINE_SCRIPT", str(path))
 

@@ -95,6 +95,26 @@ class Dock(QgsDockWidget):
         if is_needed != (self._pages.currentWidget() is self.setup):
             self._pages.setCurrentIndex(1 if is_needed else 0)
 
+    def open_prompt(self) -> None:
+        """Show the dock, ready to be typed in."""
+        self.setUserVisible(True)
+        self.composer.edit.setFocus()
+
+    def begin(self, task: str, prompt: str = "") -> None:
+        """Start a task as if the user had pressed it and typed; without words that it needs, wait for them."""
+        self._on_suggestion(task, prompt)
+        self._is_auto = task == DESCRIBE
+        self.open_prompt()
+        if not self._is_busy and (prompt or task == DESCRIBE):
+            self._ask(prompt)
+
+    def begin_comparison(self, before: QgsRasterLayer | None, after: QgsRasterLayer) -> None:
+        """Offer to compare two layers; without a before the likeliest one is taken."""
+        self.extent_bar.choose_layer(after)
+        self.begin(COMPARE)
+        if before is not None:
+            self.pair_bar.choose(before, after)
+
     # how it is built
 
     def _build(self) -> None:

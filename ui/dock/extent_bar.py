@@ -56,6 +56,19 @@ class ExtentBar(QWidget):
         if isinstance(layer, QgsRasterLayer):
             self._layers.setLayer(layer)
 
+    def choose_visible(self) -> None:
+        """Ask about what the map shows, as if the user had chosen so."""
+        self._choices.choose(VISIBLE)
+        self._on_choice(VISIBLE)
+
+    def look_at(self, layer: QgsRasterLayer) -> None:
+        """Take a layer, and all of it where the place chosen before does not meet it."""
+        self.choose_layer(layer)
+        place = self.place()
+        if place is not None and seen_of_layer(place, layer, self._project) is None:
+            self._choices.choose(WHOLE)
+            self._on_choice(WHOLE)
+
     def place(self) -> Place | None:
         """The place that questions are about; None for the whole layer."""
         if self._choices.chosen() == DRAWN and self._drawn is not None:

@@ -43,9 +43,11 @@ class Dot(QWidget):
 
 
 class Footer(QWidget):
-    """A light, a line of facts, and a button that makes a report of them."""
+    """A light and a line of facts, and buttons for what concerns the plugin as a whole."""
 
     report_asked = pyqtSignal()
+    settings_clicked = pyqtSignal()
+    help_clicked = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +63,14 @@ class Footer(QWidget):
         row.addWidget(self._dot)
         row.addWidget(self._label, 1)
         row.addWidget(self._build_report_button())
+        for name, icon_name, tip, clicked in (
+            ("settings_button", "settings", tr("Settings of Orthoscribe"), self.settings_clicked),
+            ("help_button", "help", tr("Help"), self.help_clicked),
+        ):
+            button = LineButton(name, icon_name, "", tip)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _checked=False, clicked=clicked: clicked.emit())
+            row.addWidget(button)
         self._say()
 
     @property

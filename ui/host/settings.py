@@ -38,20 +38,32 @@ class Settings:
     device: str = _setting("auto", "ORTHOSCRIBE_DEVICE")
     threads: int = _setting(0, "ORTHOSCRIBE_THREADS")
     warm: bool = _setting(True, "ORTHOSCRIBE_WARM")
+    #: Folders with packs, as a PATH: one after the other with the system's separator between them.
     pack_folder: str = _setting("", "ORTHOSCRIBE_PACKS")
 
+    @property
+    def pack_folders(self) -> list[str]:
+        """The folders of `pack_folder`."""
+        return [folder for folder in self.pack_folder.split(os.pathsep) if folder.strip()]
 
-def read_settings() -> Settings:
+
+def read_settings(with_environment: bool = True) -> Settings:
     """The settings now: environment first, then what is stored in the user's profile, then the default."""
     settings, stored = Settings(), QgsSettings()
     for item in fields(Settings):
-        variable = os.environ.get(item.metadata["variable"])
+        variable = os.environ.get(item.metadata["variable"]) if with_environment else None
         kind = type(item.default)
         if variable is not None:
             settings = replace(settings, **{item.name: _parse(variable, kind)})
         elif stored.contains(f"{PREFIX}/{item.name}"):
             settings = replace(settings, **{item.name: stored.value(f"{PREFIX}/{item.name}", item.default, type=kind)})
     return settings
+
+
+def decided_elsewhere(name: str) -> str:
+    """The environment variable that decides a setting now; empty when none does."""
+    variable = next(item.metadata["variable"] for item in fields(Settings) if item.name == name)
+    return variable if variable in os.environ else ""
 
 
 def write_settings(settings: Settings) -> None:
@@ -113,7 +125,7 @@ def engine_folder(settings: Settings) -> Path:
 
 def engine_config(settings: Settings) -> dict[str, Any]:
     """What `hello` tells the engine: it never reads settings of its own."""
-    folders = [Path(settings.pack_folder)] if settings.pack_folder else []
+    folders = [Path(folder) for folder in settings.pack_folders]
     folders += [PLUGIN_FOLDER / "resources" / "packs", profile_folder() / "packs"]
     return {
         "device": settings.device,

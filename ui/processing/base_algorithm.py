@@ -1,4 +1,4 @@
-"""What the algorithms share: a raster, an extent or polygons, words, and an engine of their own."""
+"""What the algorithms share: a raster, an extent or polygons, words, and an engine."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -20,17 +21,19 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QGuiApplication, QIcon
 
-from ...inference.protocol.errors import OrthoscribeError
+from ...inference.protocol.errors import OrthoscribeError, RasterUnreadable
 from ...inference.protocol.requests import NEEDS_PROMPT, TaskRequest
 from ..host.extents import area_ring, place_of_rectangle
-from ..host.icons import plugin_icon
+from ..host.help import PROCESSING, help_url
+from ..host.icons import themed_icon
 from ..host.sources import source_of
 from ..host.tasks import task_words
 from ..host.translate import tr
 from .asking import Answer, ask, open_engine
 from .polygons import Target, answer_fields, answered_feature, ask_places
+from .words import caution, parameter_help, polygons_note
 
 INPUT, EXTENT, PROMPT, TEXT_OUTPUT = "INPUT", "EXTENT", "PROMPT", "TEXT"
 POLYGONS, ANSWERS = "POLYGONS", "ANSWERS"
@@ -47,13 +50,15 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
     raster_name = INPUT
     #: Whether it can answer for each polygon of a layer.
     takes_polygons = True
+    #: The drawing in the toolbox; by default the task's.
+    icon_name = ""
 
     def check_models(self, models: list[dict[str, Any]]) -> None:
         """Raise OrthoscribeError when none of the installed models can do it; by default the engine says so."""
 
     def new_request(self, parameters: dict, context: QgsProcessingContext) -> TaskRequest:
         """What is asked; raises OrthoscribeError with a sentence when it cannot be."""
-        layer = self.parameterAsRasterLayer(parameters, self.raster_name, context)
+        layer = self.raster(self.raster_name, parameters, context)
         prompt = self.parameterAsString(parameters, PROMPT, context).strip() if self.task in NEEDS_PROMPT else ""
         return TaskRequest(
             task=self.task,
@@ -65,7 +70,23 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
 
     def add_raster_parameters(self) -> None:
         """The parameters that say which pictures it is about."""
-        self.addParameter(QgsProcessingParameterRasterLayer(self.raster_name, tr("Raster layer")))
+        self.add(QgsProcessingParameterRasterLayer(self.raster_name, tr("Raster layer")))
+
+    def add(self, parameter: QgsProcessingParameterDefinition, is_advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(parameter_help().get(parameter.name(), ""))
+        if is_advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def raster(self, name: str, parameters: dict, context: QgsProcessingContext) -> QgsRasterLayer:
+        """The layer of a parameter; raises RasterUnreadable, which names it, when it cannot be opened."""
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            given = self.parameterAsString(parameters, name, context) or str(parameters.get(name, ""))
+            words = tr("“{name}” cannot be opened as a raster: it is missing, damaged, or of an unknown format.")
+            raise RasterUnreadable(words.format(name=given))
+        return layer
 
     def score_min(self, parameters: dict, context: QgsProcessingContext) -> float | None:
         """The least score of findings; None leaves it to the model."""
@@ -122,16 +143,16 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         words = task_words()[self.task]
         self.add_raster_parameters()
         if words.needs_prompt:
-            self.addParameter(QgsProcessingParameterString(PROMPT, words.placeholder, words.example))
-        self.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: whole layer)"), optional=True))
+            self.add(QgsProcessingParameterString(PROMPT, words.placeholder, words.example))
+        self.add(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: whole layer)"), optional=True))
         if self.takes_polygons:
             kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
             once = tr("Polygons, one answer for each (instead of an extent)")
-            self.addParameter(QgsProcessingParameterFeatureSource(POLYGONS, once, kinds, optional=True))
+            self.add(QgsProcessingParameterFeatureSource(POLYGONS, once, kinds, optional=True))
             sink = QgsProcessingParameterFeatureSink(
                 ANSWERS, tr("Polygons with answers"), kinds[0], optional=True, createByDefault=True
             )
-            self.addParameter(sink)
+            self.add(sink)
         self.addOutput(QgsProcessingOutputString(TEXT_OUTPUT, tr("Answer")))
 
     def prepareAlgorithm(  # noqa: N802
@@ -139,9 +160,9 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         try:
             self._request = self.new_request(parameters, context)
+            layer = self.raster(self.raster_name, parameters, context)
         except OrthoscribeError as error:
             raise QgsProcessingException(error.message) from error
-        layer = self.parameterAsRasterLayer(parameters, self.raster_name, context)
         self._target = Target.of(layer, context.transformContext())
         return True
 
@@ -165,18 +186,18 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         return task_words()[self.task].title
 
     def shortHelpString(self) -> str:  # noqa: N802
-        each = tr(
-            "With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer "
-            "of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found "
-            "in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and "
-            "“problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part "
-            "of it."
-        )
-        caution = tr("The model runs on this computer; its answers may be wrong.")
-        return "\n\n".join((task_words()[self.task].tip, *([each] if self.takes_polygons else []), caution))
+        notes = [polygons_note()] if self.takes_polygons else []
+        return "\n\n".join((task_words()[self.task].tip, *notes, caution()))
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return task_words()[self.task].tip
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return help_url(PROCESSING, self.name()).toString()
 
     def icon(self) -> QIcon:
-        return plugin_icon()
+        return themed_icon(self.icon_name or self.task, QGuiApplication.palette())
 
     def tags(self) -> list[str]:
-        return ["imagery", "language model", "deep learning", self.task]
+        words = tr("imagery,aerial,satellite,remote sensing,language model,deep learning,vision")
+        return [*words.split(","), self.task, self.displayName()]

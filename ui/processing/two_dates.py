@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
@@ -41,8 +40,7 @@ class TwoDatesAlgorithm(TaskAlgorithm):
     def new_request(self, parameters: dict, context: QgsProcessingContext) -> TaskRequest:
         """The request with its before, words and dates."""
         request = super().new_request(parameters, context)
-        before = self.parameterAsRasterLayer(parameters, BEFORE, context)
-        after = self.parameterAsRasterLayer(parameters, AFTER, context)
+        before, after = (self.raster(name, parameters, context) for name in (BEFORE, AFTER))
         return replace(
             request,
             prompt=self.parameterAsString(parameters, PROMPT, context).strip(),
@@ -52,15 +50,13 @@ class TwoDatesAlgorithm(TaskAlgorithm):
 
     def add_raster_parameters(self) -> None:
         """Two rasters; their dates are among the advanced parameters, for they are guessed where they can be."""
-        self.addParameter(QgsProcessingParameterRasterLayer(BEFORE, tr("Before: the earlier picture")))
-        self.addParameter(QgsProcessingParameterRasterLayer(AFTER, tr("After: the later picture of the same place")))
+        self.add(QgsProcessingParameterRasterLayer(BEFORE, tr("Before: the earlier picture")))
+        self.add(QgsProcessingParameterRasterLayer(AFTER, tr("After: the later picture of the same place")))
         for name, words in (
             (BEFORE_DATE, tr("Date of the earlier picture, such as 2015-06 (empty: guessed)")),
             (AFTER_DATE, tr("Date of the later picture, such as 2021-05-30 (empty: guessed)")),
         ):
-            date = QgsProcessingParameterString(name, words, optional=True)
-            date.setFlags(date.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            self.addParameter(date)
+            self.add(QgsProcessingParameterString(name, words, optional=True), is_advanced=True)
 
     def _dated(
         self, source: Source, layer: QgsRasterLayer, name: str, parameters: dict, context: QgsProcessingContext
