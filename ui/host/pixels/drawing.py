@@ -135,6 +135,7 @@ class Picture:
         self, extent: QgsRectangle, size_px: tuple[int, int], replies: Replies, drawing: QgsRasterBlockFeedback
     ) -> QImage:
         for _attempt in range(ATTEMPTS):
+            replies.failed.clear()  # what came for somebody else meanwhile is not asked for again
             with watched_replies(replies):
                 block = self.stages[-1].block(1, extent, *size_px, drawing)
             if not replies.failed or drawing.isCanceled():
