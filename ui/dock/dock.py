@@ -20,6 +20,7 @@ from .conversation_bar import ConversationBar
 from .extent_bar import ExtentBar
 from .footer import Footer
 from .pair_bar import PairBar
+from .raster_bar import RasterBar
 from .task_bar import TaskBar
 
 MARGIN_PX, SPACING_PX = 10, 8
@@ -40,6 +41,7 @@ class Dock(QgsDockWidget):
         self._is_auto = True  # the task follows what is typed until the user presses one
         self.pair_bar = PairBar(canvas, project)
         self.extent_bar = ExtentBar(canvas, project)
+        self.raster_bar = RasterBar(project)
         self.chat = ChatView(conversation, project)
         self.tasks = TaskBar()
         self.composer = Composer()
@@ -53,6 +55,7 @@ class Dock(QgsDockWidget):
 
     def close_tools(self) -> None:
         """Give back what the dock has on the map."""
+        self.raster_bar.show_layer(None)
         self.visibilityChanged.disconnect(self.extent_bar.show_footprint)
         self.pair_bar.close_tools()
         self.extent_bar.close_tools()
@@ -100,6 +103,7 @@ class Dock(QgsDockWidget):
         for widget, stretch in (
             (self.pair_bar, 0),
             (self.extent_bar, 0),
+            (self.raster_bar, 0),
             (self.bar, 0),
             (frame, 1),
             (self._build_progress(), 0),
@@ -134,6 +138,7 @@ class Dock(QgsDockWidget):
     def _connect(self) -> None:
         self.extent_bar.layer_changed.connect(self._on_layer)
         self.extent_bar.place_changed.connect(lambda: self.pair_bar.heed(self.extent_bar.place()))
+        self.extent_bar.place_changed.connect(lambda: self.raster_bar.heed(self.extent_bar.place()))
         self.pair_bar.after_chosen.connect(self.extent_bar.choose_layer)
         self.pair_bar.changed.connect(self._refresh)
         self.tasks.pressed.connect(self._on_task)
@@ -150,6 +155,7 @@ class Dock(QgsDockWidget):
     def _on_layer(self, layer: QgsRasterLayer | None) -> None:
         self.chat.welcome.show_for(layer is not None)
         self.pair_bar.follow(layer)
+        self.raster_bar.show_layer(layer)
         self._refresh()
 
     def _on_escape(self) -> None:

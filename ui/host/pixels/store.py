@@ -60,11 +60,7 @@ class PixelStore:
         choice = choice_of(layer)
         if way == FILE:
             return Prepared(replace(source_of(layer), bands=choice.bands))
-        extent = layer.extent() if place is None else geometry_in(place, layer.crs(), project).boundingBox()
-        if way == COPIED and layer.width() > 0 and layer.height() > 0:
-            grid = copied_grid(layer, extent, project)
-        else:
-            grid = drawn_grid(layer, extent, choice.gsd_m, project)
+        grid = grid_of(way, layer, place, project)
         path = self._path(layer, grid)
         fetch = new_fetch(way, layer, grid, path)
         source = Source(
@@ -96,6 +92,14 @@ class PixelStore:
             provider.timestamp().toString() if provider else "",
         )
         return self._folder / f"{hashlib.sha256(repr(told).encode()).hexdigest()[:32]}.tif"
+
+
+def grid_of(way: str, layer: QgsMapLayer, place: Place | None, project: QgsProject) -> PixelGrid:
+    """The pixels that are copied or drawn for a place (None: everywhere); raises WindowEmpty."""
+    extent = layer.extent() if place is None else geometry_in(place, layer.crs(), project).boundingBox()
+    if way == COPIED and layer.width() > 0 and layer.height() > 0:
+        return copied_grid(layer, extent, project)
+    return drawn_grid(layer, extent, choice_of(layer).gsd_m, project)
 
 
 def new_fetch(way: str, layer: QgsMapLayer, grid: PixelGrid, path: Path) -> Fetch:

@@ -20,7 +20,8 @@ class FetchTask(QgsTask):
     """Runs fetches one after the other. `run` touches only what it was given."""
 
     def __init__(self, fetches: Sequence[Fetch], on_end: OnEnd) -> None:
-        super().__init__(tr("Taking pixels for a question"), QgsTask.Flag.CanCancel)
+        silent = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))  # 3.26 and newer: the dock tells of the end
+        super().__init__(tr("Taking pixels for a question"), QgsTask.Flag.CanCancel | silent)
         self._fetches, self._on_end = fetches, on_end
         self._error: OrthoscribeError | None = None
         self._done = 0
