@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProject,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -78,7 +79,7 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
 
         Raises OrthoscribeError.
         """
-        prepared = self._pixels.prepare(layer, place, context.project())
+        prepared = self._pixels.prepare(layer, place, context.project() or QgsProject.instance())
         self._fetches += [prepared.fetch] if prepared.fetch else []
         self._notes += [prepared.note] if prepared.note else []
         return prepared.source

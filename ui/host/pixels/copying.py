@@ -27,15 +27,6 @@ class Copy:
     path: Path
 
     @property
-    def note(self) -> str:
-        """A sentence for the user where the copy is coarser than the layer."""
-        if not self.grid.is_bounded:
-            return ""
-        return tr("“{name}” was read {how}; its own pixels are too many. A smaller extent is read finer.").format(
-            name=self.name, how=self.grid.words
-        )
-
-    @property
     def message(self) -> str:
         """What is going on while it is made."""
         return tr("Reading “{name}”").format(name=self.name)
@@ -93,6 +84,15 @@ class Copy:
     def _resampling(self) -> QgsRasterDataProvider.ResamplingMethod:
         methods = QgsRasterDataProvider.ResamplingMethod
         return methods.Nearest if self.provider.colorTable(1) else methods.Cubic
+
+
+def copied_note(name: str, grid: PixelGrid) -> str:
+    """A sentence for the user where a copy is coarser than its layer, else nothing."""
+    if not grid.is_bounded:
+        return ""
+    return tr("“{name}” was read {how}; its own pixels are too many. A smaller extent is read finer.").format(
+        name=name, how=grid.words
+    )
 
 
 def gdal_type(kinds: list[int]) -> int:

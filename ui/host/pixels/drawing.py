@@ -102,16 +102,9 @@ class Picture:
     path: Path
 
     @property
-    def note(self) -> str:
-        """A sentence for the user: how fine it was drawn."""
-        words = tr("“{name}” was drawn by QGIS {how}.").format(name=self.name, how=self.grid.words)
-        return f"{words} {tr('Finer would be too many pixels; choose a smaller extent.')}" if self.grid.is_bounded \
-            else words
-
-    @property
     def message(self) -> str:
         """What is going on while it is drawn."""
-        return tr("Drawing “{name}” {how}").format(name=self.name, how=self.grid.words)
+        return drawn_message(self.name, self.grid)
 
     def run(self, feedback: QgsFeedback) -> bool:
         """Draw it; False when `feedback` was cancelled.
@@ -128,7 +121,7 @@ class Picture:
                     return False
                 seen_px += write_image(file, (column, row), image)
                 feedback.setProgress(100 * (row * width_px + (column + width) * height) / (width_px * height_px))
-            self._check(replies, seen_px / (width_px * height_px))
+            check_seen(self.name, self.grid, replies, seen_px / (width_px * height_px))
         return True
 
     def _draw_block(
@@ -142,7 +135,7 @@ class Picture:
                 break
             self._renew()
         else:
-            raise self._incomplete(replies)
+            raise incomplete(self.name, replies)
         image = block.image() if block is not None and not block.isEmpty() else QImage()
         if image.isNull():
             image = QImage(*size_px, QImage.Format.Format_RGBA8888)
@@ -155,25 +148,39 @@ class Picture:
         if len(self.stages) > 1:
             self.stages[1].setInput(self.stages[0])
 
-    def _incomplete(self, replies: Replies) -> SourceIncomplete:
-        address, reason = next(iter(replies.failed.items()))
-        words = tr(
-            "“{name}” did not come in full: {host} failed to send {count} of {all} pictures ({reason}). Try again "
-            "later, or choose another layer."
-        ).format(
-            name=self.name, host=urlsplit(address).hostname or "?", count=len(replies.failed), all=replies.count,
-            reason=reason,
-        )
-        return SourceIncomplete(words, "\n".join(f"{where}: {why}" for where, why in replies.failed.items()))
 
-    def _check(self, replies: Replies, seen: float) -> None:
-        if seen >= LEAST_SEEN:
-            return
-        if replies.absent:
-            words = tr("“{name}” has no pictures {how} here. Choose a larger pixel size, or another place.")
-        else:
-            words = tr("“{name}” shows nothing here: its picture {how} is empty. Choose another place or layer.")
-        raise NoPixels(words.format(name=self.name, how=self.grid.words), "\n".join(sorted(replies.absent)))
+def drawn_note(name: str, grid: PixelGrid) -> str:
+    """How fine a picture was drawn, and why no finer."""
+    words = tr("“{name}” was drawn by QGIS {how}.").format(name=name, how=grid.words)
+    return f"{words} {tr('Finer would be too many pixels; choose a smaller extent.')}" if grid.is_bounded else words
+
+
+def drawn_message(name: str, grid: PixelGrid) -> str:
+    """What is going on while a picture is drawn."""
+    return tr("Drawing “{name}” {how}").format(name=name, how=grid.words)
+
+
+def incomplete(name: str, replies: Replies) -> SourceIncomplete:
+    """The error of a picture of which parts did not come."""
+    address, reason = next(iter(replies.failed.items()))
+    words = tr(
+        "“{name}” did not come in full: {host} failed to send {count} of {all} pictures ({reason}). Try again later, "
+        "or choose another layer."
+    ).format(
+        name=name, host=urlsplit(address).hostname or "?", count=len(replies.failed), all=replies.count, reason=reason,
+    )
+    return SourceIncomplete(words, "\n".join(f"{where}: {why}" for where, why in replies.failed.items()))
+
+
+def check_seen(name: str, grid: PixelGrid, replies: Replies, seen: float) -> None:
+    """Raise NoPixels when too small a share of a picture can be seen."""
+    if seen >= LEAST_SEEN:
+        return
+    if replies.absent:
+        words = tr("“{name}” has no pictures {how} here. Choose a larger pixel size, or another place.")
+    else:
+        words = tr("“{name}” shows nothing here: its picture {how} is empty. Choose another place or layer.")
+    raise NoPixels(words.format(name=name, how=grid.words), "\n".join(sorted(replies.absent)))
 
 
 def stages_of(layer: QgsRasterLayer) -> list[QgsRasterInterface]:

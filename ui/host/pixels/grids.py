@@ -20,6 +20,8 @@ USUAL_DRAWN_PX, FINEST_DRAWN_M = 4_194_304, 0.3
 COARSEST_DRAWN_M = 250.0
 #: A block that is read or drawn at once; servers rarely give more.
 BLOCK_PX = 1024
+#: A size that differs less from a round one, as a share of it, is taken to be that.
+NEARLY_ROUND = 0.005
 #: Rounding in pixels.
 SLACK_PX = 1e-6
 
@@ -112,8 +114,9 @@ def drawn_grid(layer: QgsMapLayer, extent: QgsRectangle, gsd_m: float | None, pr
         )
     own = nearest_own_size(layer, used_m / scale[0], least_m / scale[0])
     if own is not None:
-        return _fitted(part, (own, own), own * math.sqrt(scale[0] * scale[1]), used_m > wanted_m, is_snapped=True)
-    return _fitted(part, (used_m / scale[0], used_m / scale[1]), used_m, used_m > wanted_m)
+        return _fitted(part, (own, own), own * math.sqrt(scale[0] * scale[1]), used_m > wanted_m)
+    x, y = rounded(used_m / scale[0]), rounded(used_m / scale[1])
+    return _fitted(part, (x, y), math.sqrt(x * scale[0] * y * scale[1]), used_m > wanted_m)
 
 
 def own_sizes(layer: QgsMapLayer) -> list[float]:
@@ -150,13 +153,18 @@ def _met(extent: QgsRectangle, whole: QgsRectangle, layer: QgsMapLayer) -> QgsRe
     return part
 
 
-def _fitted(
-    part: QgsRectangle, pixel_xy: tuple[float, float], gsd_m: float | None, is_bounded: bool, is_snapped: bool = False
-) -> PixelGrid:
-    """Pixels of a size that cover a rectangle; snapped, their edges are multiples of their size, as tiles' are."""
+def _fitted(part: QgsRectangle, pixel_xy: tuple[float, float], gsd_m: float | None, is_bounded: bool) -> PixelGrid:
+    """Pixels of a size that cover a rectangle. Their edges are multiples of their size, as those of tiles and of most
+    rasters behind services are: what is there pixel by pixel comes pixel by pixel.
+    """
     x, y = pixel_xy
-    left = math.floor(part.xMinimum() / x) * x if is_snapped else part.xMinimum()
-    top = math.ceil(part.yMaximum() / y) * y if is_snapped else part.yMaximum()
+    left, top = math.floor(part.xMinimum() / x + SLACK_PX) * x, math.ceil(part.yMaximum() / y - SLACK_PX) * y
     width_px = max(1, math.ceil((part.xMaximum() - left) / x - SLACK_PX))
     height_px = max(1, math.ceil((top - part.yMinimum()) / y - SLACK_PX))
     return PixelGrid(left, top, pixel_xy, (width_px, height_px), gsd_m, is_bounded)
+
+
+def rounded(size: float) -> float:
+    """A size with two digits where it nearly has no more: metres of a map are not quite metres on the ground."""
+    round_size = float(f"{size:.1e}")
+    return round_size if abs(round_size / size - 1) < NEARLY_ROUND else size

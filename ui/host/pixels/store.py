@@ -9,16 +9,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from qgis.core import QgsFeedback, QgsMapLayer, QgsMapLayerStyle, QgsProject
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeedback,
+    QgsMapLayer,
+    QgsMapLayerStyle,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from ....inference.protocol.requests import Source
 from ..extents import Place, geometry_in
 from ..raster_choices import choice_of
 from ..sources import source_of, user_nodata, wkt_of
-from .copying import Copy
-from .drawing import Picture, stages_of
+from .copying import Copy, copied_note
+from .drawing import Picture, drawn_note, stages_of
 from .grids import PixelGrid, copied_grid, drawn_grid
-from .ways import COPIED, FILE, way_of
+from .rendering import Rendering
+from .ways import COPIED, DRAWN, FILE, way_of
 
 #: Files that are kept for the next question; the oldest goes first.
 MOST_FILES = 16
@@ -27,8 +35,6 @@ MOST_FILES = 16
 class Fetch(Protocol):
     """Pixels that have to be taken before the engine can read them."""
 
-    path: Path
-    note: str
     message: str
 
     def run(self, feedback: QgsFeedback) -> bool:
@@ -62,7 +68,7 @@ class PixelStore:
             return Prepared(replace(source_of(layer), bands=choice.bands))
         grid = grid_of(way, layer, place, project)
         path = self._path(layer, grid)
-        fetch = new_fetch(way, layer, grid, path)
+        note = drawn_note(layer.name(), grid) if way == DRAWN else copied_note(layer.name(), grid)
         source = Source(
             path=str(path),
             name=layer.name(),
@@ -71,7 +77,8 @@ class PixelStore:
             nodata=user_nodata(layer) if way == COPIED else None,
             origin=layer.publicSource(),
         )
-        return Prepared(source, None if path.exists() else fetch, fetch.note)
+        fetch = None if path.exists() else new_fetch(way, layer, grid, path, project.transformContext())
+        return Prepared(source, fetch, note)
 
     def close(self) -> None:
         """Remove the files."""
@@ -102,10 +109,14 @@ def grid_of(way: str, layer: QgsMapLayer, place: Place | None, project: QgsProje
     return drawn_grid(layer, extent, choice_of(layer).gsd_m, project)
 
 
-def new_fetch(way: str, layer: QgsMapLayer, grid: PixelGrid, path: Path) -> Fetch:
+def new_fetch(
+    way: str, layer: QgsMapLayer, grid: PixelGrid, path: Path, context: QgsCoordinateTransformContext
+) -> Fetch:
     """What takes the pixels of a layer; everything it needs is copied from the layer now."""
     name, crs_wkt = layer.name(), wkt_of(layer.crs())
     if way == COPIED:
         band_names = tuple(layer.bandName(band) for band in range(1, layer.bandCount() + 1))
         return Copy(name, layer.dataProvider().clone(), band_names, grid, crs_wkt, path)
+    if not isinstance(layer, QgsRasterLayer):
+        return Rendering.of(layer, grid, crs_wkt, path, context)
     return Picture(name, stages_of(layer), grid, crs_wkt, path)
