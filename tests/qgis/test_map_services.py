@@ -113,8 +113,9 @@ def test_a_dead_server_is_a_sentence(plugin, server, add, sent, answered, kind) 
     describe(plugin)
     turn = answered()
     assert turn.status == "failed"
-    assert turn.error.startswith(f"“{kind}” did not come in full: 127.0.0.1 failed to send ")
+    assert turn.error.startswith(f"“{kind}” did not come in full. 127.0.0.1 failed to send ")
     assert "503 Service Unavailable" in turn.error
+    assert turn.notes == ()
     assert sent == []
 
 

@@ -157,13 +157,15 @@ class Jobs(QObject):
 
     def _on_pixels(self, number: int, request: TaskRequest | None, error: OrthoscribeError | None) -> None:
         """The pixels of a turn are there for its request, or were cancelled (no request), or could not be had."""
+        if request is not None:
+            self._send(number, request)
+            return
+        self._conversation.change(number, notes=())  # they tell of pixels that are not there
         if error is not None:
             self._close_with_error(number, error)
-        elif request is None:
-            self._conversation.change(number, status=CANCELLED, notes=())
-            self.ended.emit(number)
         else:
-            self._send(number, request)
+            self._conversation.change(number, status=CANCELLED)
+            self.ended.emit(number)
 
     # what comes back
 

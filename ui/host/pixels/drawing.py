@@ -164,7 +164,7 @@ def incomplete(name: str, replies: Replies) -> SourceIncomplete:
     """The error of a picture of which parts did not come."""
     address, reason = next(iter(replies.failed.items()))
     words = tr(
-        "“{name}” did not come in full: {host} failed to send {count} of {all} pictures ({reason}). Try again later, "
+        "“{name}” did not come in full. {host} failed to send {count} of {all} pictures ({reason}). Try again later, "
         "or choose another layer."
     ).format(
         name=name, host=urlsplit(address).hostname or "?", count=len(replies.failed), all=replies.count, reason=reason,

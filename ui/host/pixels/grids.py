@@ -20,8 +20,12 @@ USUAL_DRAWN_PX, FINEST_DRAWN_M = 4_194_304, 0.3
 COARSEST_DRAWN_M = 250.0
 #: A block that is read or drawn at once; servers rarely give more.
 BLOCK_PX = 1024
-#: A size that differs less from a round one, as a share of it, is taken to be that.
-NEARLY_ROUND = 0.005
+#: A size that differs less from a round one, as a share of it, is taken to be that: metres of a map are not quite
+#: metres on the ground. In Web Mercator the sizes of tiles' pixels are round ones.
+NEARLY_ROUND = 0.001
+WEB_MERCATOR, WIDEST_TILE_PIXEL = "EPSG:3857", 2 * math.pi * 6_378_137 / 256
+#: Up to this difference between across and up pixels are square in the CRS; beyond it, as in degrees, on the ground.
+NEARLY_SQUARE = 0.02
 #: Rounding in pixels.
 SLACK_PX = 1e-6
 
@@ -115,7 +119,7 @@ def drawn_grid(layer: QgsMapLayer, extent: QgsRectangle, gsd_m: float | None, pr
     own = nearest_own_size(layer, used_m / scale[0], least_m / scale[0])
     if own is not None:
         return _fitted(part, (own, own), own * math.sqrt(scale[0] * scale[1]), used_m > wanted_m)
-    x, y = rounded(used_m / scale[0]), rounded(used_m / scale[1])
+    x, y = _sides(used_m, scale, layer.crs().authid() == WEB_MERCATOR)
     return _fitted(part, (x, y), math.sqrt(x * scale[0] * y * scale[1]), used_m > wanted_m)
 
 
@@ -164,7 +168,13 @@ def _fitted(part: QgsRectangle, pixel_xy: tuple[float, float], gsd_m: float | No
     return PixelGrid(left, top, pixel_xy, (width_px, height_px), gsd_m, is_bounded)
 
 
-def rounded(size: float) -> float:
-    """A size with two digits where it nearly has no more: metres of a map are not quite metres on the ground."""
-    round_size = float(f"{size:.1e}")
-    return round_size if abs(round_size / size - 1) < NEARLY_ROUND else size
+def _sides(used_m: float, scale: tuple[float, float], is_web_mercator: bool) -> tuple[float, float]:
+    """The sides of a pixel in units of the CRS: alike, as services have them, but where the CRS is far from true."""
+    if abs(scale[0] / scale[1] - 1) > NEARLY_SQUARE:
+        return used_m / scale[0], used_m / scale[1]
+    side = used_m / math.sqrt(scale[0] * scale[1])
+    round_sides = [float(f"{side:.1e}")]
+    if is_web_mercator:
+        round_sides.append(WIDEST_TILE_PIXEL / 2 ** round(math.log2(WIDEST_TILE_PIXEL / side)))
+    side = next((one for one in round_sides if abs(one / side - 1) < NEARLY_ROUND), side)
+    return side, side
