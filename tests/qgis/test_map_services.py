@@ -208,6 +208,7 @@ def test_drawing_can_be_stopped_and_holds_nobody_up(plugin, server, add, sent, q
     timer.stop()
     turn = list(plugin.conversation)[-1]
     assert (turn.status, sent) == ("cancelled", [])
+    assert not list(plugin.jobs._pixels.store._folder.iterdir())
     assert len(ticks) > 2  # the window goes on while the server is silent
     assert 1000 * float(np.diff(worked_s).max()) < 50
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ....inference.protocol.errors import RasterUnreadable
 from ..translate import tr
-from .geotiff import new_geotiff
+from .geotiff import Stopped, new_geotiff
 from .grids import PixelGrid
 
 
@@ -39,23 +39,23 @@ class Copy:
             provider.setZoomedOutResamplingMethod(self._resampling())
             provider.setMaxOversampling(100)
         kinds = [int(provider.dataType(band)) for band in bands]
-        with new_geotiff(self.path, self.grid, self.crs_wkt, len(bands), gdal_type(kinds)) as file:
-            for band in bands:
-                self._describe(file.GetRasterBand(band), band)
-            if not self._read(file, kinds, feedback):
-                return False
+        try:
+            with new_geotiff(self.path, self.grid, self.crs_wkt, len(bands), gdal_type(kinds)) as file:
+                for band in bands:
+                    self._describe(file.GetRasterBand(band), band)
+                self._read(file, kinds, feedback)
+        except Stopped:
+            return False
         return True
 
-    def _read(self, file: gdal.Dataset, kinds: list[int], feedback: QgsFeedback) -> bool:
+    def _read(self, file: gdal.Dataset, kinds: list[int], feedback: QgsFeedback) -> None:
         reading = QgsRasterBlockFeedback()
         feedback.canceled.connect(reading.cancel, Qt.ConnectionType.DirectConnection)
         steps = [(block, band) for block in self.grid.blocks() for band in range(1, len(kinds) + 1)]
         for done, ((column, row, width, height, extent), band) in enumerate(steps):
-            if feedback.isCanceled():
-                return False
             block = self.provider.block(band, extent, width, height, reading)
             if feedback.isCanceled():
-                return False
+                raise Stopped
             if not block.isValid() or block.isEmpty():
                 raise RasterUnreadable(
                     tr("“{name}” cannot be read here. Check its data source, and ask again.").format(name=self.name),
@@ -65,7 +65,6 @@ class Copy:
                 column, row, width, height, bytes(block.data()), buf_type=int(block.dataType())
             )
             feedback.setProgress(100 * (done + 1) / len(steps))
-        return True
 
     def _describe(self, band: gdal.Band, number: int) -> None:
         """What the copy's band must say of itself, so that it is taken for what the layer's is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http
+import math
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +28,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ....inference.protocol.errors import NoPixels, RasterUnreadable, SourceIncomplete
 from ..translate import tr
-from .geotiff import new_geotiff
+from .geotiff import Stopped, new_geotiff
 from .grids import PixelGrid
 
 RGBA = 4
@@ -111,18 +112,29 @@ class Picture:
 
         Raises SourceIncomplete when a part did not come, NoPixels when there is nothing to see, RasterUnreadable.
         """
-        replies, seen_px, width_px, height_px = Replies(), 0, *self.grid.size_px
-        drawing = QgsRasterBlockFeedback()
+        replies, drawing = Replies(), QgsRasterBlockFeedback()
         feedback.canceled.connect(drawing.cancel, Qt.ConnectionType.DirectConnection)
-        with new_geotiff(self.path, self.grid, self.crs_wkt, RGBA, gdal.GDT_Byte, is_picture=True) as file:
-            for column, row, width, height, extent in self.grid.blocks():
-                image = self._draw_block(extent, (width, height), replies, drawing)
-                if feedback.isCanceled():
-                    return False
-                seen_px += write_image(file, (column, row), image)
-                feedback.setProgress(100 * (row * width_px + (column + width) * height) / (width_px * height_px))
-            check_seen(self.name, self.grid, replies, seen_px / (width_px * height_px))
+        try:
+            with new_geotiff(self.path, self.grid, self.crs_wkt, RGBA, gdal.GDT_Byte, is_picture=True) as file:
+                seen_px = self._draw(file, replies, drawing, feedback)
+                check_seen(self.name, self.grid, replies, seen_px / math.prod(self.grid.size_px))
+        except Stopped:
+            return False
         return True
+
+    def _draw(
+        self, file: gdal.Dataset, replies: Replies, drawing: QgsRasterBlockFeedback, feedback: QgsFeedback
+    ) -> int:
+        """Draw block after block into a file; returns how many pixels can be seen. Raises Stopped."""
+        seen_px, drawn_px = 0, 0
+        for column, row, width, height, extent in self.grid.blocks():
+            image = self._draw_block(extent, (width, height), replies, drawing)
+            if feedback.isCanceled():
+                raise Stopped
+            seen_px += write_image(file, (column, row), image)
+            drawn_px += width * height
+            feedback.setProgress(100 * drawn_px / math.prod(self.grid.size_px))
+        return seen_px
 
     def _draw_block(
         self, extent: QgsRectangle, size_px: tuple[int, int], replies: Replies, drawing: QgsRasterBlockFeedback

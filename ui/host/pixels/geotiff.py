@@ -16,6 +16,10 @@ OPTIONS = ("TILED=YES", "COMPRESS=NONE", "BIGTIFF=IF_SAFER", "PHOTOMETRIC=MINISB
 PICTURE_OPTIONS = ("TILED=YES", "COMPRESS=NONE", "PHOTOMETRIC=RGB", "ALPHA=YES")
 
 
+class Stopped(Exception):
+    """Somebody stopped it: what has been written so far goes."""
+
+
 @contextmanager
 def new_geotiff(
     path: Path, grid: PixelGrid, crs_wkt: str, bands: int, data_type: int, is_picture: bool = False
