@@ -5,6 +5,7 @@ OrthoscribeError
 ├── PromptMissing         prompt_missing       a question or a name was needed
 ├── NothingNamed          nothing_named        the prompt names no thing that the model knows
 ├── RasterUnreadable      raster_unreadable    the file cannot be opened or read
+├── SourceIncomplete      source_incomplete    a server did not send all of a picture
 ├── BandsMissing          bands_missing        a band number outside the file
 ├── WindowEmpty           window_empty         the extent does not meet the raster
 ├── NoPixels              no_pixels            every pixel of the window is nodata or transparent
@@ -63,6 +64,12 @@ class RasterUnreadable(OrthoscribeError):
     """The raster cannot be opened or read."""
 
     code = "raster_unreadable"
+
+
+class SourceIncomplete(OrthoscribeError):
+    """A server did not send all of a picture."""
+
+    code = "source_incomplete"
 
 
 class BandsMissing(OrthoscribeError):

@@ -21,6 +21,7 @@ from .conversation_bar import ConversationBar
 from .extent_bar import ExtentBar
 from .footer import Footer
 from .pair_bar import PairBar
+from .raster_bar import RasterBar
 from .setup_panel import SetupPanel
 from .task_bar import TaskBar
 
@@ -42,6 +43,7 @@ class Dock(QgsDockWidget):
         self._is_auto = True  # the task follows what is typed until the user presses one
         self.pair_bar = PairBar(canvas, project)
         self.extent_bar = ExtentBar(canvas, project)
+        self.raster_bar = RasterBar(project)
         self.chat = ChatView(conversation, project)
         self.review = ReviewBar(canvas, project)
         self.tasks = TaskBar()
@@ -57,6 +59,7 @@ class Dock(QgsDockWidget):
 
     def close_tools(self) -> None:
         """Give back what the dock has on the map."""
+        self.raster_bar.show_layer(None)
         self.visibilityChanged.disconnect(self.extent_bar.show_footprint)
         self.review.close_tools()
         self.pair_bar.close_tools()
@@ -131,6 +134,7 @@ class Dock(QgsDockWidget):
         for widget, stretch in (
             (self.pair_bar, 0),
             (self.extent_bar, 0),
+            (self.raster_bar, 0),
             (self.bar, 0),
             (frame, 1),
             (self.review, 0),
@@ -169,6 +173,7 @@ class Dock(QgsDockWidget):
     def _connect(self) -> None:
         self.extent_bar.layer_changed.connect(self._on_layer)
         self.extent_bar.place_changed.connect(lambda: self.pair_bar.heed(self.extent_bar.place()))
+        self.extent_bar.place_changed.connect(lambda: self.raster_bar.heed(self.extent_bar.place()))
         self.pair_bar.after_chosen.connect(self.extent_bar.choose_layer)
         self.pair_bar.changed.connect(self._refresh)
         self.tasks.pressed.connect(self._on_task)
@@ -185,6 +190,7 @@ class Dock(QgsDockWidget):
     def _on_layer(self, layer: QgsRasterLayer | None) -> None:
         self.chat.welcome.show_for(layer is not None)
         self.pair_bar.follow(layer)
+        self.raster_bar.show_layer(layer)
         self._refresh()
 
     def _on_escape(self) -> None:

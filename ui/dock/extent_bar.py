@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsMeshLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorTileLayer,
+)
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -15,6 +22,9 @@ from ..maptools.extent_tool import ExtentTool
 from ..maptools.footprint import Footprint
 from .task_bar import Chip, ChipRow
 
+#: What can be asked about: rasters, and what is drawn to look like one.
+SHOWN = (QgsRasterLayer, QgsVectorTileLayer, QgsMeshLayer)
+FILTERS = QgsMapLayerProxyModel.RasterLayer | QgsMapLayerProxyModel.VectorTileLayer | QgsMapLayerProxyModel.MeshLayer
 DRAWN, VISIBLE, WHOLE = "drawn", "visible", "whole"
 
 
@@ -52,8 +62,8 @@ class ExtentBar(QWidget):
         return self._layers.currentLayer()
 
     def choose_layer(self, layer: QgsMapLayer | None) -> None:
-        """Take a layer when it is a raster; anything else leaves the choice as it is."""
-        if isinstance(layer, QgsRasterLayer):
+        """Take a layer when it is a raster, or drawn like one; anything else leaves the choice as it is."""
+        if isinstance(layer, SHOWN):
             self._layers.setLayer(layer)
 
     def choose_visible(self) -> None:
@@ -90,7 +100,7 @@ class ExtentBar(QWidget):
     def _build(self) -> None:
         self._layers = QgsMapLayerComboBox()
         self._layers.setObjectName("layer_combo")
-        self._layers.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._layers.setFilters(FILTERS)
         self._layers.setAccessibleName(tr("Raster layer"))
         self._layers.setToolTip(tr("The raster layer that is asked about"))
         self._layers.setMinimumContentsLength(12)

@@ -19,16 +19,18 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProject,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QGuiApplication, QIcon
 
 from ...inference.protocol.errors import OrthoscribeError, RasterUnreadable
-from ...inference.protocol.requests import NEEDS_PROMPT, TaskRequest
-from ..host.extents import area_ring, place_of_rectangle
+from ...inference.protocol.requests import NEEDS_PROMPT, Source, TaskRequest
+from ..host.extents import Place, area_ring, place_of_rectangle
 from ..host.help import PROCESSING, help_url
 from ..host.icons import themed_icon
-from ..host.sources import source_of
+from ..host.pixels.store import PixelStore
+from ..host.raster_choices import choice_of
 from ..host.tasks import task_words
 from ..host.translate import tr
 from .asking import Answer, ask, open_engine
@@ -60,13 +62,32 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         """What is asked; raises OrthoscribeError with a sentence when it cannot be."""
         layer = self.raster(self.raster_name, parameters, context)
         prompt = self.parameterAsString(parameters, PROMPT, context).strip() if self.task in NEEDS_PROMPT else ""
+        area = self._area(parameters, layer, context)
         return TaskRequest(
             task=self.task,
-            source=source_of(layer),
+            source=self.source_of(layer, self.place(parameters, context), context),
             prompt=prompt,
-            area=self._area(parameters, layer, context),
+            area=area,
+            gsd_m=choice_of(layer).gsd_m if layer else None,
             score_min=self.score_min(parameters, context),
         )
+
+    def place(self, parameters: dict, context: QgsProcessingContext) -> Place | None:
+        """Where pixels are needed: around all polygons, in the extent, or everywhere (None)."""
+        polygons = self.parameterAsSource(parameters, POLYGONS, context) if self.takes_polygons else None
+        if polygons is None or polygons.sourceExtent().isEmpty():
+            return self._extent(parameters, context)
+        return place_of_rectangle(polygons.sourceExtent(), polygons.sourceCrs())
+
+    def source_of(self, layer: QgsRasterLayer | None, place: Place | None, context: QgsProcessingContext) -> Source:
+        """The source of a raster at a place; what QGIS has to read or draw for it is done when the algorithm runs.
+
+        Raises OrthoscribeError.
+        """
+        prepared = self._pixels.prepare(layer, place, context.project() or QgsProject.instance())
+        self._fetches += [prepared.fetch] if prepared.fetch else []
+        self._notes += [prepared.note] if prepared.note else []
+        return prepared.source
 
     def add_raster_parameters(self) -> None:
         """The parameters that say which pictures it is about."""
@@ -100,11 +121,28 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         return {}
 
     def _area(self, parameters: dict, layer: QgsRasterLayer, context: QgsProcessingContext):
+        place = self._extent(parameters, context)
+        return area_ring(place, layer, context.project()) if place and layer else None
+
+    def _extent(self, parameters: dict, context: QgsProcessingContext) -> Place | None:
         if parameters.get(EXTENT) in (None, ""):
             return None
         rectangle = self.parameterAsExtent(parameters, EXTENT, context)
-        place = place_of_rectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
-        return area_ring(place, layer, context.project())
+        return place_of_rectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
+
+    def _take_pixels(self, feedback: QgsProcessingFeedback) -> None:
+        """Read or draw what the engine cannot read itself, in the thread of the algorithm."""
+        for fetch in self._fetches:
+            feedback.setProgressText(fetch.message)
+            try:
+                is_taken = fetch.run(feedback)
+            except OrthoscribeError as error:
+                feedback.pushDebugInfo(error.details)
+                raise QgsProcessingException(error.message) from error
+            if not is_taken:
+                raise QgsProcessingException(tr("Stopped."))
+        for note in self._notes:
+            feedback.pushInfo(note)
 
     # one answer, or one a polygon
 
@@ -158,6 +196,7 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> bool:
+        self._pixels, self._fetches, self._notes = PixelStore(), [], []
         try:
             self._request = self.new_request(parameters, context)
             layer = self.raster(self.raster_name, parameters, context)
@@ -170,10 +209,14 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         polygons = self.parameterAsSource(parameters, POLYGONS, context) if self.takes_polygons else None
-        if polygons is None:
-            said = self._answer_once(feedback)
-        else:
-            said = self._answer_each(polygons, parameters, context, feedback)
+        try:
+            self._take_pixels(feedback)
+            if polygons is None:
+                said = self._answer_once(feedback)
+            else:
+                said = self._answer_each(polygons, parameters, context, feedback)
+        finally:
+            self._pixels.close()
         return {**said, **self.results(parameters, context)}
 
     def createInstance(self) -> TaskAlgorithm:  # noqa: N802

@@ -94,7 +94,7 @@ class FindingsAlgorithm(TaskAlgorithm):
             model=result.get("model", ""),
             revision=result.get("revision", ""),
             source=request.source.name,
-            source_path=request.source.path,
+            source_path=request.source.origin or request.source.path,
             crs=self._crs,
             title=request.prompt,
             date_from=as_date(before.date) if before else None,

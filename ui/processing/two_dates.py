@@ -15,8 +15,8 @@ from qgis.core import (
 from ...inference.protocol.errors import AbilityMissing, BadRequest
 from ...inference.protocol.requests import ABILITY_OF_TASK, COMPARE, Source, TaskRequest
 from ..host.dates import as_date, date_of_layer
+from ..host.extents import place_of_layer
 from ..host.settings import profile_folder
-from ..host.sources import source_of
 from ..host.translate import tr
 from .base_algorithm import PROMPT, TaskAlgorithm
 
@@ -41,11 +41,12 @@ class TwoDatesAlgorithm(TaskAlgorithm):
         """The request with its before, words and dates."""
         request = super().new_request(parameters, context)
         before, after = (self.raster(name, parameters, context) for name in (BEFORE, AFTER))
+        place = self.place(parameters, context) or place_of_layer(after)
         return replace(
             request,
             prompt=self.parameterAsString(parameters, PROMPT, context).strip(),
             source=self._dated(request.source, after, AFTER_DATE, parameters, context),
-            before=self._dated(source_of(before), before, BEFORE_DATE, parameters, context),
+            before=self._dated(self.source_of(before, place, context), before, BEFORE_DATE, parameters, context),
         )
 
     def add_raster_parameters(self) -> None:

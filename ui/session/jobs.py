@@ -40,7 +40,8 @@ from ..host.tasks import task_words
 from ..host.translate import tr
 from .conversation import Conversation
 from .engine_link import EngineLink
-from .question import Question, question_of, request_of, turn_of
+from .pixels import Pixels
+from .question import Question, asking_of, question_of, turn_of
 from .same_findings import Mark, turn_that_shows
 
 #: Longest part of a prompt that names a layer.
@@ -74,6 +75,7 @@ class Jobs(QObject):
         self._messages, self._project = messages, project
         self._jobs: dict[str, Job] = {}
         self._questions: dict[int, Question] = {}
+        self._pixels = Pixels()
         self._writing: dict[int, str] = {}  # turns whose layer is under way, with the mark of their findings
         self._handlers: dict[str, Callable[[Job, dict[str, Any]], None]] = {
             PROGRESS: self._on_progress,
@@ -87,11 +89,13 @@ class Jobs(QObject):
         link.failed.connect(self._on_failed)
         store.added.connect(self._on_layer_added)
         store.failed.connect(self._on_layer_failed)
+        self._pixels.progressed.connect(self.progressed)
+        self._pixels.ended.connect(self._on_pixels)
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is on its way."""
-        return bool(self._jobs)
+        return bool(self._jobs) or self._pixels.is_busy
 
     def ask(self, question: Question) -> int:
         """Put a question into the conversation and send it; returns its turn's number. Problems become the answer."""
@@ -101,18 +105,23 @@ class Jobs(QObject):
         self._conversation.append(turn_of(number, question, self._project, asked_at))
         try:
             said = self._conversation.said_about(question.layer_id)
-            request = request_of(question, self._project, said, self._store.raster_path(number))
-            job = self._link.send(request)
+            path = self._store.raster_path(number)
+            asking = asking_of(question, self._project, said, self._pixels.store, path)
+            self._conversation.change(number, notes=asking.notes)
+            if asking.fetches:
+                self._pixels.take(number, asking)
+            else:
+                self._send(number, asking.request)
         except Exception as error:  # noqa: BLE001 (a Qt slot: it becomes a sentence in the conversation)
             self._close_with_error(number, as_sentence(error))
             return number
-        self._jobs[job] = Job(number, question, request)
         self.started.emit(number)
         return number
 
     def abandon(self) -> None:
         """Stop, and let what still comes back fall: the conversation is about to be another one."""
         self.stop()
+        self._pixels.abandon()
         self._jobs.clear()
         self._questions.clear()
         self._writing.clear()
@@ -120,6 +129,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop listening; what is under way ends with the engine."""
+        self._pixels.close()
         self._store.added.disconnect(self._on_layer_added)
         self._store.failed.disconnect(self._on_layer_failed)
         for signal, slot in (
@@ -138,8 +148,24 @@ class Jobs(QObject):
 
     def stop(self) -> None:
         """Stop whatever is under way; what was said and found so far is kept."""
+        self._pixels.cancel()
         for job in list(self._jobs):
             self._link.cancel(job)
+
+    def _send(self, number: int, request: TaskRequest) -> None:
+        self._jobs[self._link.send(request)] = Job(number, self._questions[number], request)
+
+    def _on_pixels(self, number: int, request: TaskRequest | None, error: OrthoscribeError | None) -> None:
+        """The pixels of a turn are there for its request, or were cancelled (no request), or could not be had."""
+        if request is not None:
+            self._send(number, request)
+            return
+        self._conversation.change(number, notes=())  # they tell of pixels that are not there
+        if error is not None:
+            self._close_with_error(number, error)
+        else:
+            self._conversation.change(number, status=CANCELLED)
+            self.ended.emit(number)
 
     # what comes back
 
@@ -232,7 +258,7 @@ class Jobs(QObject):
             model=turn.model if turn else "",
             revision=turn.revision if turn else "",
             source=source.name,
-            source_path=source.path,
+            source_path=source.origin or source.path,
             source_layer_id=job.question.layer_id,
             crs=layer.crs() if layer else QgsCoordinateReferenceSystem.fromWkt(source.crs_wkt),
             title=layer_title(job),

@@ -8,11 +8,12 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ...inference.protocol.errors import PromptMissing, RasterUnreadable
-from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, Source, TaskRequest, Turn
+from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, TaskRequest, Turn
 from ..host.extents import Place, area_ring, crs_as_text, place_of_layer, place_of_ring, seen_of_layer
 from ..host.history import TurnRecord
 from ..host.moments import Moment, Pair
-from ..host.sources import source_of
+from ..host.pixels.store import Fetch, PixelStore, Prepared
+from ..host.raster_choices import choice_of
 from ..host.tasks import task_words
 from ..host.translate import tr
 
@@ -31,26 +32,46 @@ class Question:
     wants_raster: bool = False
 
 
-def request_of(
-    question: Question, project: QgsProject, history: tuple[Turn, ...], raster_path: Path | None = None
-) -> TaskRequest:
-    """The request of a question; raises OrthoscribeError with a sentence when it cannot be asked."""
+@dataclass(frozen=True)
+class Asking:
+    """A request, what QGIS has to read or draw before it can be sent, and sentences about that for the user."""
+
+    request: TaskRequest
+    fetches: tuple[Fetch, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def asking_of(
+    question: Question,
+    project: QgsProject,
+    history: tuple[Turn, ...],
+    pixels: PixelStore,
+    raster_path: Path | None = None,
+) -> Asking:
+    """The request of a question, and what has to be done first; raises OrthoscribeError with a sentence when it cannot
+    be asked.
+    """
     layer = project.mapLayer(question.layer_id)
     if question.task in NEEDS_TWO_DATES and question.pair is None:
         raise RasterUnreadable(tr("Choose a before and an after first."))
     after = question.pair.after if question.pair else Moment(question.layer_id, "")
-    source = _source_of(after, project)
+    prepared = [_prepared(after, question.place, project, pixels)]
+    if question.pair:
+        prepared.append(_prepared(question.pair.before, question.place or place_of_layer(layer), project, pixels))
     if question.task in NEEDS_PROMPT and not question.prompt.strip():
         raise PromptMissing(task_words()[question.task].placeholder + ".")
-    return TaskRequest(
+    request = TaskRequest(
         task=question.task,
-        source=source,
+        source=prepared[0].source,
         prompt=question.prompt.strip(),
         area=area_ring(question.place, layer, project) if question.place else None,
+        gsd_m=choice_of(layer).gsd_m,
         history=history,
-        before=_source_of(question.pair.before, project) if question.pair else None,
+        before=prepared[1].source if question.pair else None,
         raster_path=str(raster_path) if raster_path and question.wants_raster else "",
     )
+    fetches = tuple(one.fetch for one in prepared if one.fetch is not None)
+    return Asking(request, fetches, tuple(one.note for one in prepared if one.note))
 
 
 def turn_of(number: int, question: Question, project: QgsProject, asked_at: str) -> TurnRecord:
@@ -76,13 +97,15 @@ def question_of(turn: TurnRecord) -> Question:
     return Question(turn.task, turn.prompt, turn.layer_id, place, turn.pair)
 
 
-def _source_of(moment: Moment, project: QgsProject) -> Source:
+def _prepared(moment: Moment, place: Place | None, project: QgsProject, pixels: PixelStore) -> Prepared:
     layer = project.mapLayer(moment.layer_id)
     if layer is None and moment.name:
         raise RasterUnreadable(
             tr("“{name}” is no longer in the project. Add it again, or choose another layer.").format(name=moment.name)
         )
-    return replace(source_of(layer), bands=moment.bands, date=moment.date)
+    prepared = pixels.prepare(layer, place, project)
+    bands = moment.bands or prepared.source.bands
+    return replace(prepared, source=replace(prepared.source, bands=bands, date=moment.date))
 
 
 def _place_of(question: Question, layer: QgsRasterLayer | None, project: QgsProject) -> Place | None:
