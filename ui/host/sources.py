@@ -25,7 +25,7 @@ def source_of(layer: QgsRasterLayer) -> Source:
 
 def wkt_of(crs: QgsCoordinateReferenceSystem) -> str:
     """A CRS as the engine reads it, "" for none."""
-    return crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL) if crs.isValid() else ""
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else ""
 
 
 def is_plain_picture(layer: QgsRasterLayer) -> bool:
