@@ -47,7 +47,7 @@ PLAY = {
     "ask": [[{"text": "There are two airplanes.", "every_ms": 5}]],
     "ground": [[{"progress": 0.5, "message": "Tile 1 of 2", "delay_ms": 100}, {"findings": [
         {"label": "airplane", "score": 0.9, "box": [0.1, 0.1, 0.2, 0.2], "area_m2": 812.5, "length_m": 114.0},
-    ]}, {"text": "One airplane."}]],
+    ]}, {"text": "One airplane.", "every_ms": 200}]],
     "segment": [[{"progress": 0.1, "message": "Tile 1 of 9"}, {"wait": True, "delay_ms": 1000}, {"findings": [
         {"kind": "mask", "label": "building", "score": 0.8, "box": [0.3, 0.3, 0.6, 0.5], "area_m2": 240.0},
     ]}]],
