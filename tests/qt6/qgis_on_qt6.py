@@ -14,6 +14,7 @@ from unittest.mock import MagicMock
 from PyQt6 import QtCore, QtGui, QtWidgets
 
 QT_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtPrintSupport", "QtSvg", "QtTest", "QtWidgets", "QtXml", "sip")
+IN_NAME_ONLY = ("qgis.core", "qgis.gui", "qgis.utils", "osgeo", "osgeo.gdal", "osgeo.ogr", "osgeo.osr", "numpy")
 #: What moved from QtWidgets in Qt 6, and QGIS's qgis.PyQt.QtWidgets goes on offering.
 STAYED = ("QAction", "QActionGroup", "QShortcut")
 #: QGIS classes whose Qt class does the same here.
@@ -72,9 +73,9 @@ def install() -> None:
         setattr(QtWidgets, name, getattr(QtGui, name))
     modules = {"qgis": ModuleType("qgis"), "qgis.PyQt": ModuleType("qgis.PyQt")}
     modules |= {f"qgis.PyQt.{name}": importlib.import_module(f"PyQt6.{name}") for name in QT_MODULES}
-    modules |= {name: QgisModule(name) for name in ("qgis.core", "qgis.gui", "qgis.utils")}
-    modules["qgis"].__path__ = []
-    modules["qgis.PyQt"].__path__ = []
+    modules |= {name: QgisModule(name) for name in IN_NAME_ONLY}
+    for package in ("qgis", "qgis.PyQt", "osgeo"):
+        modules[package].__path__ = []
     for name, module in modules.items():
         sys.modules[name] = module
         above, _, last = name.rpartition(".")

@@ -28,12 +28,22 @@ def findings(path: Path, package: str) -> Iterator[str]:
                     imported[name.asname or name.name] = getattr(module, name.name)
                 else:
                     yield f"{path.name}:{node.lineno}: {node.module} has no {name.name}"
+    guarded = set(guarded_names(tree))
     for node in ast.walk(tree):
         chain = names_of(node)
-        if chain and chain[0] in imported:
+        if chain and chain[0] in imported and not guarded.intersection(zip(chain, chain[1:])):
             wrong = complaint(imported[chain[0]], chain)
             if wrong:
                 yield f"{path.name}:{node.lineno}: {wrong}"
+
+
+def guarded_names(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """What a file asks for before it uses it, with `hasattr(Qgis, "LayerType")`: the class and the name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr":
+            owner, name = node.args
+            if isinstance(owner, (ast.Name, ast.Attribute)) and isinstance(name, ast.Constant):
+                yield ast.unparse(owner).rpartition(".")[2], name.value
 
 
 def names_of(node: ast.AST) -> list[str]:

@@ -46,6 +46,7 @@ def test_a_planted_name_is_found(scoped_names: ModuleType, tmp_path: Path, code:
 
 WELCOME = (
     "from qgis.PyQt.QtCore import Qt\nx = Qt.AlignmentFlag.AlignRight.name",
+    'from qgis.PyQt.QtCore import Qt\nx = Qt.Orientations if hasattr(Qt, "Orientations") else Qt.Orientation',
     "from qgis.PyQt.QtWidgets import QAction\nx = QAction.ActionEvent.Hover",
     "from qgis.PyQt.QtWidgets import QApplication\nx = QApplication.instance().anything",
 )

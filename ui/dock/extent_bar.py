@@ -24,7 +24,8 @@ from .task_bar import Chip, ChipRow
 
 #: What can be asked about: rasters, and what is drawn to look like one.
 SHOWN = (QgsRasterLayer, QgsVectorTileLayer, QgsMeshLayer)
-FILTERS = QgsMapLayerProxyModel.RasterLayer | QgsMapLayerProxyModel.VectorTileLayer | QgsMapLayerProxyModel.MeshLayer
+FILTER = QgsMapLayerProxyModel.Filter
+FILTERS = FILTER.RasterLayer | FILTER.VectorTileLayer | FILTER.MeshLayer
 DRAWN, VISIBLE, WHOLE = "drawn", "visible", "whole"
 
 
