@@ -136,7 +136,8 @@ class _InstallTask(QgsTask):
             self._outcome = Installed(time.monotonic() - started, size_bytes(self._plan.target))
         except Exception as error:  # noqa: BLE001 (a task's end: whatever it is becomes a sentence)
             self._outcome = as_sentence(error)
-        return True  # the panel says what went wrong; QGIS would only add that something did
+            return False
+        return True
 
     def cancel(self) -> None:
         self._stop.ask()
