@@ -14,6 +14,16 @@
    <translation type="unfinished">Bilder in einfacher Sprache beschreiben, befragen und kartieren</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>The engine is ready. It took {seconds} s and takes {size_mb} MB on the disk.</source>
+   <translation type="unfinished">Die Engine ist bereit. Es dauerte {seconds} s und belegt {size_mb} MB auf dem Datenträger.</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>The diagnostics report is on the clipboard. Read it before you send it to anybody.</source>
+   <translation type="unfinished">Der Diagnosebericht ist in der Zwischenablage. Lesen Sie ihn, bevor Sie ihn jemandem schicken.</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">Gespräch</translation>
@@ -214,9 +224,59 @@
    <translation type="unfinished">Kein Modell ist installiert</translation>
   </message>
   <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>all</source>
+   <translation type="unfinished">alle</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>what the review shows</source>
+   <translation type="unfinished">was die Durchsicht zeigt</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>accepted ones</source>
+   <translation type="unfinished">angenommene</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Findings: {which}</source>
+   <translation type="unfinished">Funde: {which}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The layer's: {crs}</source>
+   <translation type="unfinished">Das des Layers: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The project's: {crs}</source>
+   <translation type="unfinished">Das des Projekts: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Longitude and latitude: {crs}</source>
+   <translation type="unfinished">Länge und Breite: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>CRS: {crs}</source>
+   <translation type="unfinished">KBS: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Other…</source>
+   <translation type="unfinished">Anderes …</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/export_menu.py" />
    <source>No findings yet</source>
    <translation type="unfinished">Noch keine Funde</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}, in longitude and latitude…</source>
+   <translation type="unfinished">{format}, in Länge und Breite …</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -247,6 +307,11 @@
    <location filename="../ui/dock/export_menu.py" />
    <source>Exported to {path}</source>
    <translation type="unfinished">Exportiert nach {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}, in longitude and latitude as the standard asks (EPSG:4326)</source>
+   <translation type="unfinished">Exportiert nach {path}, in Länge und Breite, wie es der Standard verlangt (EPSG:4326)</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -322,6 +387,16 @@
    <location filename="../ui/dock/footer.py" />
    <source>Help</source>
    <translation type="unfinished">Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a report for whoever looks into a problem. Names, passwords and tokens are taken out.</source>
+   <translation type="unfinished">Einen Bericht für jemanden kopieren, der einem Problem nachgeht. Namen, Passwörter und Schlüssel sind entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a diagnostics report</source>
+   <translation type="unfinished">Einen Diagnosebericht kopieren</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -449,6 +524,221 @@
    <translation type="unfinished">Auch die Wahrscheinlichkeit der Veränderung als Rasterlayer hinzufügen</translation>
   </message>
   <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size</source>
+   <translation type="unfinished">Kanäle und Pixelgröße</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Red</source>
+   <translation type="unfinished">Rot</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as red</source>
+   <translation type="unfinished">Der Kanal, der rot gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Green</source>
+   <translation type="unfinished">Grün</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as green</source>
+   <translation type="unfinished">Der Kanal, der grün gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Blue</source>
+   <translation type="unfinished">Blau</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as blue</source>
+   <translation type="unfinished">Der Kanal, der blau gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Pixel size in metres</source>
+   <translation type="unfinished">Pixelgröße in Metern</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The ground size of a pixel that the model looks at; 0 is automatic</source>
+   <translation type="unfinished">Die Bodengröße eines Pixels, das das Modell ansieht; 0 ist automatisch</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source> m</source>
+   <translation type="unfinished"> m</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Automatic</source>
+   <translation type="unfinished">Automatisch</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size as guessed</source>
+   <translation type="unfinished">Kanäle und Pixelgröße wie erraten</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>&amp;Pixel size</source>
+   <translation type="unfinished">&amp;Pixelgröße</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The model reads the file itself.</source>
+   <translation type="unfinished">Das Modell liest die Datei selbst.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS reads the values of the extent and hands them on as a temporary file.</source>
+   <translation type="unfinished">QGIS liest die Werte des Ausschnitts und gibt sie als temporäre Datei weiter.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS draws the extent as it is styled and hands the picture on as a temporary file.</source>
+   <translation type="unfinished">QGIS zeichnet den Ausschnitt, wie er dargestellt wird, und gibt das Bild als temporäre Datei weiter.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>It goes to {folder}. QGIS's own Python is left as it is.</source>
+   <translation type="unfinished">Sie kommt nach {folder}. Das Python von QGIS bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>With Python {version} ({path}). {free} are free on that disk.</source>
+   <translation type="unfinished">Mit Python {version} ({path}). Auf diesem Datenträger sind {free} frei.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Getting ready…</source>
+   <translation type="unfinished">Wird vorbereitet …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Try again</source>
+   <translation type="unfinished">Nochmals versuchen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>One step before the first answer</source>
+   <translation type="unfinished">Noch ein Schritt bis zur ersten Antwort</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from the Python package index and checked; after that, nothing needs a network.</source>
+   <translation type="unfinished">Das Modell läuft in einer eigenen Python-Umgebung außerhalb von QGIS. Ihre Pakete werden einmal aus dem Python-Paketverzeichnis geholt und geprüft; danach braucht nichts mehr ein Netz.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Light: the built-in model, on any computer</source>
+   <translation type="unfinished">Leicht: das eingebaute Modell, auf jedem Rechner</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Full: graphics card and larger models</source>
+   <translation type="unfinished">Voll: Grafikkarte und größere Modelle</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Looking for a Python to make it with…</source>
+   <translation type="unfinished">Ein Python dafür wird gesucht …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder of wheels</source>
+   <translation type="unfinished">Ordner mit Wheels</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder that “make wheelhouse” has filled</source>
+   <translation type="unfinished">Ordner, den „make wheelhouse“ gefüllt hat</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Fill a folder on a computer with a network and the same system and Python; then choose it here:</source>
+   <translation type="unfinished">Füllen Sie einen Ordner auf einem Rechner mit Netz, demselben System und demselben Python; dann wählen Sie ihn hier:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>No network on this computer?</source>
+   <translation type="unfinished">Kein Netz auf diesem Rechner?</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Install</source>
+   <translation type="unfinished">Installieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Cancel</source>
+   <translation type="unfinished">Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy report</source>
+   <translation type="unfinished">Bericht kopieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy a report of what happened, without names, passwords and tokens</source>
+   <translation type="unfinished">Einen Bericht darüber kopieren, was geschah, ohne Namen, Passwörter und Schlüssel</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Progress of the installation</source>
+   <translation type="unfinished">Fortschritt der Installation</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log of the installation</source>
+   <translation type="unfinished">Protokoll der Installation</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log</source>
+   <translation type="unfinished">Protokoll</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>About {download} to fetch, {disk} on disk. {more}</source>
+   <translation type="unfinished">Etwa {download} zu holen, {disk} auf dem Datenträger. {more}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>An NVIDIA driver was found: on Linux, its libraries come along.</source>
+   <translation type="unfinished">Ein NVIDIA-Treiber wurde gefunden: unter Linux kommen seine Bibliotheken mit.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Adds PyTorch and transformers. Can be added later.</source>
+   <translation type="unfinished">Fügt PyTorch und transformers hinzu. Geht auch später.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Recommended: ready in a few minutes.</source>
+   <translation type="unfinished">Empfohlen: in wenigen Minuten bereit.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished">Wird angehalten …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} GB</source>
+   <translation type="unfinished">{number} GB</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} MB</source>
+   <translation type="unfinished">{number} MB</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/task_bar.py" />
    <source>Task</source>
    <translation type="unfinished">Aufgabe</translation>
@@ -542,6 +832,11 @@
    <location filename="../ui/doors/layer_menu.py" />
    <source>Compare two dates…</source>
    <translation type="unfinished">Zwei Zeitpunkte vergleichen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>Exporting {name}</source>
+   <translation type="unfinished">{name} wird exportiert</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -664,6 +959,141 @@
    <translation type="unfinished">„Vorher“ hat das spätere Datum. Vertauschen Sie die beiden, oder berichtigen Sie ein Datum.</translation>
   </message>
   <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>Reading “{name}”</source>
+   <translation type="unfinished">„{name}“ wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” cannot be read here. Check its data source, and ask again.</source>
+   <translation type="unfinished">„{name}“ lässt sich hier nicht lesen. Prüfen Sie die Datenquelle und fragen Sie nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” was read {how}; its own pixels are too many. A smaller extent is read finer.</source>
+   <translation type="unfinished">„{name}“ wurde {how} gelesen; die eigenen Pixel sind zu viele. Ein kleinerer Ausschnitt wird feiner gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>the answer is no picture</source>
+   <translation type="unfinished">die Antwort ist kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” was drawn by QGIS {how}.</source>
+   <translation type="unfinished">„{name}“ wurde von QGIS {how} gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Finer would be too many pixels; choose a smaller extent.</source>
+   <translation type="unfinished">Feiner wären es zu viele Pixel; wählen Sie einen kleineren Ausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Drawing “{name}” {how}</source>
+   <translation type="unfinished">„{name}“ wird {how} gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” did not come in full. {host} failed to send {count} of {all} pictures ({reason}). Try again later, or choose another layer.</source>
+   <translation type="unfinished">„{name}“ kam nicht vollständig. {host} hat {count} von {all} Bildern nicht geliefert ({reason}). Versuchen Sie es später, oder wählen Sie einen anderen Layer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” has no pictures {how} here. Choose a larger pixel size, or another place.</source>
+   <translation type="unfinished">„{name}“ hat hier {how} keine Bilder. Wählen Sie eine größere Pixelgröße oder einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” shows nothing here: its picture {how} is empty. Choose another place or layer.</source>
+   <translation type="unfinished">„{name}“ zeigt hier nichts: das Bild {how} ist leer. Wählen Sie einen anderen Ort oder Layer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>The picture could not be written. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">Das Bild konnte nicht geschrieben werden. Schaffen Sie Platz auf dem Datenträger und fragen Sie nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>File</source>
+   <translation type="unfinished">Datei</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Read by QGIS</source>
+   <translation type="unfinished">Von QGIS gelesen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Drawn by QGIS</source>
+   <translation type="unfinished">Von QGIS gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>No pixels</source>
+   <translation type="unfinished">Keine Pixel</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>bands {bands}</source>
+   <translation type="unfinished">Kanäle {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>band {bands}</source>
+   <translation type="unfinished">Kanal {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>pixels of {gsd} m</source>
+   <translation type="unfinished">Pixel von {gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/geotiff.py" />
+   <source>The pixels could not be kept in {folder}. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">Die Pixel konnten nicht in {folder} abgelegt werden. Schaffen Sie Platz auf dem Datenträger und fragen Sie nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>at {gsd} m a pixel ({size})</source>
+   <translation type="unfinished">bei {gsd} m je Pixel ({size})</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>The extent is too large for “{name}”: its pixels would be {gsd} m wide. Draw a smaller one.</source>
+   <translation type="unfinished">Der Ausschnitt ist für „{name}“ zu groß: seine Pixel wären {gsd} m breit. Zeichnen Sie einen kleineren.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/task.py" />
+   <source>Taking pixels for a question</source>
+   <translation type="unfinished">Pixel für eine Frage werden geholt</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished">Wählen Sie zuerst einen Rasterlayer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished">Der Layer „{name}“ hat seine Datei verloren; berichtigen Sie seine Datenquelle.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds no bands. Add one of the rasters inside it as a layer.</source>
+   <translation type="unfinished">„{name}“ enthält keine Kanäle. Fügen Sie eines der Raster darin als Layer hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds complex numbers. Export its amplitude, and ask about that.</source>
+   <translation type="unfinished">„{name}“ enthält komplexe Zahlen. Exportieren Sie die Amplitude, und fragen Sie zu dieser.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” has no extent. Set its georeference, or choose another layer.</source>
+   <translation type="unfinished">„{name}“ hat keine Ausdehnung. Setzen Sie seine Georeferenz, oder wählen Sie einen anderen Layer.</translation>
+  </message>
+  <message>
    <location filename="../ui/host/report/content.py" />
    <source>Comparison {subject}</source>
    <translation type="unfinished">Vergleich {subject}</translation>
@@ -702,11 +1132,6 @@
    <location filename="../ui/host/report/content.py" />
    <source>CRS</source>
    <translation type="unfinished">KBS</translation>
-  </message>
-  <message>
-   <location filename="../ui/host/report/content.py" />
-   <source>File</source>
-   <translation type="unfinished">Datei</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -814,44 +1239,149 @@
    <translation type="unfinished">Funde werden geschrieben: {title}</translation>
   </message>
   <message>
+   <location filename="../ui/host/results_home.py" />
+   <source>The findings could not be put into {folder}, so they stay in a temporary file. Save the project in a folder that you may write to, or export the layers.</source>
+   <translation type="unfinished">Die Funde konnten nicht in {folder} abgelegt werden und bleiben daher in einer temporären Datei. Speichern Sie das Projekt in einem Ordner, in den Sie schreiben dürfen, oder exportieren Sie die Layer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/ledger.py" />
+   <source>Reading findings</source>
+   <translation type="unfinished">Funde werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>{label}, accepted</source>
+   <translation type="unfinished">{label}, angenommen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>rejected</source>
+   <translation type="unfinished">abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Select two or more findings on the map to merge them.</source>
+   <translation type="unfinished">Wählen Sie auf der Karte zwei oder mehr Funde, um sie zu verschmelzen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Merge findings</source>
+   <translation type="unfinished">Funde verschmelzen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Split findings</source>
+   <translation type="unfinished">Funde teilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>The line cuts no finding: begin and end it outside of one.</source>
+   <translation type="unfinished">Die Linie schneidet keinen Fund: Beginnen und enden Sie außerhalb eines Fundes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Simplify findings</source>
+   <translation type="unfinished">Funde vereinfachen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Right angles</source>
+   <translation type="unfinished">Rechte Winkel</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/statuses.py" />
+   <source>Remove findings</source>
+   <translation type="unfinished">Funde entfernen</translation>
+  </message>
+  <message>
    <location filename="../ui/host/settings.py" />
    <source>The engine's Python was set to {path}, but there is no such file.</source>
    <translation type="unfinished">Als Python der Engine ist {path} eingestellt, aber diese Datei gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />
-   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
-   <translation type="unfinished">Die Engine ist noch nicht installiert. Führen Sie in einem Terminal im Ordner {folder} dies aus: {command}</translation>
+   <source>The engine is not installed yet: open the Orthoscribe dock and press Install; or in a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished">Die Engine ist noch nicht installiert: Öffnen Sie das Andockfenster von Orthoscribe und drücken Sie Installieren; oder führen Sie in einem Terminal im Ordner {folder} dies aus: {command}</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Choose a raster layer first.</source>
-   <translation type="unfinished">Wählen Sie zuerst einen Rasterlayer.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>Fields of this Shapefile. It keeps at most 10 characters of a name and 254 of a text.</source>
+   <translation type="unfinished">Felder dieses Shapefiles. Es behält höchstens 10 Zeichen eines Namens und 254 eines Textes.</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>The layer “{name}” has lost its file; repair its data source.</source>
-   <translation type="unfinished">Der Layer „{name}“ hat seine Datei verloren; berichtigen Sie seine Datenquelle.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source> (was “{name}”)</source>
+   <translation type="unfinished"> (war „{name}“)</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” comes from a service ({provider}).</source>
-   <translation type="unfinished">„{name}“ kommt von einem Dienst ({provider}).</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what it is</source>
+   <translation type="unfinished">was es ist</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” lies inside another file or on a server.</source>
-   <translation type="unfinished">„{name}“ liegt in einer anderen Datei oder auf einem Server.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>how sure the model is, 0–1</source>
+   <translation type="unfinished">wie sicher das Modell ist, 0–1</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” is an {format} file, which the engine cannot open.</source>
-   <translation type="unfinished">„{name}“ ist eine {format}-Datei, die die Engine nicht öffnen kann.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was asked</source>
+   <translation type="unfinished">was gefragt wurde</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
-   <translation type="unfinished">Speichern Sie ihn als GeoTIFF (Layer ▸ Speichern als …) und fragen Sie zu der Kopie.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>number of the turn in the conversation</source>
+   <translation type="unfinished">Nummer der Frage im Gespräch</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model that found it</source>
+   <translation type="unfinished">das Modell, das es fand</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model's revision</source>
+   <translation type="unfinished">die Revision des Modells</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the raster that was asked about</source>
+   <translation type="unfinished">das Raster, zu dem gefragt wurde</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the earlier picture</source>
+   <translation type="unfinished">Datum des früheren Bildes</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the later picture</source>
+   <translation type="unfinished">Datum des späteren Bildes</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was there before</source>
+   <translation type="unfinished">was vorher dort war</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what is there after</source>
+   <translation type="unfinished">was nachher dort ist</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>accepted, rejected, or nothing as long as nobody has said</source>
+   <translation type="unfinished">angenommen, abgelehnt, oder nichts, solange niemand geurteilt hat</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>area on the ellipsoid, in square metres</source>
+   <translation type="unfinished">Fläche auf dem Ellipsoid, in Quadratmetern</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>length of the outline on the ellipsoid, in metres</source>
+   <translation type="unfinished">Länge des Umrisses auf dem Ellipsoid, in Metern</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
@@ -1042,11 +1572,6 @@
    <location filename="../ui/options/page.py" />
    <source>Python of the engine</source>
    <translation type="unfinished">Python der Engine</translation>
-  </message>
-  <message>
-   <location filename="../ui/options/page.py" />
-   <source>Automatic</source>
-   <translation type="unfinished">Automatisch</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -1354,6 +1879,176 @@
    <translation type="unfinished">Das Modell läuft auf diesem Rechner; seine Antworten können falsch sein.</translation>
   </message>
   <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove and save</source>
+   <translation type="unfinished">Entfernen und speichern</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} rejected</source>
+   <translation type="unfinished">{count} abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} with a score below {score:.2f}</source>
+   <translation type="unfinished">{count} mit einer Bewertung unter {score:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove from the table: {pieces}? {kept} are kept. This cannot be undone.</source>
+   <translation type="unfinished">Aus der Tabelle entfernen: {pieces}? {kept} bleiben. Das lässt sich nicht rückgängig machen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review of findings</source>
+   <translation type="unfinished">Durchsicht der Funde</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Close the review; nothing is removed</source>
+   <translation type="unfinished">Die Durchsicht schließen; nichts wird entfernt</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept</source>
+   <translation type="unfinished">Annehmen</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject</source>
+   <translation type="unfinished">Ablehnen</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Next</source>
+   <translation type="unfinished">Weiter</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Zoom to the next finding to judge (N)</source>
+   <translation type="unfinished">Auf den nächsten Fund zoomen, der zu beurteilen ist (N)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Undo the last edit (Ctrl+Z on the map)</source>
+   <translation type="unfinished">Die letzte Änderung rückgängig machen (Strg+Z auf der Karte)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Keep</source>
+   <translation type="unfinished">Behalten</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Save, and remove what is rejected or hidden</source>
+   <translation type="unfinished">Speichern, und entfernen, was abgelehnt oder verborgen ist</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept findings</source>
+   <translation type="unfinished">Funde annehmen</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject findings</source>
+   <translation type="unfinished">Funde ablehnen</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review  ·  {layer}</source>
+   <translation type="unfinished">Durchsicht  ·  {layer}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{shown} of {total} shown</source>
+   <translation type="unfinished">{shown} von {total} gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} accepted</source>
+   <translation type="unfinished">{count} angenommen</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} selected</source>
+   <translation type="unfinished">{count} gewählt</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>all {count} that are shown and not judged yet</source>
+   <translation type="unfinished">alle {count}, die gezeigt und noch nicht beurteilt sind</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept {findings} (A)</source>
+   <translation type="unfinished">{findings} annehmen (A)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject {findings} (R)</source>
+   <translation type="unfinished">{findings} ablehnen (R)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>The edits of “{layer}” could not be saved.</source>
+   <translation type="unfinished">Die Änderungen von „{layer}“ konnten nicht gespeichert werden.</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{kept} findings kept, {gone} removed</source>
+   <translation type="unfinished">{kept} Funde behalten, {gone} entfernt</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>&amp;Score from</source>
+   <translation type="unfinished">&amp;Bewertung ab</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Findings with a lower score are hidden; the table keeps them until you press Keep</source>
+   <translation type="unfinished">Funde mit kleinerer Bewertung sind verborgen; die Tabelle behält sie, bis Sie Behalten drücken</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Least score</source>
+   <translation type="unfinished">Kleinste Bewertung</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Shapes</source>
+   <translation type="unfinished">Formen</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Merge the selected findings into one</source>
+   <translation type="unfinished">Die gewählten Funde zu einem verschmelzen</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Split findings along a line: click its corners on the map, end with a right click</source>
+   <translation type="unfinished">Funde entlang einer Linie teilen: Klicken Sie ihre Ecken auf der Karte, enden Sie mit einem Rechtsklick</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Simplify the selected findings: drop corners within the tolerance</source>
+   <translation type="unfinished">Die gewählten Funde vereinfachen: Ecken innerhalb der Toleranz fallen weg</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Right angles for the selected findings, as buildings have them</source>
+   <translation type="unfinished">Rechte Winkel für die gewählten Funde, wie Gebäude sie haben</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Tolerance</source>
+   <translation type="unfinished">Toleranz</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>How far a corner may lie beside the new outline to be dropped</source>
+   <translation type="unfinished">Wie weit eine Ecke neben dem neuen Umriss liegen darf, um wegzufallen</translation>
+  </message>
+  <message>
    <location filename="../ui/session/engine_link.py" />
    <source>Plugin and engine are of different versions; install the engine again.</source>
    <translation type="unfinished">Erweiterung und Engine sind von verschiedenen Versionen; installieren Sie die Engine neu.</translation>
@@ -1367,6 +2062,16 @@
    <location filename="../ui/session/engine_link.py" />
    <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
    <translation type="unfinished">Die Engine hat unerwartet angehalten. Nichts ist verloren: Fragen Sie nochmals, dann startet sie wieder.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Looking for what Orthoscribe's engine needs</source>
+   <translation type="unfinished">Es wird gesucht, was die Engine von Orthoscribe braucht</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Installing Orthoscribe's engine</source>
+   <translation type="unfinished">Die Engine von Orthoscribe wird installiert</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />

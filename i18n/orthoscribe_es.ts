@@ -14,6 +14,16 @@
    <translation type="unfinished">Describir, preguntar y cartografiar imágenes en lenguaje sencillo</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>The engine is ready. It took {seconds} s and takes {size_mb} MB on the disk.</source>
+   <translation type="unfinished">El motor está listo. Tardó {seconds} s y ocupa {size_mb} MB en el disco.</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>The diagnostics report is on the clipboard. Read it before you send it to anybody.</source>
+   <translation type="unfinished">El informe de diagnóstico está en el portapapeles. Léalo antes de enviarlo a nadie.</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">Conversación</translation>
@@ -214,9 +224,59 @@
    <translation type="unfinished">No hay ningún modelo instalado</translation>
   </message>
   <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>all</source>
+   <translation type="unfinished">todos</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>what the review shows</source>
+   <translation type="unfinished">lo que muestra la revisión</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>accepted ones</source>
+   <translation type="unfinished">los aceptados</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Findings: {which}</source>
+   <translation type="unfinished">Hallazgos: {which}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The layer's: {crs}</source>
+   <translation type="unfinished">El de la capa: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The project's: {crs}</source>
+   <translation type="unfinished">El del proyecto: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Longitude and latitude: {crs}</source>
+   <translation type="unfinished">Longitud y latitud: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>CRS: {crs}</source>
+   <translation type="unfinished">SRC: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Other…</source>
+   <translation type="unfinished">Otro…</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/export_menu.py" />
    <source>No findings yet</source>
    <translation type="unfinished">Aún no hay hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}, in longitude and latitude…</source>
+   <translation type="unfinished">{format}, en longitud y latitud…</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -247,6 +307,11 @@
    <location filename="../ui/dock/export_menu.py" />
    <source>Exported to {path}</source>
    <translation type="unfinished">Exportado a {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}, in longitude and latitude as the standard asks (EPSG:4326)</source>
+   <translation type="unfinished">Exportado a {path}, en longitud y latitud como pide la norma (EPSG:4326)</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -322,6 +387,16 @@
    <location filename="../ui/dock/footer.py" />
    <source>Help</source>
    <translation type="unfinished">Ayuda</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a report for whoever looks into a problem. Names, passwords and tokens are taken out.</source>
+   <translation type="unfinished">Copiar un informe para quien investigue un problema. Se quitan nombres, contraseñas y claves.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a diagnostics report</source>
+   <translation type="unfinished">Copiar un informe de diagnóstico</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -449,6 +524,221 @@
    <translation type="unfinished">Añadir también la probabilidad de cambio como capa ráster</translation>
   </message>
   <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size</source>
+   <translation type="unfinished">Bandas y tamaño de píxel</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Red</source>
+   <translation type="unfinished">Rojo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as red</source>
+   <translation type="unfinished">La banda que se muestra en rojo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Green</source>
+   <translation type="unfinished">Verde</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as green</source>
+   <translation type="unfinished">La banda que se muestra en verde</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Blue</source>
+   <translation type="unfinished">Azul</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as blue</source>
+   <translation type="unfinished">La banda que se muestra en azul</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Pixel size in metres</source>
+   <translation type="unfinished">Tamaño de píxel en metros</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The ground size of a pixel that the model looks at; 0 is automatic</source>
+   <translation type="unfinished">El tamaño en el terreno de un píxel que mira el modelo; 0 es automático</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source> m</source>
+   <translation type="unfinished"> m</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Automatic</source>
+   <translation type="unfinished">Automático</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size as guessed</source>
+   <translation type="unfinished">Bandas y tamaño de píxel tal como se adivinaron</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>&amp;Pixel size</source>
+   <translation type="unfinished">Tamaño de &amp;píxel</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The model reads the file itself.</source>
+   <translation type="unfinished">El modelo lee el archivo por sí mismo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS reads the values of the extent and hands them on as a temporary file.</source>
+   <translation type="unfinished">QGIS lee los valores de la extensión y los pasa como archivo temporal.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS draws the extent as it is styled and hands the picture on as a temporary file.</source>
+   <translation type="unfinished">QGIS dibuja la extensión con su estilo y pasa la imagen como archivo temporal.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>It goes to {folder}. QGIS's own Python is left as it is.</source>
+   <translation type="unfinished">Va a {folder}. El Python de QGIS queda como está.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>With Python {version} ({path}). {free} are free on that disk.</source>
+   <translation type="unfinished">Con Python {version} ({path}). Hay {free} libres en ese disco.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Getting ready…</source>
+   <translation type="unfinished">Preparando…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Try again</source>
+   <translation type="unfinished">Intentar de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>One step before the first answer</source>
+   <translation type="unfinished">Un paso antes de la primera respuesta</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from the Python package index and checked; after that, nothing needs a network.</source>
+   <translation type="unfinished">El modelo se ejecuta en un entorno de Python propio, fuera de QGIS. Sus paquetes se traen una vez del índice de paquetes de Python y se comprueban; después, nada necesita red.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Light: the built-in model, on any computer</source>
+   <translation type="unfinished">Ligero: el modelo incorporado, en cualquier equipo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Full: graphics card and larger models</source>
+   <translation type="unfinished">Completo: tarjeta gráfica y modelos mayores</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Looking for a Python to make it with…</source>
+   <translation type="unfinished">Buscando un Python con que hacerlo…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder of wheels</source>
+   <translation type="unfinished">Carpeta de wheels</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder that “make wheelhouse” has filled</source>
+   <translation type="unfinished">Carpeta que «make wheelhouse» ha llenado</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Fill a folder on a computer with a network and the same system and Python; then choose it here:</source>
+   <translation type="unfinished">Llene una carpeta en un equipo con red, el mismo sistema y el mismo Python; luego elíjala aquí:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>No network on this computer?</source>
+   <translation type="unfinished">¿Sin red en este equipo?</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Install</source>
+   <translation type="unfinished">Instalar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Cancel</source>
+   <translation type="unfinished">Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy report</source>
+   <translation type="unfinished">Copiar informe</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy a report of what happened, without names, passwords and tokens</source>
+   <translation type="unfinished">Copiar un informe de lo ocurrido, sin nombres, contraseñas ni claves</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Progress of the installation</source>
+   <translation type="unfinished">Progreso de la instalación</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log of the installation</source>
+   <translation type="unfinished">Registro de la instalación</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log</source>
+   <translation type="unfinished">Registro</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>About {download} to fetch, {disk} on disk. {more}</source>
+   <translation type="unfinished">Unos {download} por descargar, {disk} en disco. {more}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>An NVIDIA driver was found: on Linux, its libraries come along.</source>
+   <translation type="unfinished">Se encontró un controlador NVIDIA: en Linux vienen también sus bibliotecas.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Adds PyTorch and transformers. Can be added later.</source>
+   <translation type="unfinished">Añade PyTorch y transformers. Se puede añadir después.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Recommended: ready in a few minutes.</source>
+   <translation type="unfinished">Recomendado: listo en pocos minutos.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished">Deteniendo…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} GB</source>
+   <translation type="unfinished">{number} GB</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} MB</source>
+   <translation type="unfinished">{number} MB</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/task_bar.py" />
    <source>Task</source>
    <translation type="unfinished">Tarea</translation>
@@ -542,6 +832,11 @@
    <location filename="../ui/doors/layer_menu.py" />
    <source>Compare two dates…</source>
    <translation type="unfinished">Comparar dos fechas…</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>Exporting {name}</source>
+   <translation type="unfinished">Exportando {name}</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -664,6 +959,141 @@
    <translation type="unfinished">«Antes» tiene la fecha posterior. Intercambie las dos, o corrija una fecha.</translation>
   </message>
   <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>Reading “{name}”</source>
+   <translation type="unfinished">Leyendo «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” cannot be read here. Check its data source, and ask again.</source>
+   <translation type="unfinished">«{name}» no se puede leer aquí. Compruebe su fuente de datos y pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” was read {how}; its own pixels are too many. A smaller extent is read finer.</source>
+   <translation type="unfinished">«{name}» se leyó {how}; sus propios píxeles son demasiados. Una extensión menor se lee más fina.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>the answer is no picture</source>
+   <translation type="unfinished">la respuesta no es una imagen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” was drawn by QGIS {how}.</source>
+   <translation type="unfinished">«{name}» fue dibujado por QGIS {how}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Finer would be too many pixels; choose a smaller extent.</source>
+   <translation type="unfinished">Más fino serían demasiados píxeles; elija una extensión menor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Drawing “{name}” {how}</source>
+   <translation type="unfinished">Dibujando «{name}» {how}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” did not come in full. {host} failed to send {count} of {all} pictures ({reason}). Try again later, or choose another layer.</source>
+   <translation type="unfinished">«{name}» no llegó completo. {host} no envió {count} de {all} imágenes ({reason}). Inténtelo más tarde, o elija otra capa.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” has no pictures {how} here. Choose a larger pixel size, or another place.</source>
+   <translation type="unfinished">«{name}» no tiene imágenes {how} aquí. Elija un tamaño de píxel mayor, u otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” shows nothing here: its picture {how} is empty. Choose another place or layer.</source>
+   <translation type="unfinished">«{name}» no muestra nada aquí: su imagen {how} está vacía. Elija otro lugar u otra capa.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>The picture could not be written. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">No se pudo escribir la imagen. Haga sitio en el disco y pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>File</source>
+   <translation type="unfinished">Archivo</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Read by QGIS</source>
+   <translation type="unfinished">Leído por QGIS</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Drawn by QGIS</source>
+   <translation type="unfinished">Dibujado por QGIS</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>No pixels</source>
+   <translation type="unfinished">Sin píxeles</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>bands {bands}</source>
+   <translation type="unfinished">bandas {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>band {bands}</source>
+   <translation type="unfinished">banda {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>pixels of {gsd} m</source>
+   <translation type="unfinished">píxeles de {gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/geotiff.py" />
+   <source>The pixels could not be kept in {folder}. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">No se pudieron guardar los píxeles en {folder}. Haga sitio en el disco y pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>at {gsd} m a pixel ({size})</source>
+   <translation type="unfinished">a {gsd} m por píxel ({size})</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>The extent is too large for “{name}”: its pixels would be {gsd} m wide. Draw a smaller one.</source>
+   <translation type="unfinished">La extensión es demasiado grande para «{name}»: sus píxeles tendrían {gsd} m de ancho. Dibuje una menor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/task.py" />
+   <source>Taking pixels for a question</source>
+   <translation type="unfinished">Tomando píxeles para una pregunta</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished">Elija primero una capa ráster.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished">La capa «{name}» ha perdido su archivo; repare su fuente de datos.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds no bands. Add one of the rasters inside it as a layer.</source>
+   <translation type="unfinished">«{name}» no contiene bandas. Añada como capa uno de los rásteres que hay dentro.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds complex numbers. Export its amplitude, and ask about that.</source>
+   <translation type="unfinished">«{name}» contiene números complejos. Exporte su amplitud y pregunte sobre ella.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” has no extent. Set its georeference, or choose another layer.</source>
+   <translation type="unfinished">«{name}» no tiene extensión. Fije su georreferencia, o elija otra capa.</translation>
+  </message>
+  <message>
    <location filename="../ui/host/report/content.py" />
    <source>Comparison {subject}</source>
    <translation type="unfinished">Comparación {subject}</translation>
@@ -702,11 +1132,6 @@
    <location filename="../ui/host/report/content.py" />
    <source>CRS</source>
    <translation type="unfinished">SRC</translation>
-  </message>
-  <message>
-   <location filename="../ui/host/report/content.py" />
-   <source>File</source>
-   <translation type="unfinished">Archivo</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -814,44 +1239,149 @@
    <translation type="unfinished">Escribiendo hallazgos: {title}</translation>
   </message>
   <message>
+   <location filename="../ui/host/results_home.py" />
+   <source>The findings could not be put into {folder}, so they stay in a temporary file. Save the project in a folder that you may write to, or export the layers.</source>
+   <translation type="unfinished">No se pudieron poner los hallazgos en {folder}, así que quedan en un archivo temporal. Guarde el proyecto en una carpeta donde pueda escribir, o exporte las capas.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/ledger.py" />
+   <source>Reading findings</source>
+   <translation type="unfinished">Leyendo hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>{label}, accepted</source>
+   <translation type="unfinished">{label}, aceptado</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>rejected</source>
+   <translation type="unfinished">rechazado</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Select two or more findings on the map to merge them.</source>
+   <translation type="unfinished">Seleccione dos o más hallazgos en el mapa para unirlos.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Merge findings</source>
+   <translation type="unfinished">Unir hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Split findings</source>
+   <translation type="unfinished">Dividir hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>The line cuts no finding: begin and end it outside of one.</source>
+   <translation type="unfinished">La línea no corta ningún hallazgo: empiécela y termínela fuera de uno.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Simplify findings</source>
+   <translation type="unfinished">Simplificar hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Right angles</source>
+   <translation type="unfinished">Ángulos rectos</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/statuses.py" />
+   <source>Remove findings</source>
+   <translation type="unfinished">Quitar hallazgos</translation>
+  </message>
+  <message>
    <location filename="../ui/host/settings.py" />
    <source>The engine's Python was set to {path}, but there is no such file.</source>
    <translation type="unfinished">El Python del motor se fijó en {path}, pero no existe tal archivo.</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />
-   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
-   <translation type="unfinished">El motor aún no está instalado. En un terminal, en la carpeta {folder}, ejecute: {command}</translation>
+   <source>The engine is not installed yet: open the Orthoscribe dock and press Install; or in a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished">El motor aún no está instalado: abra el panel de Orthoscribe y pulse Instalar; o en un terminal, en la carpeta {folder}, ejecute: {command}</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Choose a raster layer first.</source>
-   <translation type="unfinished">Elija primero una capa ráster.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>Fields of this Shapefile. It keeps at most 10 characters of a name and 254 of a text.</source>
+   <translation type="unfinished">Campos de este Shapefile. Guarda como mucho 10 caracteres de un nombre y 254 de un texto.</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>The layer “{name}” has lost its file; repair its data source.</source>
-   <translation type="unfinished">La capa «{name}» ha perdido su archivo; repare su fuente de datos.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source> (was “{name}”)</source>
+   <translation type="unfinished"> (era «{name}»)</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” comes from a service ({provider}).</source>
-   <translation type="unfinished">«{name}» viene de un servicio ({provider}).</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what it is</source>
+   <translation type="unfinished">qué es</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” lies inside another file or on a server.</source>
-   <translation type="unfinished">«{name}» está dentro de otro archivo o en un servidor.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>how sure the model is, 0–1</source>
+   <translation type="unfinished">cuán seguro está el modelo, 0–1</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” is an {format} file, which the engine cannot open.</source>
-   <translation type="unfinished">«{name}» es un archivo {format}, que el motor no puede abrir.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was asked</source>
+   <translation type="unfinished">qué se preguntó</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
-   <translation type="unfinished">Guárdela como GeoTIFF (Capa ▸ Guardar como…) y pregunte sobre la copia.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>number of the turn in the conversation</source>
+   <translation type="unfinished">número de la pregunta en la conversación</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model that found it</source>
+   <translation type="unfinished">el modelo que lo encontró</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model's revision</source>
+   <translation type="unfinished">la revisión del modelo</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the raster that was asked about</source>
+   <translation type="unfinished">el ráster sobre el que se preguntó</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the earlier picture</source>
+   <translation type="unfinished">fecha de la imagen anterior</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the later picture</source>
+   <translation type="unfinished">fecha de la imagen posterior</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was there before</source>
+   <translation type="unfinished">qué había antes</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what is there after</source>
+   <translation type="unfinished">qué hay después</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>accepted, rejected, or nothing as long as nobody has said</source>
+   <translation type="unfinished">aceptado, rechazado, o nada mientras nadie lo haya dicho</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>area on the ellipsoid, in square metres</source>
+   <translation type="unfinished">área sobre el elipsoide, en metros cuadrados</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>length of the outline on the ellipsoid, in metres</source>
+   <translation type="unfinished">longitud del contorno sobre el elipsoide, en metros</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
@@ -1042,11 +1572,6 @@
    <location filename="../ui/options/page.py" />
    <source>Python of the engine</source>
    <translation type="unfinished">Python del motor</translation>
-  </message>
-  <message>
-   <location filename="../ui/options/page.py" />
-   <source>Automatic</source>
-   <translation type="unfinished">Automático</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -1354,6 +1879,176 @@
    <translation type="unfinished">El modelo se ejecuta en este equipo; sus respuestas pueden ser erróneas.</translation>
   </message>
   <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove and save</source>
+   <translation type="unfinished">Quitar y guardar</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} rejected</source>
+   <translation type="unfinished">{count} rechazados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} with a score below {score:.2f}</source>
+   <translation type="unfinished">{count} con una puntuación menor que {score:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove from the table: {pieces}? {kept} are kept. This cannot be undone.</source>
+   <translation type="unfinished">¿Quitar de la tabla: {pieces}? Se conservan {kept}. No se puede deshacer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review of findings</source>
+   <translation type="unfinished">Revisión de hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Close the review; nothing is removed</source>
+   <translation type="unfinished">Cerrar la revisión; no se quita nada</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept</source>
+   <translation type="unfinished">Aceptar</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject</source>
+   <translation type="unfinished">Rechazar</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Next</source>
+   <translation type="unfinished">Siguiente</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Zoom to the next finding to judge (N)</source>
+   <translation type="unfinished">Acercar al siguiente hallazgo por juzgar (N)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Undo the last edit (Ctrl+Z on the map)</source>
+   <translation type="unfinished">Deshacer la última edición (Ctrl+Z en el mapa)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Keep</source>
+   <translation type="unfinished">Conservar</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Save, and remove what is rejected or hidden</source>
+   <translation type="unfinished">Guardar, y quitar lo rechazado u oculto</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept findings</source>
+   <translation type="unfinished">Aceptar hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject findings</source>
+   <translation type="unfinished">Rechazar hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review  ·  {layer}</source>
+   <translation type="unfinished">Revisión  ·  {layer}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{shown} of {total} shown</source>
+   <translation type="unfinished">{shown} de {total} mostrados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} accepted</source>
+   <translation type="unfinished">{count} aceptados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} selected</source>
+   <translation type="unfinished">{count} seleccionados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>all {count} that are shown and not judged yet</source>
+   <translation type="unfinished">los {count} que se muestran y aún no se han juzgado</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept {findings} (A)</source>
+   <translation type="unfinished">Aceptar {findings} (A)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject {findings} (R)</source>
+   <translation type="unfinished">Rechazar {findings} (R)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>The edits of “{layer}” could not be saved.</source>
+   <translation type="unfinished">No se pudieron guardar las ediciones de «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{kept} findings kept, {gone} removed</source>
+   <translation type="unfinished">{kept} hallazgos conservados, {gone} quitados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>&amp;Score from</source>
+   <translation type="unfinished">&amp;Puntuación desde</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Findings with a lower score are hidden; the table keeps them until you press Keep</source>
+   <translation type="unfinished">Los hallazgos con menor puntuación se ocultan; la tabla los conserva hasta que pulse Conservar</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Least score</source>
+   <translation type="unfinished">Puntuación mínima</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Shapes</source>
+   <translation type="unfinished">Formas</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Merge the selected findings into one</source>
+   <translation type="unfinished">Unir en uno los hallazgos seleccionados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Split findings along a line: click its corners on the map, end with a right click</source>
+   <translation type="unfinished">Dividir hallazgos a lo largo de una línea: haga clic en sus vértices en el mapa, termine con clic derecho</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Simplify the selected findings: drop corners within the tolerance</source>
+   <translation type="unfinished">Simplificar los hallazgos seleccionados: quitar vértices dentro de la tolerancia</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Right angles for the selected findings, as buildings have them</source>
+   <translation type="unfinished">Ángulos rectos para los hallazgos seleccionados, como los tienen los edificios</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Tolerance</source>
+   <translation type="unfinished">Tolerancia</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>How far a corner may lie beside the new outline to be dropped</source>
+   <translation type="unfinished">Cuán lejos del nuevo contorno puede estar un vértice para quitarlo</translation>
+  </message>
+  <message>
    <location filename="../ui/session/engine_link.py" />
    <source>Plugin and engine are of different versions; install the engine again.</source>
    <translation type="unfinished">El complemento y el motor son de versiones distintas; instale de nuevo el motor.</translation>
@@ -1367,6 +2062,16 @@
    <location filename="../ui/session/engine_link.py" />
    <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
    <translation type="unfinished">El motor se detuvo de forma inesperada. Nada se pierde: pregunte de nuevo y arrancará.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Looking for what Orthoscribe's engine needs</source>
+   <translation type="unfinished">Buscando lo que necesita el motor de Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Installing Orthoscribe's engine</source>
+   <translation type="unfinished">Instalando el motor de Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />

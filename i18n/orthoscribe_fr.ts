@@ -14,6 +14,16 @@
    <translation type="unfinished">Décrire, interroger et cartographier des images en langage courant</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>The engine is ready. It took {seconds} s and takes {size_mb} MB on the disk.</source>
+   <translation type="unfinished">Le moteur est prêt. Cela a pris {seconds} s et occupe {size_mb} Mo sur le disque.</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>The diagnostics report is on the clipboard. Read it before you send it to anybody.</source>
+   <translation type="unfinished">Le rapport de diagnostic est dans le presse-papiers. Lisez-le avant de l’envoyer à quelqu’un.</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">Conversation</translation>
@@ -214,9 +224,59 @@
    <translation type="unfinished">Aucun modèle n’est installé</translation>
   </message>
   <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>all</source>
+   <translation type="unfinished">tous</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>what the review shows</source>
+   <translation type="unfinished">ce que la revue montre</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>accepted ones</source>
+   <translation type="unfinished">ceux acceptés</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Findings: {which}</source>
+   <translation type="unfinished">Objets : {which}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The layer's: {crs}</source>
+   <translation type="unfinished">Celui de la couche : {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The project's: {crs}</source>
+   <translation type="unfinished">Celui du projet : {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Longitude and latitude: {crs}</source>
+   <translation type="unfinished">Longitude et latitude : {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>CRS: {crs}</source>
+   <translation type="unfinished">SCR : {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Other…</source>
+   <translation type="unfinished">Autre…</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/export_menu.py" />
    <source>No findings yet</source>
    <translation type="unfinished">Aucun objet trouvé pour l’instant</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}, in longitude and latitude…</source>
+   <translation type="unfinished">{format}, en longitude et latitude…</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -247,6 +307,11 @@
    <location filename="../ui/dock/export_menu.py" />
    <source>Exported to {path}</source>
    <translation type="unfinished">Exporté vers {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}, in longitude and latitude as the standard asks (EPSG:4326)</source>
+   <translation type="unfinished">Exporté vers {path}, en longitude et latitude comme le demande la norme (EPSG:4326)</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -322,6 +387,16 @@
    <location filename="../ui/dock/footer.py" />
    <source>Help</source>
    <translation type="unfinished">Aide</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a report for whoever looks into a problem. Names, passwords and tokens are taken out.</source>
+   <translation type="unfinished">Copier un rapport pour qui examine un problème. Noms, mots de passe et jetons en sont retirés.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a diagnostics report</source>
+   <translation type="unfinished">Copier un rapport de diagnostic</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -449,6 +524,221 @@
    <translation type="unfinished">Ajouter aussi la probabilité de changement comme couche raster</translation>
   </message>
   <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size</source>
+   <translation type="unfinished">Bandes et taille des pixels</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Red</source>
+   <translation type="unfinished">Rouge</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as red</source>
+   <translation type="unfinished">La bande affichée en rouge</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Green</source>
+   <translation type="unfinished">Vert</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as green</source>
+   <translation type="unfinished">La bande affichée en vert</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Blue</source>
+   <translation type="unfinished">Bleu</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as blue</source>
+   <translation type="unfinished">La bande affichée en bleu</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Pixel size in metres</source>
+   <translation type="unfinished">Taille des pixels en mètres</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The ground size of a pixel that the model looks at; 0 is automatic</source>
+   <translation type="unfinished">La taille au sol d’un pixel que le modèle examine ; 0 est automatique</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source> m</source>
+   <translation type="unfinished"> m</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Automatic</source>
+   <translation type="unfinished">Automatique</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size as guessed</source>
+   <translation type="unfinished">Bandes et taille des pixels telles que devinées</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>&amp;Pixel size</source>
+   <translation type="unfinished">Taille des &amp;pixels</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The model reads the file itself.</source>
+   <translation type="unfinished">Le modèle lit lui-même le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS reads the values of the extent and hands them on as a temporary file.</source>
+   <translation type="unfinished">QGIS lit les valeurs de l’emprise et les transmet dans un fichier temporaire.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS draws the extent as it is styled and hands the picture on as a temporary file.</source>
+   <translation type="unfinished">QGIS dessine l’emprise avec son style et transmet l’image dans un fichier temporaire.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>It goes to {folder}. QGIS's own Python is left as it is.</source>
+   <translation type="unfinished">Il va dans {folder}. Le Python de QGIS reste tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>With Python {version} ({path}). {free} are free on that disk.</source>
+   <translation type="unfinished">Avec Python {version} ({path}). {free} sont libres sur ce disque.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Getting ready…</source>
+   <translation type="unfinished">Préparation…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Try again</source>
+   <translation type="unfinished">Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>One step before the first answer</source>
+   <translation type="unfinished">Une étape avant la première réponse</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from the Python package index and checked; after that, nothing needs a network.</source>
+   <translation type="unfinished">Le modèle s’exécute dans un environnement Python à lui, hors de QGIS. Ses paquets sont cherchés une fois dans l’index des paquets Python et vérifiés ; ensuite, plus rien n’a besoin du réseau.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Light: the built-in model, on any computer</source>
+   <translation type="unfinished">Légère : le modèle intégré, sur tout ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Full: graphics card and larger models</source>
+   <translation type="unfinished">Complète : carte graphique et modèles plus grands</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Looking for a Python to make it with…</source>
+   <translation type="unfinished">Recherche d’un Python pour la créer…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder of wheels</source>
+   <translation type="unfinished">Dossier de wheels</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder that “make wheelhouse” has filled</source>
+   <translation type="unfinished">Dossier que « make wheelhouse » a rempli</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Fill a folder on a computer with a network and the same system and Python; then choose it here:</source>
+   <translation type="unfinished">Remplissez un dossier sur un ordinateur avec réseau, le même système et le même Python ; puis choisissez-le ici :</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>No network on this computer?</source>
+   <translation type="unfinished">Pas de réseau sur cet ordinateur ?</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Install</source>
+   <translation type="unfinished">Installer</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Cancel</source>
+   <translation type="unfinished">Annuler</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy report</source>
+   <translation type="unfinished">Copier le rapport</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy a report of what happened, without names, passwords and tokens</source>
+   <translation type="unfinished">Copier un rapport de ce qui s’est passé, sans noms, mots de passe ni jetons</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Progress of the installation</source>
+   <translation type="unfinished">Progression de l’installation</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log of the installation</source>
+   <translation type="unfinished">Journal de l’installation</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log</source>
+   <translation type="unfinished">Journal</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>About {download} to fetch, {disk} on disk. {more}</source>
+   <translation type="unfinished">Environ {download} à télécharger, {disk} sur le disque. {more}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>An NVIDIA driver was found: on Linux, its libraries come along.</source>
+   <translation type="unfinished">Un pilote NVIDIA a été trouvé : sous Linux, ses bibliothèques sont ajoutées.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Adds PyTorch and transformers. Can be added later.</source>
+   <translation type="unfinished">Ajoute PyTorch et transformers. Peut être ajouté plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Recommended: ready in a few minutes.</source>
+   <translation type="unfinished">Recommandé : prêt en quelques minutes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished">Arrêt…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} GB</source>
+   <translation type="unfinished">{number} Go</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} MB</source>
+   <translation type="unfinished">{number} Mo</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/task_bar.py" />
    <source>Task</source>
    <translation type="unfinished">Tâche</translation>
@@ -542,6 +832,11 @@
    <location filename="../ui/doors/layer_menu.py" />
    <source>Compare two dates…</source>
    <translation type="unfinished">Comparer deux dates…</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>Exporting {name}</source>
+   <translation type="unfinished">Exportation de {name}</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -664,6 +959,141 @@
    <translation type="unfinished">« Avant » a la date la plus récente. Échangez les deux, ou corrigez une date.</translation>
   </message>
   <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>Reading “{name}”</source>
+   <translation type="unfinished">Lecture de « {name} »</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” cannot be read here. Check its data source, and ask again.</source>
+   <translation type="unfinished">« {name} » ne peut pas être lu ici. Vérifiez sa source de données et demandez à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” was read {how}; its own pixels are too many. A smaller extent is read finer.</source>
+   <translation type="unfinished">« {name} » a été lu {how} ; ses propres pixels sont trop nombreux. Une emprise plus petite est lue plus finement.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>the answer is no picture</source>
+   <translation type="unfinished">la réponse n’est pas une image</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” was drawn by QGIS {how}.</source>
+   <translation type="unfinished">« {name} » a été dessiné par QGIS {how}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Finer would be too many pixels; choose a smaller extent.</source>
+   <translation type="unfinished">Plus fin, il y aurait trop de pixels ; choisissez une emprise plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Drawing “{name}” {how}</source>
+   <translation type="unfinished">Dessin de « {name} » {how}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” did not come in full. {host} failed to send {count} of {all} pictures ({reason}). Try again later, or choose another layer.</source>
+   <translation type="unfinished">« {name} » n’est pas arrivé en entier. {host} n’a pas envoyé {count} images sur {all} ({reason}). Réessayez plus tard, ou choisissez une autre couche.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” has no pictures {how} here. Choose a larger pixel size, or another place.</source>
+   <translation type="unfinished">« {name} » n’a pas d’images {how} ici. Choisissez une taille de pixel plus grande, ou un autre lieu.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” shows nothing here: its picture {how} is empty. Choose another place or layer.</source>
+   <translation type="unfinished">« {name} » ne montre rien ici : son image {how} est vide. Choisissez un autre lieu ou une autre couche.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>The picture could not be written. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">L’image n’a pas pu être écrite. Faites de la place sur le disque et demandez à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>File</source>
+   <translation type="unfinished">Fichier</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Read by QGIS</source>
+   <translation type="unfinished">Lu par QGIS</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Drawn by QGIS</source>
+   <translation type="unfinished">Dessiné par QGIS</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>No pixels</source>
+   <translation type="unfinished">Aucun pixel</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>bands {bands}</source>
+   <translation type="unfinished">bandes {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>band {bands}</source>
+   <translation type="unfinished">bande {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>pixels of {gsd} m</source>
+   <translation type="unfinished">pixels de {gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/geotiff.py" />
+   <source>The pixels could not be kept in {folder}. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">Les pixels n’ont pas pu être gardés dans {folder}. Faites de la place sur le disque et demandez à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>at {gsd} m a pixel ({size})</source>
+   <translation type="unfinished">à {gsd} m par pixel ({size})</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>The extent is too large for “{name}”: its pixels would be {gsd} m wide. Draw a smaller one.</source>
+   <translation type="unfinished">L’emprise est trop grande pour « {name} » : ses pixels feraient {gsd} m de large. Dessinez-en une plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/task.py" />
+   <source>Taking pixels for a question</source>
+   <translation type="unfinished">Prise des pixels pour une question</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished">Choisissez d’abord une couche raster.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished">La couche « {name} » a perdu son fichier ; réparez sa source de données.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds no bands. Add one of the rasters inside it as a layer.</source>
+   <translation type="unfinished">« {name} » ne contient pas de bandes. Ajoutez l’un des rasters qu’il contient comme couche.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds complex numbers. Export its amplitude, and ask about that.</source>
+   <translation type="unfinished">« {name} » contient des nombres complexes. Exportez son amplitude et interrogez-la.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” has no extent. Set its georeference, or choose another layer.</source>
+   <translation type="unfinished">« {name} » n’a pas d’emprise. Définissez sa géoréférence, ou choisissez une autre couche.</translation>
+  </message>
+  <message>
    <location filename="../ui/host/report/content.py" />
    <source>Comparison {subject}</source>
    <translation type="unfinished">Comparaison {subject}</translation>
@@ -702,11 +1132,6 @@
    <location filename="../ui/host/report/content.py" />
    <source>CRS</source>
    <translation type="unfinished">SCR</translation>
-  </message>
-  <message>
-   <location filename="../ui/host/report/content.py" />
-   <source>File</source>
-   <translation type="unfinished">Fichier</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -814,44 +1239,149 @@
    <translation type="unfinished">Écriture des objets : {title}</translation>
   </message>
   <message>
+   <location filename="../ui/host/results_home.py" />
+   <source>The findings could not be put into {folder}, so they stay in a temporary file. Save the project in a folder that you may write to, or export the layers.</source>
+   <translation type="unfinished">Les objets n’ont pas pu être mis dans {folder} et restent donc dans un fichier temporaire. Enregistrez le projet dans un dossier où vous pouvez écrire, ou exportez les couches.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/ledger.py" />
+   <source>Reading findings</source>
+   <translation type="unfinished">Lecture des objets</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>{label}, accepted</source>
+   <translation type="unfinished">{label}, accepté</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>rejected</source>
+   <translation type="unfinished">rejeté</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Select two or more findings on the map to merge them.</source>
+   <translation type="unfinished">Sélectionnez au moins deux objets sur la carte pour les fusionner.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Merge findings</source>
+   <translation type="unfinished">Fusionner les objets</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Split findings</source>
+   <translation type="unfinished">Diviser les objets</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>The line cuts no finding: begin and end it outside of one.</source>
+   <translation type="unfinished">La ligne ne coupe aucun objet : commencez-la et finissez-la en dehors.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Simplify findings</source>
+   <translation type="unfinished">Simplifier les objets</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Right angles</source>
+   <translation type="unfinished">Angles droits</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/statuses.py" />
+   <source>Remove findings</source>
+   <translation type="unfinished">Supprimer les objets</translation>
+  </message>
+  <message>
    <location filename="../ui/host/settings.py" />
    <source>The engine's Python was set to {path}, but there is no such file.</source>
    <translation type="unfinished">Le Python du moteur a été réglé sur {path}, mais ce fichier n’existe pas.</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />
-   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
-   <translation type="unfinished">Le moteur n’est pas encore installé. Dans un terminal, dans le dossier {folder}, exécutez : {command}</translation>
+   <source>The engine is not installed yet: open the Orthoscribe dock and press Install; or in a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished">Le moteur n’est pas encore installé : ouvrez le panneau d’Orthoscribe et appuyez sur Installer ; ou dans un terminal, dans le dossier {folder}, exécutez : {command}</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Choose a raster layer first.</source>
-   <translation type="unfinished">Choisissez d’abord une couche raster.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>Fields of this Shapefile. It keeps at most 10 characters of a name and 254 of a text.</source>
+   <translation type="unfinished">Champs de ce Shapefile. Il garde au plus 10 caractères d’un nom et 254 d’un texte.</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>The layer “{name}” has lost its file; repair its data source.</source>
-   <translation type="unfinished">La couche « {name} » a perdu son fichier ; réparez sa source de données.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source> (was “{name}”)</source>
+   <translation type="unfinished"> (était « {name} »)</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” comes from a service ({provider}).</source>
-   <translation type="unfinished">« {name} » vient d’un service ({provider}).</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what it is</source>
+   <translation type="unfinished">ce que c’est</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” lies inside another file or on a server.</source>
-   <translation type="unfinished">« {name} » se trouve dans un autre fichier ou sur un serveur.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>how sure the model is, 0–1</source>
+   <translation type="unfinished">à quel point le modèle est sûr, 0–1</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” is an {format} file, which the engine cannot open.</source>
-   <translation type="unfinished">« {name} » est un fichier {format}, que le moteur ne sait pas ouvrir.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was asked</source>
+   <translation type="unfinished">ce qui a été demandé</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
-   <translation type="unfinished">Enregistrez-la en GeoTIFF (Couche ▸ Enregistrer sous…) et interrogez la copie.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>number of the turn in the conversation</source>
+   <translation type="unfinished">numéro de la question dans la conversation</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model that found it</source>
+   <translation type="unfinished">le modèle qui l’a trouvé</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model's revision</source>
+   <translation type="unfinished">la révision du modèle</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the raster that was asked about</source>
+   <translation type="unfinished">le raster interrogé</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the earlier picture</source>
+   <translation type="unfinished">date de l’image la plus ancienne</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the later picture</source>
+   <translation type="unfinished">date de l’image la plus récente</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was there before</source>
+   <translation type="unfinished">ce qu’il y avait avant</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what is there after</source>
+   <translation type="unfinished">ce qu’il y a après</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>accepted, rejected, or nothing as long as nobody has said</source>
+   <translation type="unfinished">accepté, rejeté, ou rien tant que personne n’a jugé</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>area on the ellipsoid, in square metres</source>
+   <translation type="unfinished">surface sur l’ellipsoïde, en mètres carrés</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>length of the outline on the ellipsoid, in metres</source>
+   <translation type="unfinished">longueur du contour sur l’ellipsoïde, en mètres</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
@@ -1042,11 +1572,6 @@
    <location filename="../ui/options/page.py" />
    <source>Python of the engine</source>
    <translation type="unfinished">Python du moteur</translation>
-  </message>
-  <message>
-   <location filename="../ui/options/page.py" />
-   <source>Automatic</source>
-   <translation type="unfinished">Automatique</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -1354,6 +1879,176 @@
    <translation type="unfinished">Le modèle s’exécute sur cet ordinateur ; ses réponses peuvent être fausses.</translation>
   </message>
   <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove and save</source>
+   <translation type="unfinished">Supprimer et enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} rejected</source>
+   <translation type="unfinished">{count} rejetés</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} with a score below {score:.2f}</source>
+   <translation type="unfinished">{count} avec un score inférieur à {score:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove from the table: {pieces}? {kept} are kept. This cannot be undone.</source>
+   <translation type="unfinished">Supprimer de la table : {pieces} ? {kept} sont gardés. C’est irréversible.</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review of findings</source>
+   <translation type="unfinished">Revue des objets</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Close the review; nothing is removed</source>
+   <translation type="unfinished">Fermer la revue ; rien n’est supprimé</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept</source>
+   <translation type="unfinished">Accepter</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject</source>
+   <translation type="unfinished">Rejeter</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Next</source>
+   <translation type="unfinished">Suivant</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Zoom to the next finding to judge (N)</source>
+   <translation type="unfinished">Zoomer sur le prochain objet à juger (N)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Undo the last edit (Ctrl+Z on the map)</source>
+   <translation type="unfinished">Annuler la dernière modification (Ctrl+Z sur la carte)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Keep</source>
+   <translation type="unfinished">Garder</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Save, and remove what is rejected or hidden</source>
+   <translation type="unfinished">Enregistrer, et supprimer ce qui est rejeté ou masqué</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept findings</source>
+   <translation type="unfinished">Accepter les objets</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject findings</source>
+   <translation type="unfinished">Rejeter les objets</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review  ·  {layer}</source>
+   <translation type="unfinished">Revue  ·  {layer}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{shown} of {total} shown</source>
+   <translation type="unfinished">{shown} sur {total} affichés</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} accepted</source>
+   <translation type="unfinished">{count} acceptés</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} selected</source>
+   <translation type="unfinished">{count} sélectionnés</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>all {count} that are shown and not judged yet</source>
+   <translation type="unfinished">les {count} affichés et pas encore jugés</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept {findings} (A)</source>
+   <translation type="unfinished">Accepter {findings} (A)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject {findings} (R)</source>
+   <translation type="unfinished">Rejeter {findings} (R)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>The edits of “{layer}” could not be saved.</source>
+   <translation type="unfinished">Les modifications de « {layer} » n’ont pas pu être enregistrées.</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{kept} findings kept, {gone} removed</source>
+   <translation type="unfinished">{kept} objets gardés, {gone} supprimés</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>&amp;Score from</source>
+   <translation type="unfinished">&amp;Score à partir de</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Findings with a lower score are hidden; the table keeps them until you press Keep</source>
+   <translation type="unfinished">Les objets de score inférieur sont masqués ; la table les garde jusqu’à ce que vous appuyiez sur Garder</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Least score</source>
+   <translation type="unfinished">Score minimal</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Shapes</source>
+   <translation type="unfinished">Formes</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Merge the selected findings into one</source>
+   <translation type="unfinished">Fusionner en un seul les objets sélectionnés</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Split findings along a line: click its corners on the map, end with a right click</source>
+   <translation type="unfinished">Diviser les objets le long d’une ligne : cliquez ses sommets sur la carte, finissez par un clic droit</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Simplify the selected findings: drop corners within the tolerance</source>
+   <translation type="unfinished">Simplifier les objets sélectionnés : supprimer les sommets dans la tolérance</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Right angles for the selected findings, as buildings have them</source>
+   <translation type="unfinished">Angles droits pour les objets sélectionnés, comme en ont les bâtiments</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Tolerance</source>
+   <translation type="unfinished">Tolérance</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>How far a corner may lie beside the new outline to be dropped</source>
+   <translation type="unfinished">À quelle distance du nouveau contour un sommet peut se trouver pour être supprimé</translation>
+  </message>
+  <message>
    <location filename="../ui/session/engine_link.py" />
    <source>Plugin and engine are of different versions; install the engine again.</source>
    <translation type="unfinished">L’extension et le moteur sont de versions différentes ; réinstallez le moteur.</translation>
@@ -1367,6 +2062,16 @@
    <location filename="../ui/session/engine_link.py" />
    <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
    <translation type="unfinished">Le moteur s’est arrêté de façon inattendue. Rien n’est perdu : demandez à nouveau et il redémarre.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Looking for what Orthoscribe's engine needs</source>
+   <translation type="unfinished">Recherche de ce dont le moteur d’Orthoscribe a besoin</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Installing Orthoscribe's engine</source>
+   <translation type="unfinished">Installation du moteur d’Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />

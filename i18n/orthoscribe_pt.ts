@@ -14,6 +14,16 @@
    <translation type="unfinished">Descrever, perguntar e cartografar imagens em linguagem simples</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>The engine is ready. It took {seconds} s and takes {size_mb} MB on the disk.</source>
+   <translation type="unfinished">O motor está pronto. Demorou {seconds} s e ocupa {size_mb} MB no disco.</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>The diagnostics report is on the clipboard. Read it before you send it to anybody.</source>
+   <translation type="unfinished">O relatório de diagnóstico está na área de transferência. Leia-o antes de o enviar a alguém.</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">Conversa</translation>
@@ -214,9 +224,59 @@
    <translation type="unfinished">Nenhum modelo instalado</translation>
   </message>
   <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>all</source>
+   <translation type="unfinished">todos</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>what the review shows</source>
+   <translation type="unfinished">o que a revisão mostra</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>accepted ones</source>
+   <translation type="unfinished">os aceites</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Findings: {which}</source>
+   <translation type="unfinished">Achados: {which}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The layer's: {crs}</source>
+   <translation type="unfinished">O da camada: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The project's: {crs}</source>
+   <translation type="unfinished">O do projeto: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Longitude and latitude: {crs}</source>
+   <translation type="unfinished">Longitude e latitude: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>CRS: {crs}</source>
+   <translation type="unfinished">SRC: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Other…</source>
+   <translation type="unfinished">Outro…</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/export_menu.py" />
    <source>No findings yet</source>
    <translation type="unfinished">Ainda não há achados</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}, in longitude and latitude…</source>
+   <translation type="unfinished">{format}, em longitude e latitude…</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -247,6 +307,11 @@
    <location filename="../ui/dock/export_menu.py" />
    <source>Exported to {path}</source>
    <translation type="unfinished">Exportado para {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}, in longitude and latitude as the standard asks (EPSG:4326)</source>
+   <translation type="unfinished">Exportado para {path}, em longitude e latitude como a norma pede (EPSG:4326)</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -322,6 +387,16 @@
    <location filename="../ui/dock/footer.py" />
    <source>Help</source>
    <translation type="unfinished">Ajuda</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a report for whoever looks into a problem. Names, passwords and tokens are taken out.</source>
+   <translation type="unfinished">Copiar um relatório para quem investigue um problema. Nomes, palavras-passe e chaves são retirados.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a diagnostics report</source>
+   <translation type="unfinished">Copiar um relatório de diagnóstico</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -449,6 +524,221 @@
    <translation type="unfinished">Adicionar também a probabilidade de mudança como camada raster</translation>
   </message>
   <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size</source>
+   <translation type="unfinished">Bandas e tamanho do píxel</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Red</source>
+   <translation type="unfinished">Vermelho</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as red</source>
+   <translation type="unfinished">A banda que é mostrada a vermelho</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Green</source>
+   <translation type="unfinished">Verde</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as green</source>
+   <translation type="unfinished">A banda que é mostrada a verde</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Blue</source>
+   <translation type="unfinished">Azul</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as blue</source>
+   <translation type="unfinished">A banda que é mostrada a azul</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Pixel size in metres</source>
+   <translation type="unfinished">Tamanho do píxel em metros</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The ground size of a pixel that the model looks at; 0 is automatic</source>
+   <translation type="unfinished">O tamanho no terreno de um píxel que o modelo olha; 0 é automático</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source> m</source>
+   <translation type="unfinished"> m</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Automatic</source>
+   <translation type="unfinished">Automático</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size as guessed</source>
+   <translation type="unfinished">Bandas e tamanho do píxel como adivinhados</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>&amp;Pixel size</source>
+   <translation type="unfinished">Tamanho do &amp;píxel</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The model reads the file itself.</source>
+   <translation type="unfinished">O modelo lê o ficheiro por si.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS reads the values of the extent and hands them on as a temporary file.</source>
+   <translation type="unfinished">O QGIS lê os valores da extensão e passa-os como ficheiro temporário.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS draws the extent as it is styled and hands the picture on as a temporary file.</source>
+   <translation type="unfinished">O QGIS desenha a extensão com o seu estilo e passa a imagem como ficheiro temporário.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>It goes to {folder}. QGIS's own Python is left as it is.</source>
+   <translation type="unfinished">Vai para {folder}. O Python do QGIS fica como está.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>With Python {version} ({path}). {free} are free on that disk.</source>
+   <translation type="unfinished">Com Python {version} ({path}). Há {free} livres nesse disco.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Getting ready…</source>
+   <translation type="unfinished">A preparar…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Try again</source>
+   <translation type="unfinished">Tentar de novo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>One step before the first answer</source>
+   <translation type="unfinished">Um passo antes da primeira resposta</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from the Python package index and checked; after that, nothing needs a network.</source>
+   <translation type="unfinished">O modelo corre num ambiente Python próprio, fora do QGIS. Os seus pacotes são trazidos uma vez do índice de pacotes Python e verificados; depois disso, nada precisa de rede.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Light: the built-in model, on any computer</source>
+   <translation type="unfinished">Leve: o modelo incluído, em qualquer computador</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Full: graphics card and larger models</source>
+   <translation type="unfinished">Completo: placa gráfica e modelos maiores</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Looking for a Python to make it with…</source>
+   <translation type="unfinished">À procura de um Python para o criar…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder of wheels</source>
+   <translation type="unfinished">Pasta de wheels</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder that “make wheelhouse” has filled</source>
+   <translation type="unfinished">Pasta que “make wheelhouse” encheu</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Fill a folder on a computer with a network and the same system and Python; then choose it here:</source>
+   <translation type="unfinished">Encha uma pasta num computador com rede, o mesmo sistema e o mesmo Python; depois escolha-a aqui:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>No network on this computer?</source>
+   <translation type="unfinished">Sem rede neste computador?</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Install</source>
+   <translation type="unfinished">Instalar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Cancel</source>
+   <translation type="unfinished">Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy report</source>
+   <translation type="unfinished">Copiar relatório</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy a report of what happened, without names, passwords and tokens</source>
+   <translation type="unfinished">Copiar um relatório do que aconteceu, sem nomes, palavras-passe nem chaves</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Progress of the installation</source>
+   <translation type="unfinished">Progresso da instalação</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log of the installation</source>
+   <translation type="unfinished">Registo da instalação</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log</source>
+   <translation type="unfinished">Registo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>About {download} to fetch, {disk} on disk. {more}</source>
+   <translation type="unfinished">Cerca de {download} para trazer, {disk} no disco. {more}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>An NVIDIA driver was found: on Linux, its libraries come along.</source>
+   <translation type="unfinished">Foi encontrado um controlador NVIDIA: em Linux, as suas bibliotecas vêm também.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Adds PyTorch and transformers. Can be added later.</source>
+   <translation type="unfinished">Adiciona PyTorch e transformers. Pode ser adicionado mais tarde.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Recommended: ready in a few minutes.</source>
+   <translation type="unfinished">Recomendado: pronto em poucos minutos.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished">A parar…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} GB</source>
+   <translation type="unfinished">{number} GB</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} MB</source>
+   <translation type="unfinished">{number} MB</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/task_bar.py" />
    <source>Task</source>
    <translation type="unfinished">Tarefa</translation>
@@ -542,6 +832,11 @@
    <location filename="../ui/doors/layer_menu.py" />
    <source>Compare two dates…</source>
    <translation type="unfinished">Comparar duas datas…</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>Exporting {name}</source>
+   <translation type="unfinished">A exportar {name}</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -664,6 +959,141 @@
    <translation type="unfinished">“Antes” tem a data posterior. Troque as duas, ou corrija uma data.</translation>
   </message>
   <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>Reading “{name}”</source>
+   <translation type="unfinished">A ler “{name}”</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” cannot be read here. Check its data source, and ask again.</source>
+   <translation type="unfinished">“{name}” não pode ser lido aqui. Verifique a sua fonte de dados e pergunte de novo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” was read {how}; its own pixels are too many. A smaller extent is read finer.</source>
+   <translation type="unfinished">“{name}” foi lido {how}; os seus próprios píxeis são demasiados. Uma extensão menor é lida com mais detalhe.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>the answer is no picture</source>
+   <translation type="unfinished">a resposta não é uma imagem</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” was drawn by QGIS {how}.</source>
+   <translation type="unfinished">“{name}” foi desenhado pelo QGIS {how}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Finer would be too many pixels; choose a smaller extent.</source>
+   <translation type="unfinished">Com mais detalhe seriam demasiados píxeis; escolha uma extensão menor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Drawing “{name}” {how}</source>
+   <translation type="unfinished">A desenhar “{name}” {how}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” did not come in full. {host} failed to send {count} of {all} pictures ({reason}). Try again later, or choose another layer.</source>
+   <translation type="unfinished">“{name}” não chegou completo. {host} não enviou {count} de {all} imagens ({reason}). Tente mais tarde, ou escolha outra camada.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” has no pictures {how} here. Choose a larger pixel size, or another place.</source>
+   <translation type="unfinished">“{name}” não tem imagens {how} aqui. Escolha um tamanho de píxel maior, ou outro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” shows nothing here: its picture {how} is empty. Choose another place or layer.</source>
+   <translation type="unfinished">“{name}” não mostra nada aqui: a sua imagem {how} está vazia. Escolha outro lugar ou outra camada.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>The picture could not be written. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">Não foi possível escrever a imagem. Liberte espaço no disco e pergunte de novo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>File</source>
+   <translation type="unfinished">Ficheiro</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Read by QGIS</source>
+   <translation type="unfinished">Lido pelo QGIS</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Drawn by QGIS</source>
+   <translation type="unfinished">Desenhado pelo QGIS</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>No pixels</source>
+   <translation type="unfinished">Sem píxeis</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>bands {bands}</source>
+   <translation type="unfinished">bandas {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>band {bands}</source>
+   <translation type="unfinished">banda {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>pixels of {gsd} m</source>
+   <translation type="unfinished">píxeis de {gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/geotiff.py" />
+   <source>The pixels could not be kept in {folder}. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">Não foi possível guardar os píxeis em {folder}. Liberte espaço no disco e pergunte de novo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>at {gsd} m a pixel ({size})</source>
+   <translation type="unfinished">a {gsd} m por píxel ({size})</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>The extent is too large for “{name}”: its pixels would be {gsd} m wide. Draw a smaller one.</source>
+   <translation type="unfinished">A extensão é demasiado grande para “{name}”: os seus píxeis teriam {gsd} m de largura. Desenhe uma menor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/task.py" />
+   <source>Taking pixels for a question</source>
+   <translation type="unfinished">A recolher píxeis para uma pergunta</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished">Escolha primeiro uma camada raster.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished">A camada “{name}” perdeu o seu ficheiro; repare a fonte de dados.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds no bands. Add one of the rasters inside it as a layer.</source>
+   <translation type="unfinished">“{name}” não contém bandas. Adicione como camada um dos rasters que estão dentro.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds complex numbers. Export its amplitude, and ask about that.</source>
+   <translation type="unfinished">“{name}” contém números complexos. Exporte a sua amplitude e pergunte sobre ela.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” has no extent. Set its georeference, or choose another layer.</source>
+   <translation type="unfinished">“{name}” não tem extensão. Defina a sua georreferência, ou escolha outra camada.</translation>
+  </message>
+  <message>
    <location filename="../ui/host/report/content.py" />
    <source>Comparison {subject}</source>
    <translation type="unfinished">Comparação {subject}</translation>
@@ -702,11 +1132,6 @@
    <location filename="../ui/host/report/content.py" />
    <source>CRS</source>
    <translation type="unfinished">SRC</translation>
-  </message>
-  <message>
-   <location filename="../ui/host/report/content.py" />
-   <source>File</source>
-   <translation type="unfinished">Ficheiro</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -814,44 +1239,149 @@
    <translation type="unfinished">A escrever achados: {title}</translation>
   </message>
   <message>
+   <location filename="../ui/host/results_home.py" />
+   <source>The findings could not be put into {folder}, so they stay in a temporary file. Save the project in a folder that you may write to, or export the layers.</source>
+   <translation type="unfinished">Não foi possível pôr os achados em {folder}, por isso ficam num ficheiro temporário. Guarde o projeto numa pasta onde possa escrever, ou exporte as camadas.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/ledger.py" />
+   <source>Reading findings</source>
+   <translation type="unfinished">A ler achados</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>{label}, accepted</source>
+   <translation type="unfinished">{label}, aceite</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>rejected</source>
+   <translation type="unfinished">rejeitado</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Select two or more findings on the map to merge them.</source>
+   <translation type="unfinished">Selecione dois ou mais achados no mapa para os juntar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Merge findings</source>
+   <translation type="unfinished">Juntar achados</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Split findings</source>
+   <translation type="unfinished">Dividir achados</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>The line cuts no finding: begin and end it outside of one.</source>
+   <translation type="unfinished">A linha não corta nenhum achado: comece-a e termine-a fora de um.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Simplify findings</source>
+   <translation type="unfinished">Simplificar achados</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Right angles</source>
+   <translation type="unfinished">Ângulos retos</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/statuses.py" />
+   <source>Remove findings</source>
+   <translation type="unfinished">Remover achados</translation>
+  </message>
+  <message>
    <location filename="../ui/host/settings.py" />
    <source>The engine's Python was set to {path}, but there is no such file.</source>
    <translation type="unfinished">O Python do motor foi definido como {path}, mas esse ficheiro não existe.</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />
-   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
-   <translation type="unfinished">O motor ainda não está instalado. Num terminal, na pasta {folder}, execute: {command}</translation>
+   <source>The engine is not installed yet: open the Orthoscribe dock and press Install; or in a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished">O motor ainda não está instalado: abra o painel do Orthoscribe e prima Instalar; ou num terminal, na pasta {folder}, execute: {command}</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Choose a raster layer first.</source>
-   <translation type="unfinished">Escolha primeiro uma camada raster.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>Fields of this Shapefile. It keeps at most 10 characters of a name and 254 of a text.</source>
+   <translation type="unfinished">Campos deste Shapefile. Guarda no máximo 10 caracteres de um nome e 254 de um texto.</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>The layer “{name}” has lost its file; repair its data source.</source>
-   <translation type="unfinished">A camada “{name}” perdeu o seu ficheiro; repare a fonte de dados.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source> (was “{name}”)</source>
+   <translation type="unfinished"> (era “{name}”)</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” comes from a service ({provider}).</source>
-   <translation type="unfinished">“{name}” vem de um serviço ({provider}).</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what it is</source>
+   <translation type="unfinished">o que é</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” lies inside another file or on a server.</source>
-   <translation type="unfinished">“{name}” está dentro de outro ficheiro ou num servidor.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>how sure the model is, 0–1</source>
+   <translation type="unfinished">quão seguro está o modelo, 0–1</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” is an {format} file, which the engine cannot open.</source>
-   <translation type="unfinished">“{name}” é um ficheiro {format}, que o motor não consegue abrir.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was asked</source>
+   <translation type="unfinished">o que foi perguntado</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
-   <translation type="unfinished">Guarde-a como GeoTIFF (Camada ▸ Guardar como…) e pergunte sobre a cópia.</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>number of the turn in the conversation</source>
+   <translation type="unfinished">número da pergunta na conversa</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model that found it</source>
+   <translation type="unfinished">o modelo que o encontrou</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model's revision</source>
+   <translation type="unfinished">a revisão do modelo</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the raster that was asked about</source>
+   <translation type="unfinished">o raster sobre o qual se perguntou</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the earlier picture</source>
+   <translation type="unfinished">data da imagem anterior</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the later picture</source>
+   <translation type="unfinished">data da imagem posterior</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was there before</source>
+   <translation type="unfinished">o que havia antes</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what is there after</source>
+   <translation type="unfinished">o que há depois</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>accepted, rejected, or nothing as long as nobody has said</source>
+   <translation type="unfinished">aceite, rejeitado, ou nada enquanto ninguém o disser</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>area on the ellipsoid, in square metres</source>
+   <translation type="unfinished">área sobre o elipsoide, em metros quadrados</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>length of the outline on the ellipsoid, in metres</source>
+   <translation type="unfinished">comprimento do contorno sobre o elipsoide, em metros</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
@@ -1042,11 +1572,6 @@
    <location filename="../ui/options/page.py" />
    <source>Python of the engine</source>
    <translation type="unfinished">Python do motor</translation>
-  </message>
-  <message>
-   <location filename="../ui/options/page.py" />
-   <source>Automatic</source>
-   <translation type="unfinished">Automático</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -1354,6 +1879,176 @@
    <translation type="unfinished">O modelo corre neste computador; as suas respostas podem estar erradas.</translation>
   </message>
   <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove and save</source>
+   <translation type="unfinished">Remover e guardar</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} rejected</source>
+   <translation type="unfinished">{count} rejeitados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} with a score below {score:.2f}</source>
+   <translation type="unfinished">{count} com pontuação abaixo de {score:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove from the table: {pieces}? {kept} are kept. This cannot be undone.</source>
+   <translation type="unfinished">Remover da tabela: {pieces}? Ficam {kept}. Não se pode desfazer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review of findings</source>
+   <translation type="unfinished">Revisão de achados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Close the review; nothing is removed</source>
+   <translation type="unfinished">Fechar a revisão; nada é removido</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept</source>
+   <translation type="unfinished">Aceitar</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject</source>
+   <translation type="unfinished">Rejeitar</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Next</source>
+   <translation type="unfinished">Seguinte</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Zoom to the next finding to judge (N)</source>
+   <translation type="unfinished">Aproximar ao próximo achado a julgar (N)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Undo the last edit (Ctrl+Z on the map)</source>
+   <translation type="unfinished">Desfazer a última edição (Ctrl+Z no mapa)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Keep</source>
+   <translation type="unfinished">Manter</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Save, and remove what is rejected or hidden</source>
+   <translation type="unfinished">Guardar, e remover o que foi rejeitado ou está oculto</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept findings</source>
+   <translation type="unfinished">Aceitar achados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject findings</source>
+   <translation type="unfinished">Rejeitar achados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review  ·  {layer}</source>
+   <translation type="unfinished">Revisão  ·  {layer}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{shown} of {total} shown</source>
+   <translation type="unfinished">{shown} de {total} mostrados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} accepted</source>
+   <translation type="unfinished">{count} aceites</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} selected</source>
+   <translation type="unfinished">{count} selecionados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>all {count} that are shown and not judged yet</source>
+   <translation type="unfinished">os {count} que são mostrados e ainda não foram julgados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept {findings} (A)</source>
+   <translation type="unfinished">Aceitar {findings} (A)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject {findings} (R)</source>
+   <translation type="unfinished">Rejeitar {findings} (R)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>The edits of “{layer}” could not be saved.</source>
+   <translation type="unfinished">Não foi possível guardar as edições de “{layer}”.</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{kept} findings kept, {gone} removed</source>
+   <translation type="unfinished">{kept} achados mantidos, {gone} removidos</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>&amp;Score from</source>
+   <translation type="unfinished">&amp;Pontuação desde</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Findings with a lower score are hidden; the table keeps them until you press Keep</source>
+   <translation type="unfinished">Os achados com menor pontuação ficam ocultos; a tabela mantém-nos até premir Manter</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Least score</source>
+   <translation type="unfinished">Pontuação mínima</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Shapes</source>
+   <translation type="unfinished">Formas</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Merge the selected findings into one</source>
+   <translation type="unfinished">Juntar num só os achados selecionados</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Split findings along a line: click its corners on the map, end with a right click</source>
+   <translation type="unfinished">Dividir achados ao longo de uma linha: clique nos seus vértices no mapa, termine com clique direito</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Simplify the selected findings: drop corners within the tolerance</source>
+   <translation type="unfinished">Simplificar os achados selecionados: retirar vértices dentro da tolerância</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Right angles for the selected findings, as buildings have them</source>
+   <translation type="unfinished">Ângulos retos para os achados selecionados, como os edifícios têm</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Tolerance</source>
+   <translation type="unfinished">Tolerância</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>How far a corner may lie beside the new outline to be dropped</source>
+   <translation type="unfinished">A que distância do novo contorno um vértice pode estar para ser retirado</translation>
+  </message>
+  <message>
    <location filename="../ui/session/engine_link.py" />
    <source>Plugin and engine are of different versions; install the engine again.</source>
    <translation type="unfinished">O módulo e o motor são de versões diferentes; instale o motor de novo.</translation>
@@ -1367,6 +2062,16 @@
    <location filename="../ui/session/engine_link.py" />
    <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
    <translation type="unfinished">O motor parou inesperadamente. Nada se perdeu: pergunte de novo e ele arranca.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Looking for what Orthoscribe's engine needs</source>
+   <translation type="unfinished">À procura do que o motor do Orthoscribe precisa</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Installing Orthoscribe's engine</source>
+   <translation type="unfinished">A instalar o motor do Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />

@@ -14,6 +14,16 @@
    <translation type="unfinished">用日常语言描述、询问和绘制影像</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>The engine is ready. It took {seconds} s and takes {size_mb} MB on the disk.</source>
+   <translation type="unfinished">引擎已就绪。用时 {seconds} 秒,占用磁盘 {size_mb} MB。</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>The diagnostics report is on the clipboard. Read it before you send it to anybody.</source>
+   <translation type="unfinished">诊断报告已在剪贴板中。发送给别人之前请先阅读。</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">对话</translation>
@@ -214,9 +224,59 @@
    <translation type="unfinished">没有安装模型</translation>
   </message>
   <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>all</source>
+   <translation type="unfinished">全部</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>what the review shows</source>
+   <translation type="unfinished">审查所显示的</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>accepted ones</source>
+   <translation type="unfinished">已接受的</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Findings: {which}</source>
+   <translation type="unfinished">对象:{which}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The layer's: {crs}</source>
+   <translation type="unfinished">图层的:{crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>The project's: {crs}</source>
+   <translation type="unfinished">工程的:{crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Longitude and latitude: {crs}</source>
+   <translation type="unfinished">经度和纬度:{crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>CRS: {crs}</source>
+   <translation type="unfinished">坐标系:{crs}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_choice.py" />
+   <source>Other…</source>
+   <translation type="unfinished">其他……</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/export_menu.py" />
    <source>No findings yet</source>
    <translation type="unfinished">还没有找到任何对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}, in longitude and latitude…</source>
+   <translation type="unfinished">{format},经度和纬度……</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -247,6 +307,11 @@
    <location filename="../ui/dock/export_menu.py" />
    <source>Exported to {path}</source>
    <translation type="unfinished">已导出到 {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}, in longitude and latitude as the standard asks (EPSG:4326)</source>
+   <translation type="unfinished">已按标准要求以经度和纬度(EPSG:4326)导出到 {path}</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -322,6 +387,16 @@
    <location filename="../ui/dock/footer.py" />
    <source>Help</source>
    <translation type="unfinished">帮助</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a report for whoever looks into a problem. Names, passwords and tokens are taken out.</source>
+   <translation type="unfinished">复制一份报告,供查找问题的人使用。姓名、密码和令牌均已去除。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Copy a diagnostics report</source>
+   <translation type="unfinished">复制诊断报告</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -449,6 +524,221 @@
    <translation type="unfinished">同时把变化概率添加为栅格图层</translation>
   </message>
   <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size</source>
+   <translation type="unfinished">波段和像元大小</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Red</source>
+   <translation type="unfinished">红</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as red</source>
+   <translation type="unfinished">显示为红色的波段</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Green</source>
+   <translation type="unfinished">绿</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as green</source>
+   <translation type="unfinished">显示为绿色的波段</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Blue</source>
+   <translation type="unfinished">蓝</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The band that is shown as blue</source>
+   <translation type="unfinished">显示为蓝色的波段</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Pixel size in metres</source>
+   <translation type="unfinished">像元大小(米)</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The ground size of a pixel that the model looks at; 0 is automatic</source>
+   <translation type="unfinished">模型所看像元的地面尺寸;0 为自动</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source> m</source>
+   <translation type="unfinished"> 米</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Automatic</source>
+   <translation type="unfinished">自动</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>Bands and pixel size as guessed</source>
+   <translation type="unfinished">推测的波段和像元大小</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>&amp;Pixel size</source>
+   <translation type="unfinished">像元大小(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>The model reads the file itself.</source>
+   <translation type="unfinished">模型自己读取文件。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS reads the values of the extent and hands them on as a temporary file.</source>
+   <translation type="unfinished">QGIS 读取范围内的数值,并以临时文件形式交出。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/raster_bar.py" />
+   <source>QGIS draws the extent as it is styled and hands the picture on as a temporary file.</source>
+   <translation type="unfinished">QGIS 按样式绘制该范围,并以临时文件形式交出图像。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>It goes to {folder}. QGIS's own Python is left as it is.</source>
+   <translation type="unfinished">它将放入 {folder}。QGIS 自己的 Python 保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>With Python {version} ({path}). {free} are free on that disk.</source>
+   <translation type="unfinished">使用 Python {version}({path})。该磁盘剩余 {free}。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Getting ready…</source>
+   <translation type="unfinished">正在准备……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Try again</source>
+   <translation type="unfinished">重试</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>One step before the first answer</source>
+   <translation type="unfinished">得到第一个回答前还有一步</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from the Python package index and checked; after that, nothing needs a network.</source>
+   <translation type="unfinished">模型在 QGIS 之外自己的 Python 环境中运行。它的软件包只从 Python 软件包索引获取一次并经过校验;此后不再需要网络。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Light: the built-in model, on any computer</source>
+   <translation type="unfinished">轻量:内置模型,适用于任何计算机</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Full: graphics card and larger models</source>
+   <translation type="unfinished">完整:显卡和更大的模型</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Looking for a Python to make it with…</source>
+   <translation type="unfinished">正在查找用于创建它的 Python……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder of wheels</source>
+   <translation type="unfinished">wheel 文件夹</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Folder that “make wheelhouse” has filled</source>
+   <translation type="unfinished">由“make wheelhouse”填充的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Fill a folder on a computer with a network and the same system and Python; then choose it here:</source>
+   <translation type="unfinished">在有网络、系统和 Python 相同的计算机上填充一个文件夹;然后在此选择:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>No network on this computer?</source>
+   <translation type="unfinished">这台计算机没有网络?</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Install</source>
+   <translation type="unfinished">安装</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Cancel</source>
+   <translation type="unfinished">取消</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy report</source>
+   <translation type="unfinished">复制报告</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Copy a report of what happened, without names, passwords and tokens</source>
+   <translation type="unfinished">复制一份经过情况的报告,不含姓名、密码和令牌</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Progress of the installation</source>
+   <translation type="unfinished">安装进度</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log of the installation</source>
+   <translation type="unfinished">安装日志</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Log</source>
+   <translation type="unfinished">日志</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>About {download} to fetch, {disk} on disk. {more}</source>
+   <translation type="unfinished">约需下载 {download},占用磁盘 {disk}。{more}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>An NVIDIA driver was found: on Linux, its libraries come along.</source>
+   <translation type="unfinished">找到了 NVIDIA 驱动:在 Linux 上会一并安装其库。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Adds PyTorch and transformers. Can be added later.</source>
+   <translation type="unfinished">添加 PyTorch 和 transformers。以后也可添加。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Recommended: ready in a few minutes.</source>
+   <translation type="unfinished">推荐:几分钟即可就绪。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished">正在停止……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} GB</source>
+   <translation type="unfinished">{number} GB</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>{number} MB</source>
+   <translation type="unfinished">{number} MB</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/task_bar.py" />
    <source>Task</source>
    <translation type="unfinished">任务</translation>
@@ -542,6 +832,11 @@
    <location filename="../ui/doors/layer_menu.py" />
    <source>Compare two dates…</source>
    <translation type="unfinished">比较两个时期……</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>Exporting {name}</source>
+   <translation type="unfinished">正在导出 {name}</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -664,6 +959,141 @@
    <translation type="unfinished">“之前”的日期更晚。请交换两者,或更正日期。</translation>
   </message>
   <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>Reading “{name}”</source>
+   <translation type="unfinished">正在读取“{name}”</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” cannot be read here. Check its data source, and ask again.</source>
+   <translation type="unfinished">此处无法读取“{name}”。请检查其数据源,然后再问。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/copying.py" />
+   <source>“{name}” was read {how}; its own pixels are too many. A smaller extent is read finer.</source>
+   <translation type="unfinished">“{name}”已{how}读取;其自身像元太多。较小的范围会读取得更精细。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>the answer is no picture</source>
+   <translation type="unfinished">答复不是图像</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” was drawn by QGIS {how}.</source>
+   <translation type="unfinished">“{name}”由 QGIS {how}绘制。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Finer would be too many pixels; choose a smaller extent.</source>
+   <translation type="unfinished">再精细像元就太多了;请选择较小的范围。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>Drawing “{name}” {how}</source>
+   <translation type="unfinished">正在{how}绘制“{name}”</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” did not come in full. {host} failed to send {count} of {all} pictures ({reason}). Try again later, or choose another layer.</source>
+   <translation type="unfinished">“{name}”没有完整到达。{host} 未能发送 {all} 幅图像中的 {count} 幅({reason})。请稍后重试,或选择另一个图层。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” has no pictures {how} here. Choose a larger pixel size, or another place.</source>
+   <translation type="unfinished">“{name}”在此处{how}没有图像。请选择更大的像元大小,或另一个地点。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>“{name}” shows nothing here: its picture {how} is empty. Choose another place or layer.</source>
+   <translation type="unfinished">“{name}”在此处没有显示内容:其{how}的图像为空。请选择另一个地点或图层。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/drawing.py" />
+   <source>The picture could not be written. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">无法写入图像。请腾出磁盘空间,然后再问。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>File</source>
+   <translation type="unfinished">文件</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Read by QGIS</source>
+   <translation type="unfinished">由 QGIS 读取</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>Drawn by QGIS</source>
+   <translation type="unfinished">由 QGIS 绘制</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>No pixels</source>
+   <translation type="unfinished">没有像元</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>bands {bands}</source>
+   <translation type="unfinished">波段 {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>band {bands}</source>
+   <translation type="unfinished">波段 {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/facts.py" />
+   <source>pixels of {gsd} m</source>
+   <translation type="unfinished">{gsd} 米的像元</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/geotiff.py" />
+   <source>The pixels could not be kept in {folder}. Make room on the disk, and ask again.</source>
+   <translation type="unfinished">无法将像元保存在 {folder} 中。请腾出磁盘空间,然后再问。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>at {gsd} m a pixel ({size})</source>
+   <translation type="unfinished">以每像元 {gsd} 米({size})</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/grids.py" />
+   <source>The extent is too large for “{name}”: its pixels would be {gsd} m wide. Draw a smaller one.</source>
+   <translation type="unfinished">范围对“{name}”来说太大:其像元将宽达 {gsd} 米。请绘制较小的范围。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/task.py" />
+   <source>Taking pixels for a question</source>
+   <translation type="unfinished">正在为提问获取像元</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished">请先选择一个栅格图层。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished">图层“{name}”丢失了文件;请修复其数据源。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds no bands. Add one of the rasters inside it as a layer.</source>
+   <translation type="unfinished">“{name}”不含波段。请将其中的某个栅格添加为图层。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” holds complex numbers. Export its amplitude, and ask about that.</source>
+   <translation type="unfinished">“{name}”包含复数。请导出其振幅,然后对其提问。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>“{name}” has no extent. Set its georeference, or choose another layer.</source>
+   <translation type="unfinished">“{name}”没有范围。请设置其地理参考,或选择另一个图层。</translation>
+  </message>
+  <message>
    <location filename="../ui/host/report/content.py" />
    <source>Comparison {subject}</source>
    <translation type="unfinished">比较 {subject}</translation>
@@ -702,11 +1132,6 @@
    <location filename="../ui/host/report/content.py" />
    <source>CRS</source>
    <translation type="unfinished">坐标系</translation>
-  </message>
-  <message>
-   <location filename="../ui/host/report/content.py" />
-   <source>File</source>
-   <translation type="unfinished">文件</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -814,44 +1239,149 @@
    <translation type="unfinished">正在写入对象:{title}</translation>
   </message>
   <message>
+   <location filename="../ui/host/results_home.py" />
+   <source>The findings could not be put into {folder}, so they stay in a temporary file. Save the project in a folder that you may write to, or export the layers.</source>
+   <translation type="unfinished">无法把对象放入 {folder},因此它们留在临时文件中。请把工程保存到可写的文件夹,或导出图层。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/ledger.py" />
+   <source>Reading findings</source>
+   <translation type="unfinished">正在读取对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>{label}, accepted</source>
+   <translation type="unfinished">{label},已接受</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/look.py" />
+   <source>rejected</source>
+   <translation type="unfinished">已拒绝</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Select two or more findings on the map to merge them.</source>
+   <translation type="unfinished">请在地图上选择两个或更多对象以合并。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Merge findings</source>
+   <translation type="unfinished">合并对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Split findings</source>
+   <translation type="unfinished">拆分对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>The line cuts no finding: begin and end it outside of one.</source>
+   <translation type="unfinished">该线没有切到任何对象:请在对象之外开始和结束。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Simplify findings</source>
+   <translation type="unfinished">简化对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/shapes.py" />
+   <source>Right angles</source>
+   <translation type="unfinished">直角</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/review/statuses.py" />
+   <source>Remove findings</source>
+   <translation type="unfinished">移除对象</translation>
+  </message>
+  <message>
    <location filename="../ui/host/settings.py" />
    <source>The engine's Python was set to {path}, but there is no such file.</source>
    <translation type="unfinished">引擎的 Python 设为 {path},但没有这个文件。</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />
-   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
-   <translation type="unfinished">引擎尚未安装。请在终端中进入文件夹 {folder} 并运行:{command}</translation>
+   <source>The engine is not installed yet: open the Orthoscribe dock and press Install; or in a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished">引擎尚未安装:请打开 Orthoscribe 停靠面板并按“安装”;或在终端中进入文件夹 {folder} 并运行:{command}</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Choose a raster layer first.</source>
-   <translation type="unfinished">请先选择一个栅格图层。</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>Fields of this Shapefile. It keeps at most 10 characters of a name and 254 of a text.</source>
+   <translation type="unfinished">此 Shapefile 的字段。名称最多保留 10 个字符,文本最多 254 个。</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>The layer “{name}” has lost its file; repair its data source.</source>
-   <translation type="unfinished">图层“{name}”丢失了文件;请修复其数据源。</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source> (was “{name}”)</source>
+   <translation type="unfinished"> (原为“{name}”)</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” comes from a service ({provider}).</source>
-   <translation type="unfinished">“{name}”来自服务({provider})。</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what it is</source>
+   <translation type="unfinished">它是什么</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” lies inside another file or on a server.</source>
-   <translation type="unfinished">“{name}”位于另一个文件内或服务器上。</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>how sure the model is, 0–1</source>
+   <translation type="unfinished">模型的把握,0–1</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>“{name}” is an {format} file, which the engine cannot open.</source>
-   <translation type="unfinished">“{name}”是 {format} 文件,引擎无法打开。</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was asked</source>
+   <translation type="unfinished">所问内容</translation>
   </message>
   <message>
-   <location filename="../ui/host/sources.py" />
-   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
-   <translation type="unfinished">请将其另存为 GeoTIFF(图层 ▸ 另存为……),然后对副本提问。</translation>
+   <location filename="../ui/host/shapefile.py" />
+   <source>number of the turn in the conversation</source>
+   <translation type="unfinished">提问在对话中的编号</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model that found it</source>
+   <translation type="unfinished">找到它的模型</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the model's revision</source>
+   <translation type="unfinished">模型的修订版</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>the raster that was asked about</source>
+   <translation type="unfinished">被询问的栅格</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the earlier picture</source>
+   <translation type="unfinished">较早图像的日期</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>date of the later picture</source>
+   <translation type="unfinished">较晚图像的日期</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what was there before</source>
+   <translation type="unfinished">之前是什么</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>what is there after</source>
+   <translation type="unfinished">之后是什么</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>accepted, rejected, or nothing as long as nobody has said</source>
+   <translation type="unfinished">已接受、已拒绝,或尚无人判断时为空</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>area on the ellipsoid, in square metres</source>
+   <translation type="unfinished">椭球面上的面积,平方米</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/shapefile.py" />
+   <source>length of the outline on the ellipsoid, in metres</source>
+   <translation type="unfinished">椭球面上轮廓的长度,米</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
@@ -1042,11 +1572,6 @@
    <location filename="../ui/options/page.py" />
    <source>Python of the engine</source>
    <translation type="unfinished">引擎的 Python</translation>
-  </message>
-  <message>
-   <location filename="../ui/options/page.py" />
-   <source>Automatic</source>
-   <translation type="unfinished">自动</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -1354,6 +1879,176 @@
    <translation type="unfinished">模型在本机运行;其回答可能有误。</translation>
   </message>
   <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove and save</source>
+   <translation type="unfinished">移除并保存</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} rejected</source>
+   <translation type="unfinished">{count} 个已拒绝</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>{count} with a score below {score:.2f}</source>
+   <translation type="unfinished">{count} 个得分低于 {score:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/keep_box.py" />
+   <source>Remove from the table: {pieces}? {kept} are kept. This cannot be undone.</source>
+   <translation type="unfinished">从表中移除:{pieces}?保留 {kept} 个。此操作无法撤销。</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review of findings</source>
+   <translation type="unfinished">对象审查</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Close the review; nothing is removed</source>
+   <translation type="unfinished">关闭审查;不移除任何内容</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept</source>
+   <translation type="unfinished">接受</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject</source>
+   <translation type="unfinished">拒绝</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Next</source>
+   <translation type="unfinished">下一个</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Zoom to the next finding to judge (N)</source>
+   <translation type="unfinished">缩放到下一个待判断的对象 (N)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Undo the last edit (Ctrl+Z on the map)</source>
+   <translation type="unfinished">撤销上一次编辑(在地图上按 Ctrl+Z)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Keep</source>
+   <translation type="unfinished">保留</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Save, and remove what is rejected or hidden</source>
+   <translation type="unfinished">保存,并移除已拒绝或隐藏的内容</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept findings</source>
+   <translation type="unfinished">接受对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject findings</source>
+   <translation type="unfinished">拒绝对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Review  ·  {layer}</source>
+   <translation type="unfinished">审查  ·  {layer}</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{shown} of {total} shown</source>
+   <translation type="unfinished">显示 {total} 个中的 {shown} 个</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} accepted</source>
+   <translation type="unfinished">{count} 个已接受</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{count} selected</source>
+   <translation type="unfinished">{count} 个已选中</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>all {count} that are shown and not judged yet</source>
+   <translation type="unfinished">全部 {count} 个已显示且尚未判断的对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Accept {findings} (A)</source>
+   <translation type="unfinished">接受{findings} (A)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>Reject {findings} (R)</source>
+   <translation type="unfinished">拒绝{findings} (R)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>The edits of “{layer}” could not be saved.</source>
+   <translation type="unfinished">无法保存“{layer}”的编辑。</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/review_bar.py" />
+   <source>{kept} findings kept, {gone} removed</source>
+   <translation type="unfinished">保留 {kept} 个对象,移除 {gone} 个</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>&amp;Score from</source>
+   <translation type="unfinished">最低得分(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Findings with a lower score are hidden; the table keeps them until you press Keep</source>
+   <translation type="unfinished">得分较低的对象会被隐藏;在您按“保留”之前,表中仍保留它们</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/score_row.py" />
+   <source>Least score</source>
+   <translation type="unfinished">最低得分</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Shapes</source>
+   <translation type="unfinished">形状</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Merge the selected findings into one</source>
+   <translation type="unfinished">将选中的对象合并为一个</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Split findings along a line: click its corners on the map, end with a right click</source>
+   <translation type="unfinished">沿一条线拆分对象:在地图上单击其折点,右键单击结束</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Simplify the selected findings: drop corners within the tolerance</source>
+   <translation type="unfinished">简化选中的对象:去除容差内的角点</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Right angles for the selected findings, as buildings have them</source>
+   <translation type="unfinished">为选中的对象使用直角,如建筑物那样</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>Tolerance</source>
+   <translation type="unfinished">容差</translation>
+  </message>
+  <message>
+   <location filename="../ui/review/shape_row.py" />
+   <source>How far a corner may lie beside the new outline to be dropped</source>
+   <translation type="unfinished">角点离新轮廓多远仍可去除</translation>
+  </message>
+  <message>
    <location filename="../ui/session/engine_link.py" />
    <source>Plugin and engine are of different versions; install the engine again.</source>
    <translation type="unfinished">插件与引擎的版本不同;请重新安装引擎。</translation>
@@ -1367,6 +2062,16 @@
    <location filename="../ui/session/engine_link.py" />
    <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
    <translation type="unfinished">引擎意外停止。没有丢失任何内容:再问一次它就会重新启动。</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Looking for what Orthoscribe's engine needs</source>
+   <translation type="unfinished">正在查找 Orthoscribe 引擎所需的内容</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_setup.py" />
+   <source>Installing Orthoscribe's engine</source>
+   <translation type="unfinished">正在安装 Orthoscribe 引擎</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />

@@ -19,8 +19,10 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterRasterLayer,
     QgsProject,
+    QgsProxyProgressTask,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTextEdit
@@ -76,7 +78,15 @@ def batch(scene: Path) -> dict:
     written = sorted(path.name for path in folder.glob("found_*.gpkg"))
     counts = [QgsVectorLayer(str(folder / name), "found", "ogr").featureCount() for name in written]
     dialog.close()
+    end_progress_tasks()
     return {"written": written, "counts": counts, "log": log, "broken": str(folder / f"scene_{BROKEN}.tif")}
+
+
+def end_progress_tasks() -> None:
+    """End the progress of the batch dialog: QGIS 3.22 forgets it, and would wait for it for ever when it ends."""
+    for task in QgsApplication.taskManager().activeTasks():
+        if task.description().startswith("Batch"):
+            sip.cast(task, QgsProxyProgressTask).finalize(True)
 
 
 def model(raster) -> dict:

@@ -47,7 +47,7 @@ def by_qgis_process(engine: dict[str, str], raster: Path, folder: Path) -> list:
 def test_every_door_leads_to_the_same(perform, engine, houses, tmp_path, capsys) -> None:
     if "ORTHOSCRIBE_PYTHON" not in engine:
         pytest.skip("a script gives the same by every door anyway")
-    report = perform("play_doors", timeout_s=420, RASTER=str(houses))
+    report = perform("play_doors", RASTER=str(houses))
     shapes = [(label, score, ogr.CreateGeometryFromWkt(wkt)) for label, score, wkt in report["dock"]]
     dock = sorted((label, score, round(shape.Area(), 2)) for label, score, shape in shapes)
     alone = by_qgis_process(engine, houses, tmp_path / "alone")
