@@ -151,13 +151,15 @@ def is_quiet(capsys: pytest.CaptureFixture) -> Callable[[dict], bool]:
 def perform(desktop: ModuleType, engine: dict[str, str], scene: Path, tmp_path: Path) -> Callable[..., dict]:
     """Run a play in a real QGIS; gives its report, with the share of the machine that others used meanwhile."""
 
-    def run(play: str, attempt: str = "", profiles: Path | None = None, **variables: str) -> dict:
+    def run(
+        play: str, attempt: str = "", profiles: Path | None = None, timeout_s: int = PLAY_S, **variables: str
+    ) -> dict:
         folder = tmp_path / attempt
         folder.mkdir(exist_ok=True)
         driver = Path(__file__).with_name(f"{play}.py")
         environment = {**engine, "RASTER": str(scene), **variables}
         neighbours = Neighbours()
-        status = desktop.run_desktop(driver, folder, environment, timeout_s=PLAY_S, profiles=profiles)
+        status = desktop.run_desktop(driver, folder, environment, timeout_s, profiles=profiles)
         log = (folder / "desktop.log").read_text(encoding="utf-8", errors="replace")
         report_file = folder / "report.json"
         report = json.loads(report_file.read_text(encoding="utf-8")) if report_file.exists() else {}
