@@ -138,7 +138,7 @@ def test_a_follow_up_takes_the_talk_along(plugin, answered, monkeypatch) -> None
 
 @pytest.mark.parametrize("count", [1, 45])
 def test_the_conversation_lives_in_the_project(plugin, count, tmp_path, answered) -> None:
-    from orthoscribe.ui.host.history import load_turns
+    from orthoscribe.ui.host.project_file import recall
 
     for _turn in range(count):
         ask(plugin)
@@ -149,7 +149,7 @@ def test_the_conversation_lives_in_the_project(plugin, count, tmp_path, answered
     assert plugin.conversation.rowCount() == 0
     project.read(str(tmp_path / "survey.qgz"))
     assert plugin.conversation.rowCount() == count
-    assert load_turns(project)[0].answer == "Houses along a road."
+    assert recall(project).history.conversations[0].turns[0].answer == "Houses along a road."
     assert plugin.dock.chat.card(count) is not None
     assert (plugin.dock.chat.card(1) is None) == (count > 40)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, QRectF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..host.extents import number, place_of_ring, size_text
@@ -51,6 +51,7 @@ class TurnCard(QFrame):
     findings_clicked = pyqtSignal(int, str)  # turn, label; an empty label means all
     again_clicked = pyqtSignal(int)
     report_clicked = pyqtSignal(int)
+    menu_asked = pyqtSignal(int, object)  # turn, QPoint on the screen
 
     def __init__(self, turn: TurnRecord, project: QgsProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,13 +142,16 @@ class TurnCard(QFrame):
         tip = tr("Write a report of this comparison, with pictures of both dates, as a PDF or a page of HTML")
         self._report = LineButton("report", "export", tr("Report"), tip)
         self._report.clicked.connect(lambda: self.report_clicked.emit(self.turn.number))
+        self._more = LineButton("more", "more", "", tr("Copy, ask again, export or delete this turn"))
+        self._more.clicked.connect(lambda: self._ask_for_menu(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._place)
         row.addStretch(1)
         row.addWidget(self._report)
         row.addWidget(self._again)
-        for button in (self._place, self._report, self._again):
+        row.addWidget(self._more)
+        for button in (self._place, self._report, self._again, self._more):
             button.setAutoRaise(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress()
@@ -158,7 +162,11 @@ class TurnCard(QFrame):
         pane.setObjectName(name)
         pane.setAccessibleName(accessible_name)
         pane.link.connect(lambda label: self.findings_clicked.emit(self.turn.number, label))
+        pane.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the card has one; Ctrl+C copies a selection
         return pane
+
+    def _ask_for_menu(self, where: QPoint) -> None:
+        self.menu_asked.emit(self.turn.number, where)
 
     def _dress(self) -> None:
         """Icons and small print in the colours of the present theme."""
@@ -238,6 +246,10 @@ class TurnCard(QFrame):
         return f'<span style="color:{quiet(self._answer.palette()).name()}; font-size:{size}pt">{lines}</span>'
 
     # QWidget
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        event.accept()
+        self._ask_for_menu(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

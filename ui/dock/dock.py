@@ -80,6 +80,14 @@ class Dock(QgsDockWidget):
         self._on_task_shown()
         self._refresh()
 
+    def suggest(self, task: str, prompt: str) -> None:
+        """Choose a task and put words into the prompt, for the user to go on."""
+        self._is_auto = False
+        self.tasks.choose(task)
+        self._on_task_shown()
+        self.composer.set_text(prompt)
+        self.composer.edit.setFocus()
+
     def follow_layer(self, layer: QgsMapLayer | None) -> None:
         """The user made another layer current in QGIS."""
         self.extent_bar.choose_layer(layer)
@@ -140,7 +148,7 @@ class Dock(QgsDockWidget):
         self.composer.submitted.connect(self._ask)
         self.composer.edited.connect(self._on_typed)
         self.composer.stopped.connect(self.stop_asked)
-        self.chat.suggested.connect(self._on_suggestion)
+        self.chat.suggested.connect(self.suggest)
         self.visibilityChanged.connect(self.extent_bar.show_footprint)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_escape)
@@ -184,13 +192,6 @@ class Dock(QgsDockWidget):
         if task != self.tasks.chosen() and self.tasks.can(task):
             self.tasks.choose(task)
             self._on_task_shown()
-
-    def _on_suggestion(self, task: str, prompt: str) -> None:
-        self._is_auto = False
-        self.tasks.choose(task)
-        self._on_task_shown()
-        self.composer.set_text(prompt)
-        self.composer.edit.setFocus()
 
     def _ask(self, prompt: str) -> None:
         layer, task, pair = self.extent_bar.layer(), self.tasks.chosen(), None

@@ -11,7 +11,7 @@ from ...inference.protocol.errors import OrthoscribeError
 from ..host.export import FORMATS, export_layer
 from ..host.history import TurnRecord
 from ..host.messages import Messages
-from ..host.report.content import comparison_title, report_of
+from ..host.report.content import comparison_title, report_of, turn_title
 from ..host.report.job import ReportJob
 from ..host.results import TURN_PROPERTY
 from ..host.translate import tr
@@ -63,15 +63,16 @@ class ExportMenu(QMenu):
             file_name = f"conversation{suffix}"
             action.triggered.connect(lambda _checked=False, ends=(file_name, name_filter): self._ask_for_report(*ends))
 
-    def ask_for_comparison(self, number: int) -> None:
+    def ask_for_turn(self, number: int) -> None:
         """Ask for a file, and write the report of one turn to it."""
         turn = self._conversation.turn(number)
         filters = ";;".join(name_filter for _words, _suffix, name_filter in reversed(REPORTS.values()))
+        title, stem = (comparison_title(turn), "comparison") if turn.pair else (turn_title(turn), "turn")
         self._ask(
-            tr("Export comparison"),
-            f"comparison_{number}.pdf",
+            tr("Export turn"),
+            f"{stem}_{number}.pdf",
             filters,
-            lambda path: self._write_report([turn], path, comparison_title(turn)),
+            lambda path: self._write_report([turn], path, title),
         )
 
     def _ask_for_layer_file(self, format_name: str) -> None:

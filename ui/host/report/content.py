@@ -21,6 +21,8 @@ from .layer_facts import bands_text, crs_text, file_name, gsd_text, place_text
 
 #: Two places are one when their edges differ by no more than this share of their size.
 SAME_PLACE = 0.02
+#: Longest prompt that is a title.
+TITLE_CHARACTERS = 80
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,12 @@ def report_of(turns: Iterable[TurnRecord], project: QgsProject, title: str = "")
 def comparison_title(turn: TurnRecord) -> str:
     """What the report of a single turn is called."""
     return tr("Comparison {subject}").format(subject=turn.headline)
+
+
+def turn_title(turn: TurnRecord) -> str:
+    """What the report of a single turn about one picture is called."""
+    words = " ".join(turn.prompt.split()) or turn.headline
+    return words if len(words) <= TITLE_CHARACTERS else words[: TITLE_CHARACTERS - 1].rstrip() + "…"
 
 
 def _by_subject(turns: Iterable[TurnRecord]) -> Iterator[list[TurnRecord]]:

@@ -27,6 +27,10 @@ class Drawn:
     extent: QgsRectangle
 
 
+def _nobody(_drawn: dict[str, Drawn]) -> None:
+    """Waits for the images of a drawing that was cancelled."""
+
+
 class Drawing:
     """Frames by name become images by name, which `on_end` gets on the main thread. Layers that are gone are left out.
     """
@@ -54,6 +58,7 @@ class Drawing:
     def cancel(self) -> None:
         """Stop; `on_end` is not called any more."""
         self._waiting.clear()
+        self._on_end = _nobody
         self._timer.stop()
         if self._job is not None:
             self._job.finished.disconnect(self._on_finished)
