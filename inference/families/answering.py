@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ..decoder.names import labels_named, plural
 from ..protocol.events import Finding
+from ..protocol.names import labels_named, plural
 from .placing import Placed, placed
 from .referring import Reference, pick, read_references, told
 

@@ -17,7 +17,6 @@ import numpy as np
 from ..change.detector import ChangeDetector
 from ..decoder.informed import Metadata
 from ..decoder.language import Language
-from ..decoder.names import labels_named, plural
 from ..decoder.prompts import DEFAULT_DESCRIBE, THEME_QUESTION
 from ..decoder.ret import RetVectors
 from ..decoder.runtime import open_runtime
@@ -27,6 +26,7 @@ from ..masks.segmenter import open_segmenter
 from ..protocol.errors import AnswerBroken, NothingNamed
 from ..protocol.events import Event, Finding, Findings, Progress, Text
 from ..protocol.model_card import ModelCard
+from ..protocol.names import labels_named, plural
 from ..protocol.requests import TaskRequest
 from ..raster.common_grid import CommonGrid
 from ..raster.grid import AnalysisGrid

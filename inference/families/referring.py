@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from ..decoder.names import labels_named, plural, words_for
 from ..protocol.events import Finding
+from ..protocol.names import labels_named, plural, words_for
 from .placing import Placed, gap
 
 Key = Callable[[Placed], float]

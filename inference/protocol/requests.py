@@ -119,8 +119,9 @@ class TaskRequest:
     """One question about one place.
 
     The place is `area`, a closed ring in the source's CRS, or `window` in source pixels, or (both None) the whole
-    raster. Findings outside the ring are dropped and masks are cut at it. `gsd_m` is the ground size of an analysis
-    pixel; None lets the model choose.
+    raster. `area_more` are further closed rings: what lies inside an odd number of all rings is the area, so they are
+    its holes or other parts of it. Findings outside the area are dropped and masks are cut at it. `gsd_m` is the ground
+    size of an analysis pixel; None lets the model choose.
 
     Two dates: `source` is the after image, which the place and all findings refer to; `before` is the earlier one.
     `raster_path` is where a raster of the change probability is wanted, "" for none.
@@ -137,6 +138,7 @@ class TaskRequest:
     score_min: float | None = None
     before: Source | None = None
     raster_path: str = ""
+    area_more: tuple[tuple[Point, ...], ...] = ()
 
     @classmethod
     def from_wire(cls, task: str, value: dict[str, Any]) -> TaskRequest:
@@ -158,6 +160,7 @@ class TaskRequest:
                 score_min=None if value.get("score_min") is None else float(value["score_min"]),
                 before=Source.from_wire(value["before"]) if value.get("before") else None,
                 raster_path=str(value.get("raster_path") or ""),
+                area_more=tuple(map(_ring_from_wire, value.get("area_more") or ())),
             )
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise BadRequest("The request cannot be read.", repr(error)) from error
@@ -175,6 +178,7 @@ class TaskRequest:
             "score_min": self.score_min,
             "before": self.before.to_wire() if self.before else None,
             "raster_path": self.raster_path,
+            "area_more": [[list(point) for point in ring] for ring in self.area_more],
         }
 
 

@@ -7,22 +7,26 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ..host.extents import number, place_of_ring, size_text
+from ..host.extents import number, size_text
 from ..host.history import CANCELLED, DONE, FAILED, RUNNING, TurnRecord
 from ..host.icons import themed_icon
+from ..host.shortening import shortened
 from ..host.styles import colours_of
 from ..host.tasks import task_words
 from ..host.translate import tr
+from .answer_links import with_links
 from .colours import ALERT, accent, quiet
 from .elided_label import ElidedLabel
 from .line_button import LineButton
 from .table_pane import tables_html
-from .text_pane import TextPane, escaped, link_to, with_links
+from .text_pane import TextPane, escaped, link_to
 
 RADIUS_PX = 8
 INDENT_PX = 36
 RETHEMED = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 SMALL_FONT = 0.88
+#: Longest name of a place on its button.
+PLACE_CHARACTERS = 24
 #: How strongly a patch colours what lies under it, 0–1.
 TINT = 0.15
 
@@ -183,15 +187,17 @@ class TurnCard(QFrame):
     def _show_prompt(self) -> None:
         words = task_words().get(self.turn.task)
         title = words.title if words else self.turn.task
+        title = tr("Auto → {task}").format(task=title) if self.turn.is_auto else title
         line, whole = (f"{title}  ·  {words}" if words else title for words in (self.turn.headline, self.turn.subject))
         self._caption.show_text(line, whole)
         self._prompt.show_html(escaped(self.turn.prompt))
         self._prompt.setVisible(bool(self.turn.prompt))
 
     def _show_place_button(self) -> None:
-        if self.turn.footprint:
-            place = place_of_ring(list(self.turn.footprint), self.turn.crs)
-            self._place.setText(size_text(place, self._project))
+        place = self.turn.place
+        if place is not None:
+            size = size_text(place, self._project)
+            self._place.setText(f"{shortened(place.name, PLACE_CHARACTERS)}  ·  {size}" if place.name else size)
 
     def _place_tip(self) -> str:
         facts = [tr("Zoom to the place of this turn")]
@@ -210,8 +216,9 @@ class TurnCard(QFrame):
         if not self.turn.answer:
             return f'<span style="color:{quiet(self._answer.palette()).name()}">{escaped(tr("Looking…"))}</span>'
         # Links only once the layer is there to be linked to.
-        labels = list(self.turn.counts) if self.turn.result_layer_id else []
-        return f"<style>a {{ color: {link}; }}</style><p>{with_links(self.turn.answer, labels)}</p>"
+        counts = self.turn.counts if self.turn.result_layer_id else {}
+        words = with_links(self.turn.answer, counts, has_fates=self.turn.pair is not None)
+        return f"<style>a {{ color: {link}; }}</style><p>{words}</p>"
 
     def _error_html(self) -> str:
         advice = f'<br><span style="color:{quiet(self._answer.palette()).name()}">{escaped(self.turn.advice)}</span>'

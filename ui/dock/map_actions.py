@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 
-from ..host.extents import place_of_ring
 from ..host.map_view import show_findings, show_place
 from ..host.messages import Messages, as_sentence
 from ..session.conversations import Conversations
@@ -23,7 +22,7 @@ class MapActions:
         """Zoom to where a turn was asked and flash it."""
         turn = self._conversations.turn(number)
         try:
-            show_place(self._canvas, place_of_ring(list(turn.footprint), turn.crs), self._project)
+            show_place(self._canvas, turn.place, self._project)
         except Exception as error:  # noqa: BLE001 (a Qt slot)
             self._messages.fail(as_sentence(error))
 

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...inference.protocol.errors import WindowEmpty
-from .extents import geometry_in, place_of_ring
+from .extents import geometry_in
 from .history import TurnRecord
 from .tables import new_field
 from .tasks import task_words
@@ -49,7 +49,7 @@ def footprints_layer(project: QgsProject) -> QgsVectorLayer | None:
 
 def new_footprints_layer() -> QgsVectorLayer:
     """An empty layer, with its look; not in the project as yet."""
-    layer = QgsVectorLayer(f"Polygon?crs={WGS84}", tr("Turns of conversations"), "memory")
+    layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", tr("Turns of conversations"), "memory")
     layer.setCustomProperty(PROPERTY, 1)
     layer.setCustomProperty("skipMemoryLayersCheck", 1)  # nothing is lost when QGIS closes
     layer.dataProvider().addAttributes(_fields().toList())
@@ -82,7 +82,7 @@ def _feature(
     title: str, turn: TurnRecord, fields: QgsFields, names: Mapping[str, str], project: QgsProject
 ) -> Iterator[QgsFeature]:
     """The turn as a feature; nothing when it has no place."""
-    place = place_of_ring(list(turn.footprint), turn.crs) if turn.footprint else None
+    place = turn.place
     if place is None or not place.crs.isValid():
         return
     try:
@@ -91,6 +91,7 @@ def _feature(
         return
     words = task_words().get(turn.task)
     feature = QgsFeature(fields)
+    geometry.convertToMultiType()
     feature.setGeometry(geometry)
     values = {
         "turn": turn.number,

@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import QgsMessageLog
 
 from ...inference.protocol.events import Table
+from .extents import Place, place_of_ring
 from .moments import Pair
 
 #: Of the form that conversations are kept in.
@@ -22,7 +23,9 @@ RUNNING, DONE, CANCELLED, FAILED = "running", "done", "cancelled", "failed"
 class TurnRecord:
     """One prompt and its answer, with the place it is about and what it made.
 
-    `footprint` is a closed ring in `crs` (code or WKT); `counts` maps a label to how many findings bear it; `layer_id`
+    `footprint` is a closed ring in `crs` (code or WKT), `footprint_more` those of its holes and other parts, and
+    `place_name` what the place is called where it was a feature of a layer. `is_auto` tells that the task was chosen by
+    the words. `counts` maps a label to how many findings bear it; `layer_id`
     is the raster's layer and `result_layer_id` that of the findings, empty when there is none; `shown_by` is the
     earlier turn that made it, or 0. `pair` is what a comparison is about. `error` is the sentence of a failed turn,
     `advice` the next step.
@@ -50,6 +53,9 @@ class TurnRecord:
     tables: tuple[Table, ...] = ()
     asked_at: str = ""
     shown_by: int = 0
+    footprint_more: tuple[tuple[tuple[float, float], ...], ...] = ()
+    place_name: str = ""
+    is_auto: bool = False
 
     @property
     def count(self) -> int:
@@ -62,6 +68,13 @@ class TurnRecord:
         if self.pair is None:
             return self.source
         return f"{self.pair.before.title_with_date} → {self.pair.after.title_with_date}"
+
+    @property
+    def place(self) -> Place | None:
+        """Where it was asked, or None when that is not known."""
+        if not self.footprint:
+            return None
+        return place_of_ring(self.footprint, self.crs, self.footprint_more, self.place_name)
 
     @property
     def is_settled(self) -> bool:
@@ -147,11 +160,16 @@ def _log(text: str) -> None:
 def _record(value: dict[str, Any]) -> TurnRecord:
     known = {item.name for item in fields(TurnRecord)}
     kept = {name: content for name, content in value.items() if name in known}
-    kept["footprint"] = tuple((float(x), float(y)) for x, y in kept.get("footprint", ()))
+    kept["footprint"] = _ring(kept.get("footprint", ()))
+    kept["footprint_more"] = tuple(map(_ring, kept.get("footprint_more", ())))
     kept["notes"] = tuple(kept.get("notes", ()))
     kept["pair"] = Pair.from_json(kept["pair"]) if kept.get("pair") else None
     kept["tables"] = tuple(map(Table.from_wire, kept.get("tables", ())))
     return settled(TurnRecord(**kept))
+
+
+def _ring(points: Iterable[Iterable[float]]) -> tuple[tuple[float, float], ...]:
+    return tuple((float(x), float(y)) for x, y in points)
 
 
 def settled(turn: TurnRecord) -> TurnRecord:

@@ -14,6 +14,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..host.history import History, SavedConversation, TurnRecord, settled
+from ..host.shortening import shortened
 from ..host.translate import tr
 from .conversation import Conversation
 
@@ -112,11 +113,11 @@ class Conversations(QObject):
 
     def title(self, kept: SavedConversation) -> str:
         """What a conversation is called: its name, or its first prompt."""
-        prompts = (" ".join(turn.prompt.split()) for turn in kept.turns)
+        prompts = (turn.prompt.strip() for turn in kept.turns)
         words = kept.title or next(filter(None, prompts), "")
         if not words:
             return tr("Conversation") if kept.turns else tr("New conversation")
-        return words if len(words) <= TITLE_CHARACTERS else words[: TITLE_CHARACTERS - 1].rstrip() + "…"
+        return shortened(words, TITLE_CHARACTERS)
 
     def begin(self) -> None:
         """Open an empty conversation; one that is empty already is used."""

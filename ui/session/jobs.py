@@ -36,6 +36,7 @@ from ..host.extents import crs_as_text
 from ..host.history import CANCELLED, DONE, FAILED
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
+from ..host.shortening import shortened
 from ..host.tables import Run
 from ..host.tasks import task_words
 from ..host.translate import tr
@@ -193,7 +194,7 @@ class Jobs(QObject):
         for name in ("model", "revision", "gsd_m", "elapsed_ms"):
             if result.get(name) is not None:
                 changes[name] = result[name]
-        if result.get("footprint"):
+        if result.get("footprint") and not (turn and turn.footprint_more):  # the engine tells the first ring only
             changes["footprint"] = tuple((float(x), float(y)) for x, y in result["footprint"])
             layer = self._project.mapLayer(job.question.layer_id)
             changes["crs"] = crs_as_text(layer.crs()) if layer else result.get("crs_wkt", "")
@@ -269,8 +270,7 @@ class Jobs(QObject):
 
 def layer_title(job: Job) -> str:
     """What the layer of a job's findings is called."""
-    words = " ".join(job.question.prompt.split()) or task_words()[job.question.task].title
-    short = words if len(words) <= TITLE_CHARACTERS else words[: TITLE_CHARACTERS - 1].rstrip() + "…"
+    short = shortened(job.question.prompt, TITLE_CHARACTERS) or task_words()[job.question.task].title
     kind = tr("outlines") if any(finding.kind == MASK for finding in job.findings) else tr("boxes")
     if job.question.pair is not None:
         kind = tr("changes")

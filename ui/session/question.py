@@ -9,7 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from ...inference.protocol.errors import PromptMissing, RasterUnreadable
 from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, Source, TaskRequest, Turn
-from ..host.extents import Place, area_ring, crs_as_text, place_of_layer, place_of_ring, seen_of_layer
+from ..host.extents import Place, area_rings, crs_as_text, place_of_layer, seen_of_layer
 from ..host.history import TurnRecord
 from ..host.moments import Moment, Pair
 from ..host.sources import source_of
@@ -20,7 +20,7 @@ from ..host.translate import tr
 @dataclass(frozen=True)
 class Question:
     """A task, words, a layer, and a place on it (None: all of it); for two dates also the pair, whose after picture is
-    in the layer, and whether the probability of change is wanted as a raster.
+    in the layer, and whether the probability of change is wanted as a raster. `is_auto`: the words chose the task.
     """
 
     task: str
@@ -29,6 +29,7 @@ class Question:
     place: Place | None = None
     pair: Pair | None = None
     wants_raster: bool = False
+    is_auto: bool = False
 
 
 def request_of(
@@ -42,11 +43,13 @@ def request_of(
     source = _source_of(after, project)
     if question.task in NEEDS_PROMPT and not question.prompt.strip():
         raise PromptMissing(task_words()[question.task].placeholder + ".")
+    rings = area_rings(question.place, layer, project) if question.place else (None,)
     return TaskRequest(
         task=question.task,
         source=source,
         prompt=question.prompt.strip(),
-        area=area_ring(question.place, layer, project) if question.place else None,
+        area=rings[0],
+        area_more=rings[1:],
         history=history,
         before=_source_of(question.pair.before, project) if question.pair else None,
         raster_path=str(raster_path) if raster_path and question.wants_raster else "",
@@ -64,6 +67,9 @@ def turn_of(number: int, question: Question, project: QgsProject, asked_at: str)
         source=layer.name() if layer else "",
         layer_id=question.layer_id,
         footprint=place.ring if place else (),
+        footprint_more=place.more if place else (),
+        place_name=place.name if place else "",
+        is_auto=question.is_auto,
         crs=crs_as_text(place.crs) if place else "",
         pair=question.pair,
         asked_at=asked_at,
@@ -72,8 +78,7 @@ def turn_of(number: int, question: Question, project: QgsProject, asked_at: str)
 
 def question_of(turn: TurnRecord) -> Question:
     """The question behind a turn that came with the project."""
-    place = place_of_ring(list(turn.footprint), turn.crs) if turn.footprint else None
-    return Question(turn.task, turn.prompt, turn.layer_id, place, turn.pair)
+    return Question(turn.task, turn.prompt, turn.layer_id, turn.place, turn.pair)
 
 
 def _source_of(moment: Moment, project: QgsProject) -> Source:

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ...inference.protocol.errors import WindowEmpty
-from ..host.extents import place_of_ring
 from ..host.history import TurnRecord
 from ..host.report.drawing import Drawing, Drawn
 from ..host.report.frames import Frame, Sheet, ground_of
@@ -83,7 +82,7 @@ def _frame(turn: TurnRecord, project: QgsProject) -> Frame | None:
     if project.mapLayer(turn.result_layer_id) is not None:
         sheets = (Sheet(turn.result_layer_id), *sheets)
     try:
-        frame = ground_of(place_of_ring(list(turn.footprint), turn.crs), project).picture(sheets)
+        frame = ground_of(turn.place, project).picture(sheets)
     except WindowEmpty:
         return None
     scale = SIDE_PX / max(frame.size_px)

@@ -10,10 +10,11 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProject, QgsProviderRegistry, QgsRasterLayer
 
 from ....inference.protocol.errors import WindowEmpty
-from ..extents import number, place_of_ring, size_text
+from ..extents import number, size_text
 from ..history import TurnRecord
 from ..moments import Moment
 from ..settings import plugin_version
+from ..shortening import shortened
 from ..tasks import task_words
 from ..translate import tr
 from .frames import Frame, Ground, Sheet, ground_of, seen_sheets
@@ -94,8 +95,7 @@ def comparison_title(turn: TurnRecord) -> str:
 
 def turn_title(turn: TurnRecord) -> str:
     """What the report of a single turn about one picture is called."""
-    words = " ".join(turn.prompt.split()) or turn.headline
-    return words if len(words) <= TITLE_CHARACTERS else words[: TITLE_CHARACTERS - 1].rstrip() + "…"
+    return shortened(turn.prompt, TITLE_CHARACTERS) or turn.headline
 
 
 def _by_subject(turns: Iterable[TurnRecord]) -> Iterator[list[TurnRecord]]:
@@ -116,7 +116,7 @@ def _is_same_subject(one: TurnRecord, other: TurnRecord) -> bool:
         return False
     if not one.footprint:
         return True
-    boxes = [place_of_ring(list(turn.footprint), turn.crs).geometry.boundingBox() for turn in (one, other)]
+    boxes = [turn.place.geometry.boundingBox() for turn in (one, other)]
     edges = [(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in boxes]
     slack = SAME_PLACE * max(boxes[0].width(), boxes[0].height())
     return all(abs(a - b) <= slack for a, b in zip(*edges))
@@ -152,7 +152,7 @@ def _ground(
     if not turn.footprint:
         return None, ""
     try:
-        return ground_of(place_of_ring(list(turn.footprint), turn.crs), project), ""
+        return ground_of(turn.place, project), ""
     except WindowEmpty as error:
         return None, tr("No pictures.") + " " + error.message
 
@@ -178,8 +178,8 @@ def _layer_facts(moments: tuple[Moment, ...], layers: list, project: QgsProject)
 
 def _place_facts(turns: list[TurnRecord], project: QgsProject) -> Iterator[Fact]:
     first = turns[0]
-    if first.footprint:
-        place = place_of_ring(list(first.footprint), first.crs)
+    place = first.place
+    if place is not None:
         yield Fact(tr("Extent"), (place_text(place),))
         yield Fact(tr("Size of the extent"), (size_text(place, project),))
     gsd_m = next((turn.gsd_m for turn in turns if turn.gsd_m), None)

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ....inference.protocol.errors import WindowEmpty
-from ..extents import Place, geometry_in, place_of_rectangle, ruler_in
+from ..extents import Place, Points, geometry_in, place_of_geometry, place_of_rectangle, ruler_in
 from ..results import TURN_PROPERTY
 
 #: The longer side of a picture in pixels, and how many of them make an inch: lines are as wide as they print.
@@ -48,11 +48,11 @@ class Frame:
 
 @dataclass(frozen=True)
 class Ground:
-    """Where the pictures of a place are taken: its outline and its bounding rectangle in a CRS that does not distort,
+    """Where the pictures of a place are taken: its outlines and its bounding rectangle in a CRS that does not distort,
     and how long a unit of that is in metres (None without a CRS).
     """
 
-    outline: tuple[tuple[float, float], ...]
+    outlines: tuple[Points, ...]
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
     metres_a_unit: float | None
@@ -87,9 +87,9 @@ def ground_of(place: Place, project: QgsProject) -> Ground:
     """Where to draw a place; raises WindowEmpty when its CRS cannot tell."""
     crs = drawing_crs(place)
     geometry = geometry_in(place, crs, project)
-    ring = geometry.asPolygon()[0]
     extent = geometry.boundingBox()
-    return Ground(tuple((point.x(), point.y()) for point in ring), extent, crs, _metres_a_unit(extent, crs, project))
+    rings = place_of_geometry(geometry, crs).rings
+    return Ground(rings, extent, crs, _metres_a_unit(extent, crs, project))
 
 
 def _metres_a_unit(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> float | None:
