@@ -9,6 +9,7 @@ from typing import Any
 
 from .errors import BadRequest
 from .geometry import Affine, Point, Window
+from .talk import Turn
 
 HELLO, CANCEL = "hello", "cancel"
 DESCRIBE, ASK, GROUND, SEGMENT, COMPARE = "describe", "ask", "ground", "segment", "compare"
@@ -106,15 +107,6 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Turn:
-    """One prompt and its answer, sent along so that follow-up questions can be understood."""
-
-    task: str
-    prompt: str
-    answer: str
-
-
-@dataclass(frozen=True)
 class TaskRequest:
     """One question about one place.
 
@@ -156,7 +148,7 @@ class TaskRequest:
                 area=_ring_from_wire(value["area"]) if value.get("area") else None,
                 gsd_m=None if value.get("gsd_m") is None else float(value["gsd_m"]),
                 model=str(value.get("model") or ""),
-                history=tuple(Turn(t["task"], t["prompt"], t["answer"]) for t in value.get("history") or ()),
+                history=tuple(map(Turn.from_wire, value.get("history") or ())),
                 score_min=None if value.get("score_min") is None else float(value["score_min"]),
                 before=Source.from_wire(value["before"]) if value.get("before") else None,
                 raster_path=str(value.get("raster_path") or ""),
@@ -174,7 +166,7 @@ class TaskRequest:
             "area": [list(point) for point in self.area] if self.area else None,
             "gsd_m": self.gsd_m,
             "model": self.model,
-            "history": [{"task": t.task, "prompt": t.prompt, "answer": t.answer} for t in self.history],
+            "history": [turn.to_wire() for turn in self.history],
             "score_min": self.score_min,
             "before": self.before.to_wire() if self.before else None,
             "raster_path": self.raster_path,

@@ -15,7 +15,7 @@ from ..chat.turn_card import small_font
 from ..host.routing import Surroundings, route
 from ..host.translate import tr
 from ..session.conversation import Conversation
-from ..session.question import Question
+from ..session.question import Question, place_to_ask
 from .conversation_bar import ConversationBar
 from .extent_bar import ExtentBar
 from .footer import Footer
@@ -215,8 +215,11 @@ class Dock(QgsDockWidget):
             self.tasks.set_auto(False)  # what is asked next is about the two dates as well
         if task != DESCRIBE:
             self.composer.set_text("")
+        place = self.extent_bar.place()
+        if self.extent_bar.is_view():
+            place = place_to_ask(prompt, place, layer.id(), self._conversation)
         wants_raster = pair is not None and self.pair_bar.wants_probability()
-        self.asked.emit(Question(task, prompt, layer.id(), self.extent_bar.place(), pair, wants_raster, is_auto))
+        self.asked.emit(Question(task, prompt, layer.id(), place, pair, wants_raster, is_auto))
 
     def _refresh(self) -> None:
         can_ask = self.extent_bar.layer() is not None and self._has_model

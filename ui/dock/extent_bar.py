@@ -72,6 +72,10 @@ class ExtentBar(QWidget):
             return selected
         return None if choice == WHOLE else visible_place(self._canvas)
 
+    def is_view(self) -> bool:
+        """Whether the place is what the map shows."""
+        return self._choices.chosen() == VISIBLE
+
     def is_ready(self) -> bool:
         """Whether there is what the choice of place supposes: of *Selection*, a polygon on the layer."""
         return self._choices.chosen() != SELECTED or self._selected() is not None

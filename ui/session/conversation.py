@@ -8,15 +8,12 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from ...inference.protocol.requests import Turn
-from ..host.history import DONE, RUNNING, TurnRecord
+from ..host.history import RUNNING, TurnRecord
 
 FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 #: field of TurnRecord → role; `TURN` gives the whole record.
 ROLES = {item.name: FIRST_ROLE + index for index, item in enumerate(fields(TurnRecord))}
 TURN = FIRST_ROLE + len(ROLES)
-#: How many earlier turns a follow-up question takes along.
-REMEMBERED_TURNS = 6
 
 
 class Conversation(QAbstractListModel):
@@ -63,11 +60,6 @@ class Conversation(QAbstractListModel):
         self.beginResetModel()
         self._turns = list(turns)
         self.endResetModel()
-
-    def said_about(self, layer_id: str) -> tuple[Turn, ...]:
-        """The last answered turns about a layer, as a request carries them."""
-        answered = [turn for turn in self._turns if turn.layer_id == layer_id and turn.status == DONE and turn.answer]
-        return tuple(Turn(turn.task, turn.prompt, turn.answer) for turn in answered[-REMEMBERED_TURNS:])
 
     def has_running(self) -> bool:
         """Whether an answer is still on its way."""

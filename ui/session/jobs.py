@@ -43,6 +43,7 @@ from ..host.translate import tr
 from .conversations import Conversations
 from .engine_link import EngineLink
 from .question import Question, question_of, request_of, turn_of
+from .remembering import said_about
 from .same_findings import Mark, turn_that_shows
 
 #: Longest part of a prompt that names a layer.
@@ -107,7 +108,7 @@ class Jobs(QObject):
         asked_at = datetime.datetime.now().isoformat(timespec="seconds")
         self._conversations.append(turn_of(number, question, self._project, asked_at))
         try:
-            said = self._conversations.open.said_about(question.layer_id)
+            said = said_about(question.layer_id, self._conversations.open, self._project)
             request = request_of(question, self._project, said, self._store.raster_path(number))
             job = self._link.send(request)
         except Exception as error:  # noqa: BLE001 (a Qt slot: it becomes a sentence in the conversation)

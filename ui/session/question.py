@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ...inference.protocol.errors import PromptMissing, RasterUnreadable
-from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, Source, TaskRequest, Turn
+from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, Source, TaskRequest
+from ...inference.protocol.talk import Turn, points_back
 from ..host.extents import Place, area_rings, crs_as_text, place_of_layer, seen_of_layer
 from ..host.history import TurnRecord
 from ..host.moments import Moment, Pair
@@ -54,6 +56,14 @@ def request_of(
         before=_source_of(question.pair.before, project) if question.pair else None,
         raster_path=str(raster_path) if raster_path and question.wants_raster else "",
     )
+
+
+def place_to_ask(prompt: str, place: Place | None, layer_id: str, turns: Iterable[TurnRecord]) -> Place | None:
+    """Where a prompt is asked while the place is what the map shows: who goes on about things that were found means
+    the place they were found in, though the map was moved to look at them.
+    """
+    before = next((turn for turn in reversed(list(turns)) if turn.layer_id == layer_id), None)
+    return before.place if before and before.place and points_back(prompt) else place
 
 
 def turn_of(number: int, question: Question, project: QgsProject, asked_at: str) -> TurnRecord:
