@@ -72,7 +72,9 @@ class OrthoscribePlugin:
         self.store = ResultStore(self._project)
         self.jobs = Jobs(self.link, self.conversations, self.store, self._messages, self._project)
         self.dock = Dock(self._iface.mapCanvas(), self._project, self.conversation)
-        self.export_menu = ExportMenu(self.conversation, self._project, self._messages, self.dock)
+        self.export_menu = ExportMenu(
+            self.conversations, self.thumbnails, self._project, self._messages, self.dock
+        )
         self.dock.bar.set_export_menu(self.export_menu)
         self.map_actions = MapActions(self._iface.mapCanvas(), self._project, self.conversations, self._messages)
         self.actions = ConversationActions(
@@ -182,8 +184,7 @@ class OrthoscribePlugin:
         self.dock.show_busy(False)
 
     def _on_listed(self) -> None:
-        kept = next(kept for kept in self.conversations if kept.id == self.conversations.open_id)
-        self.dock.bar.show_title(self.conversations.title(kept))
+        self.dock.bar.show_title(self.conversations.title(self.conversations.opened()))
 
     def _on_menu_asked(self, number: int, where: QPoint) -> None:
         self.turn_menu.open_for(self.conversation.turn(number), where)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
@@ -15,19 +17,32 @@ from ..host.report.content import comparison_title, report_of, turn_title
 from ..host.report.job import ReportJob
 from ..host.results import TURN_PROPERTY
 from ..host.translate import tr
-from ..session.conversation import Conversation
+from ..session.conversations import Conversations
+from ..session.thumbnails import Thumbnails
 
 #: What a report can be: name of the action → its words, suffix, and filter of the file dialog.
-REPORTS = {"html": ("HTML", ".html", "HTML (*.html)"), "pdf": ("PDF", ".pdf", "PDF (*.pdf)")}
+REPORTS = {
+    "html": ("HTML", ".html", "HTML (*.html)"),
+    "markdown": ("Markdown", ".md", "Markdown (*.md)"),
+    "pdf": ("PDF", ".pdf", "PDF (*.pdf)"),
+}
 
 
 class ExportMenu(QMenu):
     """Made anew whenever it opens, for the findings layer that is current, or else the newest one."""
 
-    def __init__(self, conversation: Conversation, project: QgsProject, messages: Messages, parent: QWidget) -> None:
+    def __init__(
+        self,
+        conversations: Conversations,
+        thumbnails: Thumbnails,
+        project: QgsProject,
+        messages: Messages,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("export_menu")
-        self._conversation, self._project, self._messages = conversation, project, messages
+        self._conversations, self._conversation = conversations, conversations.open
+        self._thumbnails, self._project, self._messages = thumbnails, project, messages
         self._current: QgsVectorLayer | None = None
         self._task = None
         self._reports: list[ReportJob] = []
@@ -86,8 +101,10 @@ class ExportMenu(QMenu):
         )
 
     def _ask_for_report(self, file_name: str, name_filter: str) -> None:
-        turns = list(self._conversation)
-        self._ask(tr("Export conversation"), file_name, name_filter, lambda path: self._write_report(turns, path))
+        kept = self._conversations.opened()
+        title = self._conversations.title(kept) if kept.title else ""
+        write = functools.partial(self._write_report, kept.turns, title=title)
+        self._ask(tr("Export conversation"), file_name, name_filter, write)
 
     def _ask(self, title: str, file_name: str, name_filter: str, then) -> None:
         """Open a file dialog without waiting for it."""
@@ -119,12 +136,13 @@ class ExportMenu(QMenu):
             job.cancel()
         self._reports.clear()
 
-    def _write_report(self, turns: list[TurnRecord], path: Path, title: str = "") -> None:
+    def _write_report(self, turns: Sequence[TurnRecord], path: Path, title: str = "") -> None:
         def on_end(written: Path, error: OrthoscribeError | None) -> None:
             if job in self._reports:  # else nobody waits for it any more
                 self._reports.remove(job)
                 self._on_exported(written, error)
 
-        job = ReportJob(report_of(turns, self._project, title), path, self._project, on_end)
+        report = report_of(turns, self._project, title, self._thumbnails.pictures())
+        job = ReportJob(report, path, self._project, on_end)
         self._reports.append(job)
         job.start()

@@ -44,6 +44,10 @@ class Conversations(QObject):
         """Which conversation is open."""
         return self._open_id
 
+    def opened(self) -> SavedConversation:
+        """The open conversation as it is now."""
+        return replace(self._kept[self._open_id], turns=tuple(self.open))
+
     def history(self) -> History:
         """All of it as a value; conversations without a turn and a name are left out."""
         worth = tuple(kept for kept in self if kept.turns or kept.title)

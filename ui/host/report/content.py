@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from qgis.core import Qgis, QgsProject, QgsProviderRegistry, QgsRasterLayer
 
@@ -37,7 +38,8 @@ class Fact:
 @dataclass(frozen=True)
 class Entry:
     """One turn. `overlay` draws what was found; the turn has a picture when `has_picture` holds. What an earlier turn's
-    picture shows already is not drawn again: `shown_in` is the number of that turn, or 0.
+    picture shows already is not drawn again: `shown_in` is the number of that turn, or 0. `thumbnail` is the small
+    picture (JPEG) that was kept of it, for when nothing can be drawn any more, or b"".
     """
 
     turn: TurnRecord
@@ -47,6 +49,7 @@ class Entry:
     overlay: Frame | None
     has_picture: bool
     shown_in: int = 0
+    thumbnail: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -81,11 +84,23 @@ class Report:
     provenance: tuple[Fact, ...]
 
 
-def report_of(turns: Iterable[TurnRecord], project: QgsProject, title: str = "") -> Report:
-    """The report of some turns, in order; call it on the main thread."""
+def report_of(
+    turns: Iterable[TurnRecord],
+    project: QgsProject,
+    title: str = "",
+    thumbnails: Mapping[int, bytes] = MappingProxyType({}),
+) -> Report:
+    """The report of some turns, in order, with the thumbnails that were kept of them; call it on the main thread."""
     groups = list(_by_subject(turns))
     name = title or project.title() or project.baseName() or tr("Conversation")
-    return Report(name, tuple(_chapter(group, project) for group in groups), _provenance(project))
+    chapters = (_chapter(group, project) for group in groups)
+    kept = tuple(chapter if chapter.ground else _with_thumbnails(chapter, thumbnails) for chapter in chapters)
+    return Report(name, kept, _provenance(project))
+
+
+def _with_thumbnails(chapter: Chapter, thumbnails: Mapping[int, bytes]) -> Chapter:
+    entries = (replace(entry, thumbnail=thumbnails.get(entry.turn.number, b"")) for entry in chapter.entries)
+    return replace(chapter, entries=tuple(entries))
 
 
 def comparison_title(turn: TurnRecord) -> str:
@@ -148,7 +163,7 @@ def _ground(
     gone = [moment.name for moment, layer in zip(moments, layers) if not isinstance(layer, QgsRasterLayer)]
     if gone:
         names = ", ".join(f"“{name}”" for name in gone)
-        return None, tr("No pictures: {names} is no longer in the project.").format(names=names)
+        return None, tr("No fresh pictures: {names} is no longer in the project.").format(names=names)
     if not turn.footprint:
         return None, ""
     try:

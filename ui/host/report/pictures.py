@@ -50,7 +50,9 @@ def pictures_of(report: Report, drawn: dict[str, Drawn]) -> Iterator[tuple[str, 
         if chapter.map is not None:
             yield map_name(position), _map(drawn[map_name(position)], chapter.ground)
         for entry in chapter.entries:
-            if entry.has_picture:
+            if entry.thumbnail:
+                yield turn_name(entry.turn.number), QImage.fromData(entry.thumbnail, "JPG")
+            elif entry.has_picture:
                 name = turn_name(entry.turn.number)
                 yield name, _turn(chapter, views, drawn[name] if entry.overlay is not None else None)
 
