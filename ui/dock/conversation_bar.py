@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPalette, QResizeEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedWidget, QToolButton, QWidget
+from qgis.PyQt.QtCore import QPointF, QRect, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QPalette
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from ..chat.line_button import LineButton
-from ..chat.turn_card import small_font
 from ..host.translate import tr
 
 MOST_CHARACTERS = 80
-#: What the name's button needs beside its words: margins, and the arrow of its menu.
-BUTTON_PX = 30
+#: Room before the name on its button, and after it, where the arrow of the menu is.
+LEFT_PX, ARROW_PX = 6, 18
 
 
 class TitleButton(QToolButton):
-    """The name of the open conversation over a menu; as wide as there is room, the name elided."""
+    """The name of the open conversation over a menu, at the left of the button and elided where there is no room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,7 +35,6 @@ class TitleButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_title(self, title: str) -> None:
@@ -33,23 +42,26 @@ class TitleButton(QToolButton):
         self._title = title
         self.setToolTip(tr("{title}\nOther conversations, rename, delete").format(title=title))
         self.setAccessibleName(tr("Conversation “{title}”").format(title=title))
-        self._elide()
-
-    def _elide(self) -> None:
-        room_px = max(self.width() - BUTTON_PX, 0)
-        text = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room_px)
-        self.setText(text.replace("&", "&&"))
+        self.update()
 
     # QWidget
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._elide()
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(LEFT_PX + ARROW_PX, self.fontMetrics().height() + 10)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_title"):
-            self._elide()
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """The style's button without its arrow, the name, and an arrow right behind it."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.features = QStyleOptionToolButton.ToolButtonFeature.None_
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        metrics, room_px = self.fontMetrics(), max(self.width() - LEFT_PX - ARROW_PX, 0)
+        text = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room_px)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.drawText(QPointF(LEFT_PX, (self.height() + metrics.ascent() - metrics.descent()) / 2), text)
+        option.rect = QRect(LEFT_PX + metrics.horizontalAdvance(text) + 4, 0, ARROW_PX - 6, self.height())
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, option)
 
 
 class TitleEdit(QLineEdit):
@@ -101,7 +113,6 @@ class ConversationBar(QWidget):
         self._new.clicked.connect(self.begun)
         self._edit.editingFinished.connect(self._on_named)
         self._edit.left.connect(self._show_button)
-        self._button.setFont(small_font(self))
         self.show_title(tr("New conversation"))
 
     def set_export_menu(self, menu: QMenu) -> None:
@@ -135,10 +146,3 @@ class ConversationBar(QWidget):
         self._names.setCurrentWidget(self._button)
         if had_focus:
             self._button.setFocus()
-
-    # QWidget
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_button"):
-            self._button.setPalette(QPalette(self.palette()))

@@ -213,7 +213,7 @@ class Dock(QgsDockWidget):
             if pair is None:
                 return
             self.tasks.set_auto(False)  # what is asked next is about the two dates as well
-        if task != DESCRIBE:
+        if prompt:
             self.composer.set_text("")
         place = self.extent_bar.place()
         if self.extent_bar.is_view():

@@ -38,7 +38,7 @@ FIELDS = (
     ("findings", "whole", 9, 0),
     ("result", "text", 254, 0),
 )
-LOOK = {"color": "19,208,192,25", "outline_color": "19,160,150,255", "outline_width": "0.5", "outline_style": "dash"}
+LOOK = {"style": "no", "outline_color": "19,160,150,255", "outline_width": "0.5", "outline_style": "dash"}
 
 
 def footprints_layer(project: QgsProject) -> QgsVectorLayer | None:

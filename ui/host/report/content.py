@@ -18,7 +18,7 @@ from ..settings import plugin_version
 from ..shortening import shortened
 from ..tasks import task_words
 from ..translate import tr
-from .frames import Frame, Ground, Sheet, ground_of, seen_sheets
+from .frames import Frame, Ground, Sheet, ground_of, seen_sheets, size_for
 from .layer_facts import bands_text, crs_text, file_name, gsd_text, place_text
 
 #: Two places are one when their edges differ by no more than this share of their size.
@@ -91,9 +91,10 @@ def report_of(
     thumbnails: Mapping[int, bytes] = MappingProxyType({}),
 ) -> Report:
     """The report of some turns, in order, with the thumbnails that were kept of them; call it on the main thread."""
-    groups = list(_by_subject(turns))
+    turns = list(turns)
+    groups, size = _by_subject(turns), size_for(len(turns))
     name = title or project.title() or project.baseName() or tr("Conversation")
-    chapters = (_chapter(group, project) for group in groups)
+    chapters = (_chapter(group, project, size) for group in groups)
     kept = tuple(chapter if chapter.ground else _with_thumbnails(chapter, thumbnails) for chapter in chapters)
     return Report(name, kept, _provenance(project))
 
@@ -137,13 +138,13 @@ def _is_same_subject(one: TurnRecord, other: TurnRecord) -> bool:
     return all(abs(a - b) <= slack for a, b in zip(*edges))
 
 
-def _chapter(turns: list[TurnRecord], project: QgsProject) -> Chapter:
+def _chapter(turns: list[TurnRecord], project: QgsProject, size: float) -> Chapter:
     first = turns[0]
     pair = first.pair
     moments = (pair.before, pair.after) if pair else (Moment(first.layer_id, first.source),)
     layers = [project.mapLayer(moment.layer_id) for moment in moments]
     sheets = tuple(Sheet(moment.layer_id, moment.bands) for moment in moments)
-    ground, missing = _ground(first, moments, layers, project)
+    ground, missing = _ground(first, moments, layers, project, size)
     return Chapter(
         title=first.headline,
         facts=(*_layer_facts(moments, layers, project), *_place_facts(turns, project)),
@@ -157,7 +158,7 @@ def _chapter(turns: list[TurnRecord], project: QgsProject) -> Chapter:
 
 
 def _ground(
-    turn: TurnRecord, moments: tuple[Moment, ...], layers: list, project: QgsProject
+    turn: TurnRecord, moments: tuple[Moment, ...], layers: list, project: QgsProject, size: float
 ) -> tuple[Ground | None, str]:
     """Where the pictures are taken, or why there are none."""
     gone = [moment.name for moment, layer in zip(moments, layers) if not isinstance(layer, QgsRasterLayer)]
@@ -167,7 +168,7 @@ def _ground(
     if not turn.footprint:
         return None, ""
     try:
-        return ground_of(turn.place, project), ""
+        return ground_of(turn.place, project, size), ""
     except WindowEmpty as error:
         return None, tr("No pictures.") + " " + error.message
 
