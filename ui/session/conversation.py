@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from ..host.history import RUNNING, TurnRecord
+from ..host.history import TurnRecord
 
 FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 #: field of TurnRecord → role; `TURN` gives the whole record.
@@ -60,10 +60,6 @@ class Conversation(QAbstractListModel):
         self.beginResetModel()
         self._turns = list(turns)
         self.endResetModel()
-
-    def has_running(self) -> bool:
-        """Whether an answer is still on its way."""
-        return any(turn.status == RUNNING for turn in self._turns)
 
     def _row(self, number: int) -> int | None:
         # Numbers grow with rows and the wanted turn is nearly always the last.
