@@ -179,6 +179,7 @@ class OrthoscribePlugin:
     def _on_project_read(self, *_: object) -> None:
         """Show what the project remembers; what is under way belongs to the one before."""
         self.jobs.abandon()
+        self._messages.withdraw()
         self.keeper.load()
         self.footprints.refresh()
         self.dock.show_busy(False)

@@ -195,6 +195,14 @@ def test_a_deleted_conversation_can_be_brought_back(two, qgis_iface) -> None:
     assert [kept for kept in two.conversations if kept.turns] == before
 
 
+def test_nothing_is_brought_back_into_another_project(two, qgis_iface) -> None:
+    two.actions.delete_conversation()
+    assert qgis_iface.messageBar().currentItem() is not None
+    QgsProject.instance().clear()
+    item = qgis_iface.messageBar().currentItem()
+    assert item is None or item.findChild(QPushButton, "offer_button") is None
+
+
 def test_deleting_stops_the_answer_on_its_way(plugin, play, qtbot, qgis_iface) -> None:
     play(ask=[SLOW])
     plugin.link.close()

@@ -6,7 +6,8 @@ import traceback
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...inference.protocol.errors import InternalError, OrthoscribeError
@@ -22,6 +23,7 @@ class Messages:
 
     def __init__(self, bar: QgsMessageBar | None = None) -> None:
         self._bar = bar
+        self._offers: list[QgsMessageBarItem] = []
 
     def log(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """A line in the log panel, nothing on the screen."""
@@ -48,6 +50,14 @@ class Messages:
         button.clicked.connect(on_clicked)
         item.layout().addWidget(button)
         self._bar.pushWidget(item, Qgis.MessageLevel.Info, OFFER_SECONDS)
+        self._offers.append(item)
+
+    def withdraw(self) -> None:
+        """Take back what is still offered: it was about something that is no longer there."""
+        for item in self._offers:
+            if not sip.isdeleted(item):
+                self._bar.popWidget(item)
+        self._offers.clear()
 
     def fail(self, error: OrthoscribeError) -> None:
         """An error: all of it in the log, its first sentence in the bar, which is one line high."""

@@ -28,7 +28,8 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._project = project
         self._pictures: dict[int, bytes] = {}
-        self._drawings: dict[int, Drawing] = {}
+        self._waiting: dict[int, TurnRecord] = {}
+        self._drawing: Drawing | None = None
 
     def pictures(self) -> dict[int, bytes]:
         """All there are."""
@@ -36,26 +37,35 @@ class Thumbnails(QObject):
 
     def restore(self, pictures: dict[int, bytes]) -> None:
         """Take over those of another project; what is being drawn is for nobody any more."""
-        for drawing in self._drawings.values():
-            drawing.cancel()
-        self._drawings.clear()
+        self._waiting.clear()
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = None
         self._pictures = dict(pictures)
 
     def draw(self, turn: TurnRecord) -> None:
-        """Draw the place of a turn with what was found there, in the background; `drawn` follows, if anything can be
-        drawn.
+        """Draw the place of a turn with what was found there, in the background and one after the other; `drawn`
+        follows, if anything can be drawn.
         """
-        frame = _frame(turn, self._project)
-        if frame is None or turn.number in self._drawings:
-            return
+        self._waiting[turn.number] = turn
+        if self._drawing is None:
+            self._draw_next()
 
-        def on_end(images: dict[str, Drawn]) -> None:
-            if self._drawings.pop(turn.number, None) is not None and "thumbnail" in images:
-                self._pictures[turn.number] = as_jpeg(images["thumbnail"].image)
-                self.drawn.emit(turn.number)
+    def _draw_next(self) -> None:
+        while self._waiting:
+            number = next(iter(self._waiting))
+            frame = _frame(self._waiting.pop(number), self._project)
+            if frame is not None:
+                self._drawing = Drawing({str(number): frame}, self._project, self._on_drawn)
+                self._drawing.start()
+                return
 
-        self._drawings[turn.number] = Drawing({"thumbnail": frame}, self._project, on_end)
-        self._drawings[turn.number].start()
+    def _on_drawn(self, images: dict[str, Drawn]) -> None:
+        self._drawing = None
+        for number, drawn in images.items():
+            self._pictures[int(number)] = as_jpeg(drawn.image)
+            self.drawn.emit(int(number))
+        self._draw_next()
 
 
 def as_jpeg(image: QImage) -> bytes:
