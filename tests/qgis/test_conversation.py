@@ -181,11 +181,12 @@ def test_who_goes_on_means_the_place_of_before(plugin, qgis_canvas, answered, mo
 
 
 @pytest.mark.parametrize("count", [1, 45])
-def test_the_conversation_lives_in_the_project(plugin, count, tmp_path, answered) -> None:
+def test_the_conversation_lives_in_the_project(plugin, count, tmp_path, answered, qtbot) -> None:
     from orthoscribe.ui.host.project_file import recall
 
     for _turn in range(count):
         ask(plugin)
+    qtbot.waitUntil(lambda: not plugin.jobs.is_busy, timeout=60_000)
     answered()
     project = QgsProject.instance()
     project.write(str(tmp_path / "survey.qgz"))
