@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPoint, QSettings, Qt, QTranslator
+from qgis.core import Qgis, QgsApplication, QgsExpression, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
 from .ui.dock.conversation_actions import ConversationActions
@@ -12,15 +12,20 @@ from .ui.dock.dock import Dock
 from .ui.dock.export_menu import ExportMenu
 from .ui.dock.map_actions import MapActions
 from .ui.dock.turn_menu import TurnMenu
+from .ui.doors.doors import Doors
+from .ui.host.diagnostics import diagnostics
 from .ui.host.icons import plugin_icon
 from .ui.host.messages import Messages
 from .ui.host.results import ResultStore
-from .ui.host.settings import PLUGIN_FOLDER
+from .ui.host.settings import PLUGIN_FOLDER, engine_folder, has_engine, read_settings
 from .ui.host.tasks import joint_abilities
-from .ui.host.translate import tr
+from .ui.host.translate import install_translator, tr
+from .ui.processing.caption_answers import CaptionAnswers
+from .ui.processing.caption_function import CaptionFunction
 from .ui.processing.provider import OrthoscribeProvider
 from .ui.session.conversations import Conversations
 from .ui.session.engine_link import EngineLink
+from .ui.session.engine_setup import EngineSetup, Installed
 from .ui.session.footprints import Footprints
 from .ui.session.jobs import Jobs
 from .ui.session.keeper import Keeper
@@ -37,23 +42,30 @@ class OrthoscribePlugin:
 
     def initProcessing(self) -> None:  # noqa: N802
         """Offer the algorithms; all that qgis_process asks for."""
+        self._translator = install_translator(PLUGIN_FOLDER / "i18n")
         self._provider = OrthoscribeProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        self._caption = CaptionFunction(CaptionAnswers())
+        QgsExpression.registerFunction(self._caption)
 
     def initGui(self) -> None:  # noqa: N802
         """Add the dock, its action and the algorithms to QGIS."""
-        self._translate()
         self.initProcessing()
         self._build()
         self._connect()
         self._add_to_qgis()
+        self._doors = Doors(
+            self._iface, self.dock, self.conversation, self.map_actions, self.link, self._messages
+        )
         self._on_project_read()
 
     def unload(self) -> None:
         """Take away what `initGui` added. The engine is let go; layers and conversation stay in the project."""
+        self._doors.close()
         self._remove_from_qgis()
         self._disconnect()
         self._take_apart()
+        QgsExpression.unregisterFunction(self._caption.name())
         QgsApplication.processingRegistry().removeProvider(self._provider)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
@@ -69,6 +81,7 @@ class OrthoscribePlugin:
         self.keeper = Keeper(self._project, self.conversations, self.thumbnails)
         self.footprints = Footprints(self._project, self.conversations)
         self.link = EngineLink(self._messages)
+        self.setup = EngineSetup(self._messages)
         self.store = ResultStore(self._project)
         self.jobs = Jobs(self.link, self.conversations, self.store, self._messages, self._project)
         self.dock = Dock(self._iface.mapCanvas(), self._project, self.conversation)
@@ -87,13 +100,16 @@ class OrthoscribePlugin:
     def _take_apart(self) -> None:
         self.keeper.close()
         self.footprints.close()
+        self.setup.close()
         self.jobs.close()
         self.export_menu.close_reports()
         self.link.close()
         self.store.close()
         self.dock.close_tools()
         self.dock.deleteLater()
-        for part in (self.jobs, self.link, self.store, self.footprints, self.thumbnails, self.conversations):
+        for part in (
+            self.jobs, self.link, self.setup, self.store, self.footprints, self.thumbnails, self.conversations
+        ):
             part.deleteLater()
 
     def _connect(self) -> None:
@@ -103,9 +119,13 @@ class OrthoscribePlugin:
         dock.visibilityChanged.connect(self._on_dock_shown)
         chat.place_clicked.connect(self.map_actions.show_place)
         chat.findings_clicked.connect(self.map_actions.show_findings)
+        chat.findings_clicked.connect(self._on_findings_clicked)
+        dock.review.said.connect(self._messages.say)
+        dock.review.failed.connect(self._messages.fail)
         chat.again_clicked.connect(jobs.ask_again)
         chat.report_clicked.connect(self.export_menu.ask_for_turn)
         chat.menu_asked.connect(self._on_menu_asked)
+        self._connect_setup()
         link.state_changed.connect(dock.footer.show_state)
         link.introduced.connect(self._on_introduced)
         link.lost.connect(dock.footer.show_problem)
@@ -126,6 +146,17 @@ class OrthoscribePlugin:
         menu.footprints_asked.connect(self._on_footprints_asked)
         self.conversations.listed.connect(self._on_listed)
         self.footprints.picked.connect(self.actions.show_turn)
+
+    def _connect_setup(self) -> None:
+        panel, setup = self.dock.setup, self.setup
+        panel.install_asked.connect(self._on_install)
+        panel.cancel_asked.connect(setup.cancel)
+        panel.report_asked.connect(self._on_report)
+        self.dock.footer.report_asked.connect(self._on_report)
+        setup.surveyed.connect(panel.show_survey)
+        setup.told.connect(panel.show_progress)
+        setup.failed.connect(panel.show_failure)
+        setup.installed.connect(self._on_installed)
 
     def _disconnect(self) -> None:
         self._iface.currentLayerChanged.disconnect(self._on_current_layer)
@@ -148,19 +179,37 @@ class OrthoscribePlugin:
         self._action.deleteLater()
         self._iface.removeDockWidget(self.dock)
 
-    def _translate(self) -> None:
-        name = QSettings().value("locale/userLocale") or QLocale().name()
-        translator = QTranslator()
-        if translator.load(f"orthoscribe_{str(name)[:2]}", str(PLUGIN_FOLDER / "i18n")):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
-
     # what happens
 
     def _on_dock_shown(self, is_shown: bool) -> None:
-        """The engine starts when the dock is first looked at, so that it is warm when the first question comes."""
-        if is_shown:
+        """The engine starts when the dock is first looked at, so that it is warm when the first question comes; where
+        there is none, the dock offers to install it.
+        """
+        if not is_shown or self.setup.is_running:
+            return
+        settings = read_settings()
+        is_needed = not has_engine(settings)
+        self.dock.show_setup(is_needed)
+        if is_needed:
+            self.dock.setup.show_place(str(engine_folder(settings)))
+            self.setup.look_around()
+        else:
             self.link.start()
+
+    def _on_install(self, edition: str, wheels: str) -> None:
+        self.dock.setup.show_started()
+        self.setup.install(edition, wheels)
+
+    def _on_installed(self, done: Installed) -> None:
+        words = tr("The engine is ready. It took {seconds} s and takes {size_mb} MB on the disk.")
+        self._messages.say(words.format(seconds=round(done.took_s), size_mb=round(done.size_bytes / 1e6)))
+        self.dock.show_setup(False)
+        self.link.start()
+
+    def _on_report(self) -> None:
+        report = diagnostics(self.link.state, self.dock.footer.hello, self.link.last_words, self._messages.recent)
+        QgsApplication.clipboard().setText(report)
+        self._messages.say(tr("The diagnostics report is on the clipboard. Read it before you send it to anybody."))
 
     def _on_introduced(self, hello: dict) -> None:
         self.dock.footer.show_hello(hello)
@@ -175,6 +224,9 @@ class OrthoscribePlugin:
     def _on_current_layer(self, layer) -> None:
         self.dock.follow_layer(layer)
         self.export_menu.prefer(layer)
+
+    def _on_findings_clicked(self, number: int, _label: str) -> None:
+        self.dock.review.follow(self._project.mapLayer(self.conversation.turn(number).result_layer_id))
 
     def _on_project_read(self, *_: object) -> None:
         """Show what the project remembers; what is under way belongs to the one before."""

@@ -31,6 +31,8 @@ from .jobs import Job
 from .models import Models
 from .pictures import Looked, open_pictures
 
+#: Corners of outlines in one message, about: 100 kB of text.
+MESSAGE_POINTS = 2000
 #: (kind, payload) → the wire
 Emit = Callable[[str, dict[str, Any]], None]
 
@@ -96,8 +98,21 @@ def _tell(event: Event, looked: Looked, told: Told, emit: Emit) -> None:
         wanted = (finding for finding in event.findings if finding.score >= (looked.request.score_min or 0.0))
         mapped = [on_map.to_wire() for finding in wanted if (on_map := place(finding, looked.scene)) is not None]
         told.findings += len(mapped)
-        if mapped:
-            emit(FINDINGS, {"findings": mapped})
+        for message in messages_of(mapped):
+            emit(FINDINGS, {"findings": message})
+
+
+def messages_of(mapped: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """Findings in messages that a client reads in a few milliseconds, however many corners the outlines have."""
+    message, points = [], 0
+    for finding in mapped:
+        message.append(finding)
+        points += sum(len(ring) for polygon in finding["geometry"]["coordinates"] for ring in polygon)
+        if points >= MESSAGE_POINTS:
+            yield message
+            message, points = [], 0
+    if message:
+        yield message
 
 
 def _provenance(looked: Looked, told: Told, card: ModelCard) -> dict[str, Any]:

@@ -5,6 +5,7 @@ OrthoscribeError
 ├── PromptMissing         prompt_missing       a question or a name was needed
 ├── NothingNamed          nothing_named        the prompt names no thing that the model knows
 ├── RasterUnreadable      raster_unreadable    the file cannot be opened or read
+├── SourceIncomplete      source_incomplete    a server did not send all of a picture
 ├── BandsMissing          bands_missing        a band number outside the file
 ├── WindowEmpty           window_empty         the extent does not meet the raster
 ├── NoPixels              no_pixels            every pixel of the window is nodata or transparent
@@ -16,6 +17,7 @@ OrthoscribeError
 ├── AnswerBroken          answer_broken        the model's answer loops, is empty or cannot be read
 ├── EngineGone            engine_gone          the engine process ended
 ├── EngineMissing         engine_missing       there is no environment to start the engine in
+│   └── InstallFailed     install_failed       that environment could not be made; `cause` is a word for it
 ├── ProtocolMismatch      protocol_mismatch    the two sides speak different versions
 └── InternalError         internal             a bug; details carry the trace
 
@@ -62,6 +64,12 @@ class RasterUnreadable(OrthoscribeError):
     """The raster cannot be opened or read."""
 
     code = "raster_unreadable"
+
+
+class SourceIncomplete(OrthoscribeError):
+    """A server did not send all of a picture."""
+
+    code = "source_incomplete"
 
 
 class BandsMissing(OrthoscribeError):
@@ -128,6 +136,16 @@ class EngineMissing(OrthoscribeError):
     """There is no environment to start the engine in."""
 
     code = "engine_missing"
+
+
+class InstallFailed(EngineMissing):
+    """The engine's environment could not be made. `cause` is one word: disk, network, proxy, tls, cancelled, …"""
+
+    code = "install_failed"
+
+    def __init__(self, message: str, details: str = "", cause: str = "unknown") -> None:
+        super().__init__(message, details)
+        self.cause = cause
 
 
 class ProtocolMismatch(OrthoscribeError):

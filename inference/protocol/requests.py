@@ -54,7 +54,7 @@ class Source:
 
     `crs_wkt`, `transform` and `nodata` override the file's own when given: QGIS lets people set them. `date` is when
     the picture was taken, ISO 8601 (`2019-06-01`, `2019-06`, `2019`), and `sensor` what took it (`Sentinel-2`,
-    `drone`), "" when unknown.
+    `drone`), "" when unknown. `origin` is where the pixels at `path` were taken from, "" when that is where they are.
     """
 
     path: str
@@ -66,6 +66,7 @@ class Source:
     nodata: float | None = None
     date: str = ""
     sensor: str = ""
+    origin: str = ""
 
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> Source:
@@ -83,6 +84,7 @@ class Source:
             nodata=None if value.get("nodata") is None else float(value["nodata"]),
             date=_date_from_wire(value.get("date")),
             sensor=str(value.get("sensor") or ""),
+            origin=str(value.get("origin") or ""),
         )
 
     def to_wire(self) -> dict[str, Any]:
@@ -103,6 +105,7 @@ class Source:
             "nodata": self.nodata,
             "date": self.date,
             "sensor": self.sensor,
+            "origin": self.origin,
         }
 
 

@@ -89,11 +89,11 @@ class Person:
         self.settle()
         return layer
 
-    def settle(self, wait_ms: int = 150) -> None:
+    def settle(self, wait_ms: int = 150, patience_ms: int = 10_000) -> None:
         """Let the map finish drawing."""
         self.canvas.refresh()
         QTest.qWait(wait_ms)
-        self.wait_for(lambda: not self.canvas.isDrawing(), 10_000, "the map to be drawn")
+        self.wait_for(lambda: not self.canvas.isDrawing(), patience_ms, "the map to be drawn")
 
     def click(self, name: str, parent: QWidget | None = None) -> None:
         """Click a button in its middle."""
@@ -163,22 +163,26 @@ class Person:
         if with_layer or turn.counts:
             self.wait_for(lambda: bool(self.last_turn().result_layer_id), 10_000, "the layer of findings")
 
-    def shot(self, name: str) -> Path:
+    def shot(self, name: str, patience_ms: int = 10_000) -> Path:
         """A picture of the whole window, as FOLDER/name.png."""
-        self.settle()
+        self.settle(patience_ms=patience_ms)
         path = FOLDER / f"{name}.png"
         self.window.grab().save(str(path))
         return path
 
 
-def act(play: Callable[[Person], dict]) -> None:
-    """Run a play when QGIS is up, write its report, and end QGIS with status 0 when nothing went wrong."""
-    QTimer.singleShot(0, lambda: _act(play))
+def act(play: Callable[[Person], dict], prepare: Callable[[], None] = lambda: None) -> None:
+    """Run a play when QGIS is up, write its report, and end QGIS with status 0 when nothing went wrong.
+
+    `prepare` comes first, when nobody has looked for the plugin yet.
+    """
+    QTimer.singleShot(0, lambda: _act(play, prepare))
 
 
-def _act(play: Callable[[Person], dict]) -> None:
+def _act(play: Callable[[Person], dict], prepare: Callable[[], None]) -> None:
     status, report = 1, {}
     try:
+        prepare()
         report = play(Person()) or {}
         report["python_errors"] = qgis.utils.PROBE_ERRORS
         status = 3 if qgis.utils.PROBE_ERRORS else 0

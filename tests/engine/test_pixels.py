@@ -230,6 +230,8 @@ def test_a_palette_becomes_its_colours(write_raster, open_scene):
     (5, ["Red Edge 1", "NIR", "Blue", "Green", "Red"], ["gray"] + ["undefined"] * 4, (), (5, 4, 3)),
     (5, None, None, (5, 3, 2), (5, 3, 2)),
     (3, None, None, (2,), (2, 2, 2)),
+    (8, None, None, (5, 6, 7, 8), (5, 6, 7)),  # the second of two dates in one file
+    (8, ["Blue", "Green", "Red", "NIR"] * 2, None, (5, 6, 7, 8), (7, 6, 5)),
 ])
 def test_band_roles(write_raster, open_scene, count, names, roles, wanted, shown):
     values = np.arange(1, count + 1, dtype=np.uint8)[:, None, None] * np.ones((1, 4, 4), np.uint8)

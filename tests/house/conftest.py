@@ -30,7 +30,7 @@ def walk() -> Walk:
     def files_below(root: Path) -> Iterator[tuple[str, Path]]:
         for folder, below, names in os.walk(root):
             below[:] = sorted(set(below) - NOT_OURS)
-            for name in sorted(names):
+            for name in sorted(set(names) - NOT_OURS):
                 yield Path(folder, name).relative_to(root).as_posix(), Path(folder, name)
 
     return files_below

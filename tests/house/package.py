@@ -1,4 +1,4 @@
-"""Builds the zip that users install: `python tests/house/package.py dist`. Only what runs on their machine goes in."""
+"""Builds the zip that users install: `python -m tests.house.package dist`. Only what runs on their machine goes in."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+
+from tests.house.translations import compile_all
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "orthoscribe"
@@ -70,6 +72,7 @@ def version(root: Path = ROOT) -> str:
 
 def build(root: Path, folder: Path) -> Path:
     """Write `orthoscribe-<version>.zip` into the folder and return its path; raises PackageRefused and leaves none."""
+    compile_all(root)
     files = list(contents(root))
     reasons = list(refusals(root, files))
     if reasons:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from inference.client.environment import install, plan, probe, verify
-from inference.client.environment.__main__ import prepare
+from inference.client.environment import editions, install, plan, probe, verify
+from inference.client.environment.prepare import prepare
 from inference.protocol.errors import EngineMissing
 
 PINS = "# requires-python: 3.11\nnumpy==2.4.6\ntorch==2.13.0  # large\n\nscikit-x==1.0; python_version > '3'\n"
@@ -33,8 +33,9 @@ def standing(target: Path, made: plan.Plan) -> None:
 
 def test_requirements_are_pins_and_the_oldest_python(requirements: Path) -> None:
     read = plan.read_requirements(requirements)
-    assert read.pins == {"numpy": "2.4.6", "torch": "2.13.0", "scikit-x": "1.0"}
-    assert read.oldest_python == (3, 11)
+    assert read.pins == (("numpy", "2.4.6", ""), ("torch", "2.13.0", ""), ("scikit-x", "1.0", "python_version > '3'"))
+    assert (read.oldest_python, read.newest_python) == ((3, 11), plan.ANY_NEWER)
+    assert not read.with_hashes
 
 
 def test_requirements_without_a_floor_take_the_oldest_python_there_is(tmp_path: Path) -> None:
@@ -104,6 +105,12 @@ def test_the_python_chosen(there: list, oldest: tuple[int, int], chosen: tuple[i
     assert plan.choose(map(interpreter, there), oldest).version == chosen
 
 
+def test_a_python_too_new_for_the_wheels_is_passed_over() -> None:
+    assert plan.choose(map(interpreter, [(3, 15), (3, 13)]), (3, 10), (3, 14)).version == (3, 13)
+    with pytest.raises(EngineMissing, match="3.10 to 3.14"):
+        plan.choose(map(interpreter, [(3, 8), (3, 15)]), (3, 10), (3, 14))
+
+
 def test_a_python_without_venv_is_not_chosen() -> None:
     with pytest.raises(EngineMissing, match="python3-venv") as caught:
         plan.choose([interpreter((3, 12), has_venv=False)], (3, 11))
@@ -130,6 +137,27 @@ def test_candidates_come_from_the_system_first_and_only_once() -> None:
         assert paths[0] == Path("/usr/bin/python3")
 
 
+PLACED = {
+    "windows": ("win32", {"ProgramFiles": "C:/Program Files", "OSGEO4W_ROOT": "C:/OSGeo4W",
+                          "PATH": "C:/tools;C:/x/WindowsApps"},
+                ["C:/Program Files/Python3*", "C:/qgis/Python312", "C:/OSGeo4W/apps/Python3*",
+                 "C:/Program Files/QGIS*/apps/Python3*", "C:/tools"]),
+    "linux": ("linux", {"PATH": "/a/.pyenv/shims:/b/bin:/usr/bin"},
+              ["/usr/bin", "/usr/local/bin", "C:/qgis/Python312/bin", "/b/bin", "/usr/bin"]),
+}
+
+
+@pytest.mark.parametrize(("system", "variables", "wanted"), PLACED.values(), ids=PLACED)
+def test_where_a_python_is_looked_for(system: str, variables: dict, wanted: list[str]) -> None:
+    assert probe.places(system, variables, "C:/qgis/Python312") == wanted
+
+
+def test_on_a_mac_the_door_to_xcode_is_left_shut() -> None:
+    found = probe.places("darwin", {"PATH": "/usr/bin:/opt/homebrew/bin"}, "/Applications/QGIS.app/Contents/MacOS")
+    assert "/usr/bin" not in found
+    assert found.index("/opt/homebrew/bin") < found.index("/Applications/QGIS*.app/Contents/MacOS/bin")
+
+
 def test_variables_that_bend_a_python_are_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONHOME", "/usr/lib/qgis")
     monkeypatch.setenv("PIP_INDEX_URL", "kept")
@@ -140,17 +168,10 @@ def test_variables_that_bend_a_python_are_taken_away(monkeypatch: pytest.MonkeyP
 
 def test_a_folder_of_other_things_is_left_alone(requirements: Path, tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("years of work", encoding="utf-8")
+    site = install.Site(plan.make_plan(tmp_path, [requirements]))
     with pytest.raises(EngineMissing, match="not empty"):
-        list(install.make_venv(plan.make_plan(tmp_path, [requirements]), interpreter((3, 12))))
+        list(install.make_venv(site, interpreter((3, 12))))
     assert (tmp_path / "thesis.txt").exists()
-
-
-def test_a_command_that_fails_says_so_and_keeps_its_words(tmp_path: Path) -> None:
-    log = tmp_path / "install.log"
-    command = [sys.executable, "-c", "print('no route to host'); raise SystemExit(1)"]
-    with pytest.raises(EngineMissing, match="Check the network") as caught:
-        list(install.run(command, log, "Check the network"))
-    assert "no route to host" in caught.value.details and "no route" in log.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("name", "module"), [("pytest-timeout", "pytest_timeout"), ("pillow", "PIL")])
@@ -170,8 +191,24 @@ def test_a_wrong_version_and_a_missing_package_are_named(tmp_path: Path) -> None
     assert "0.1 is wanted" in caught.value.details
 
 
-@pytest.mark.parametrize("name", ["engine", "scene", "toolkit"])
+@pytest.mark.parametrize("name", ["engine", "scene", "toolkit", "full"])
 def test_the_shipped_lists_pin_everything(name: str) -> None:
-    path = Path(install.__file__).parents[2] / "requirements" / f"{name}.txt"
+    path = editions.REQUIREMENTS / f"{name}.txt"
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
     assert len(plan.read_requirements(path).pins) == len(lines)
+
+
+def test_the_light_list_has_hashes_for_everything_and_no_torch() -> None:
+    light = plan.read_requirements(editions.REQUIREMENTS / "light.txt")
+    names = [name for name, _, _ in light.pins]
+    assert light.with_hashes and light.newest_python < (3, 99)
+    assert {"numpy", "onnxruntime", "rasterio", "shapely", "pyproj", "tokenizers", "safetensors", "pip"} <= set(names)
+    assert not {"torch", "transformers"} & set(names)
+    for name in set(names):
+        assert light.pin_of(name).count("--hash=sha256:") >= names.count(name), name
+
+
+def test_the_developers_pins_are_the_light_ones() -> None:
+    light = {pin[:2] for pin in plan.read_requirements(editions.REQUIREMENTS / "light.txt").pins}
+    engine = {pin[:2] for pin in plan.read_requirements(editions.REQUIREMENTS / "engine.txt").pins}
+    assert {name for name, _ in engine - light} == {"torch", "pyogrio"}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +16,7 @@ from qgis.PyQt.QtCore import QSettings, Qt
 
 gdal.UseExceptions()
 ROOT = Path(__file__).resolve().parents[2]
+ENGINE_PYTHON = Path(os.environ.get("ORTHOSCRIBE_PYTHON") or ROOT / "build" / "venv" / "bin" / "python")
 WIDTH_PX, HEIGHT_PX = 400, 300
 NORTH_UP = (500_000.0, 0.5, 0.0, 5_200_000.0, 0.0, -0.5)
 ROTATED = (500_000.0, 0.4, 0.3, 5_200_000.0, 0.3, -0.4)
@@ -58,8 +61,10 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Give the engine its script: `play()` for the usual one, or takes of tasks to replace."""
 
+    scripts = (tmp_path / f"play_{number}.json" for number in itertools.count())  # an engine knows its own script only
+
     def give(**takes: list) -> None:
-        path = tmp_path / "play.json"
+        path = next(scripts)
         path.write_text(json.dumps({**PLAY, **takes}), encoding="utf-8")
         monkeypatch.setenv("ORTHOSCRIBE_ENGINE_SCRIPT", str(path))
 
@@ -132,3 +137,16 @@ def answered(plugin, qtbot) -> Callable[[], object]:
         return plugin.conversation.turn(turn.number)
 
     return wait
+
+
+@pytest.fixture(scope="session")
+def real_engine(package: None) -> Iterator:
+    """The channel to a real engine with the embedded pack, where both are here."""
+    from orthoscribe.inference.client.process import EngineProcess, engine_command
+
+    packs = ROOT / "resources" / "packs"
+    if not ENGINE_PYTHON.is_file() or not any(packs.glob("*/card.json")):
+        pytest.skip("no engine environment, or no embedded pack")
+    with EngineProcess(engine_command(ENGINE_PYTHON)) as engine:
+        engine.channel.hello("tests", {"pack_folders": [str(packs)], "warm": False})
+        yield engine.channel

@@ -230,7 +230,7 @@ def test_the_answer(plugin, pair, answered) -> None:
         assert words in table.toPlainText()
     layer = QgsProject.instance().mapLayer(turn.result_layer_id)
     names = [field.name() for field in layer.fields()]
-    assert names[8:] == ["date_from", "date_to", "from_label", "to_label", "area_m2", "length_m"]
+    assert names[8:] == ["date_from", "date_to", "from_label", "to_label", "status", "area_m2", "length_m"]
     feature = next(layer.getFeatures())
     assert (feature["from_label"], feature["to_label"]) == ("bare land", "building")
     assert (feature["date_from"], feature["date_to"]) == (QDate(2015, 6, 3), QDate(2021, 1, 1))

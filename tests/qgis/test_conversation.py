@@ -144,6 +144,10 @@ def test_a_follow_up_takes_the_talk_along(plugin, answered, monkeypatch) -> None
     layer.dataProvider().deleteFeatures([feature.id() for feature in layer.getFeatures() if feature["label"] == "ship"])
     ask(plugin, "ask", "and where?")
     assert sent[1].history[0].count == 2  # what was deleted on the map is not spoken of
+    first = next(layer.getFeatures())
+    layer.dataProvider().changeAttributeValues({first.id(): {layer.fields().indexOf("status"): "rejected"}})
+    ask(plugin, "ask", "and where?")
+    assert sent[2].history[0].is_complete and sent[2].history[0].count == 1
 
 
 def test_findings_travel_within_bounds(plugin, play, answered, monkeypatch) -> None:

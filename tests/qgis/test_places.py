@@ -99,17 +99,6 @@ def test_an_extent_without_size_is_a_sentence() -> None:
         place_of_rectangle(QgsRectangle(5, 5, 5, 5), UTM35)
 
 
-def test_services_are_refused_with_the_way_out(qgis_new_project) -> None:
-    from orthoscribe.inference.protocol.errors import RasterUnreadable
-    from orthoscribe.ui.host.sources import source_of
-
-    layer = QgsRasterLayer("type=xyz&url=http://localhost:9/{z}/{x}/{y}.png", "tiles", "wms")
-    with pytest.raises(RasterUnreadable, match="Save it as a GeoTIFF"):
-        source_of(layer)
-    with pytest.raises(RasterUnreadable, match="Choose a raster"):
-        source_of(None)
-
-
 def test_a_turned_map_is_a_turned_ring(layer_of, qgis_canvas) -> None:
     from orthoscribe.ui.host.extents import visible_place
 

@@ -17,9 +17,17 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QUrl
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -52,7 +60,108 @@ def test_describe(run) -> None:
 
 
 def test_ask(run) -> None:
-    assert run("ask", PROMPT="how many?")["TEXT"] == "Two airplanes & a <ship>."
+    results = run("ask", PROMPT="how many?")
+    assert (results["TEXT"], results["COUNT"]) == ("Two airplanes & a <ship>.", 3)
+    assert "OUTPUT" not in results
+
+
+def test_ask_writes_a_layer_when_one_is_wanted(run, tmp_path) -> None:
+    results = run("ask", PROMPT="how many?", OUTPUT=str(tmp_path / "asked.gpkg"))
+    assert QgsVectorLayer(results["OUTPUT"], "asked", "ogr").featureCount() == 3
+
+
+def test_a_loaded_layer_has_looks_and_provenance(run, town) -> None:
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("orthoscribe:ground")
+    target = QgsProcessingOutputLayerDefinition("memory:", QgsProject.instance())
+    feedback = QgsProcessingFeedback()
+    results, _ = algorithm.run({"INPUT": town, "PROMPT": "ships", "OUTPUT": target}, context, feedback)
+    details = context.layerToLoadOnCompletionDetails(results["OUTPUT"])
+    layer = context.getMapLayer(results["OUTPUT"])
+    details.postProcessor().postProcessLayer(layer, context, feedback)
+    assert {category.label() for category in layer.renderer().categories()} == {"airplane", "ship"}
+    assert "Prompt: ships" in layer.metadata().history()
+    assert f"Source: town ({town.source()})" in layer.metadata().history()
+
+
+def test_everything_has_help(run) -> None:
+    for algorithm in QgsApplication.processingRegistry().providerById("orthoscribe").algorithms():
+        url = QUrl(algorithm.helpUrl())
+        page = Path(url.toLocalFile())
+        assert f'id="{url.fragment()}"' in page.read_text(encoding="utf-8"), algorithm.id()
+        assert algorithm.shortHelpString() and algorithm.shortDescription() and algorithm.tags()
+        assert not algorithm.icon().isNull()
+        without = [item.name() for item in algorithm.parameterDefinitions() if not item.help()]
+        assert without in ([], ["OUTPUT"] if algorithm.name() == "changemap" else []), algorithm.id()
+
+
+def test_a_broken_raster_is_named(run, tmp_path) -> None:
+    broken = tmp_path / "broken.tif"
+    broken.write_bytes(b"II*\0 and nothing more")
+    results = run("segment", INPUT=str(broken), PROMPT="buildings", OUTPUT="memory:")
+    assert not results["is_done"]
+    assert "broken.tif” cannot be opened as a raster" in results["log"]
+
+
+def test_one_engine_serves_a_batch(run, monkeypatch) -> None:
+    from orthoscribe.ui.session import engine_pool
+
+    started, process = [], engine_pool.EngineProcess
+    monkeypatch.setattr(engine_pool, "EngineProcess", lambda command: started.append(command) or process(command))
+    assert [run("describe")["TEXT"] for _ in range(3)] == ["Houses along a road."] * 3
+    assert len(started) == 1
+
+
+def test_an_engine_that_nobody_uses_ends(play, qtbot) -> None:
+    from orthoscribe.ui.session.engine_pool import EnginePool
+
+    pool = EnginePool(idle_s=0.1)
+    with pool.lend():
+        kept = pool._idle
+        assert kept == []
+    process = pool._idle[0].process
+    qtbot.waitUntil(lambda: not process.is_alive, timeout=5_000)
+    assert pool._idle == []
+
+
+def test_a_model_of_the_designer_runs(qgis_processing, run, town, tmp_path) -> None:
+    model = QgsProcessingModelAlgorithm("Buildings", "models", "models")
+    raster = QgsProcessingParameterRasterLayer("raster", "Raster")
+    model.addModelParameter(raster, QgsProcessingModelParameter("raster"))
+    steps = {
+        "segment": ("orthoscribe:segment", {
+            "INPUT": QgsProcessingModelChildParameterSource.fromModelParameter("raster"),
+            "PROMPT": QgsProcessingModelChildParameterSource.fromStaticValue("buildings"),
+        }),
+        "centroids": ("native:centroids", {
+            "INPUT": QgsProcessingModelChildParameterSource.fromChildOutput("segment", "OUTPUT"),
+        }),
+    }
+    for name, (algorithm_id, sources) in steps.items():
+        child = QgsProcessingModelChildAlgorithm(algorithm_id)
+        child.setChildId(name)
+        for parameter, source in sources.items():
+            child.addParameterSources(parameter, [source])
+        model.addChildAlgorithm(child)
+    output = QgsProcessingModelOutput("points", "Points")
+    output.setChildId("centroids")
+    output.setChildOutputName("OUTPUT")
+    last = model.childAlgorithm("centroids")
+    last.setModelOutputs({"points": output})
+    model.setChildAlgorithm(last)
+    model.updateDestinationParameters()
+    assert model.toFile(str(tmp_path / "buildings.model3"))
+
+    read = QgsProcessingModelAlgorithm()
+    assert read.fromFile(str(tmp_path / "buildings.model3"))
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    target = next(item.name() for item in read.destinationParameterDefinitions())
+    given = {"raster": town.id(), target: str(tmp_path / "points.gpkg")}
+    results, is_done = read.run(given, context, feedback)
+    assert is_done, feedback.textLog()
+    assert QgsVectorLayer(results[target], "points", "ogr").featureCount() == 1
 
 
 def test_ground_writes_a_layer(run, tmp_path) -> None:

@@ -6,7 +6,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QShortcut, QStackedWidget, QVBoxLayout, QWidget
 
 from ...inference.protocol.requests import COMPARE, DESCRIBE
 from ..chat.chat_view import ChatView
@@ -14,12 +14,15 @@ from ..chat.composer import Composer
 from ..chat.turn_card import small_font
 from ..host.routing import Surroundings, route
 from ..host.translate import tr
+from ..review.review_bar import ReviewBar
 from ..session.conversation import Conversation
 from ..session.question import Question, place_to_ask
 from .conversation_bar import ConversationBar
 from .extent_bar import ExtentBar
 from .footer import Footer
 from .pair_bar import PairBar
+from .raster_bar import RasterBar
+from .setup_panel import SetupPanel
 from .task_bar import TaskBar
 
 MARGIN_PX, SPACING_PX = 10, 8
@@ -40,11 +43,14 @@ class Dock(QgsDockWidget):
         self._conversation = conversation
         self.pair_bar = PairBar(canvas, project)
         self.extent_bar = ExtentBar(canvas, project)
+        self.raster_bar = RasterBar(project)
         self.chat = ChatView(conversation, project)
+        self.review = ReviewBar(canvas, project)
         self.tasks = TaskBar()
         self.composer = Composer()
         self.footer = Footer()
         self.bar = ConversationBar()
+        self.setup = SetupPanel()
         self._build()
         self._connect()
         self.tasks.choose(DESCRIBE)
@@ -53,7 +59,9 @@ class Dock(QgsDockWidget):
 
     def close_tools(self) -> None:
         """Give back what the dock has on the map."""
+        self.raster_bar.show_layer(None)
         self.visibilityChanged.disconnect(self.extent_bar.show_footprint)
+        self.review.close_tools()
         self.pair_bar.close_tools()
         self.extent_bar.close_tools()
 
@@ -91,6 +99,32 @@ class Dock(QgsDockWidget):
     def follow_layer(self, layer: QgsMapLayer | None) -> None:
         """The user made another layer current in QGIS."""
         self.extent_bar.choose_layer(layer)
+        self.review.follow(layer)
+
+    def show_setup(self, is_needed: bool) -> None:
+        """Put the installation of the engine in place of the conversation, or the conversation back."""
+        if is_needed != (self._pages.currentWidget() is self.setup):
+            self._pages.setCurrentIndex(1 if is_needed else 0)
+
+    def open_prompt(self) -> None:
+        """Show the dock, ready to be typed in."""
+        self.setUserVisible(True)
+        self.composer.edit.setFocus()
+
+    def begin(self, task: str, prompt: str = "") -> None:
+        """Start a task as if the user had pressed it and typed; without words that it needs, wait for them."""
+        self.suggest(task, prompt)
+        self.tasks.set_auto(task == DESCRIBE)
+        self.open_prompt()
+        if not self._is_busy and (prompt or task == DESCRIBE):
+            self._ask(prompt)
+
+    def begin_comparison(self, before: QgsRasterLayer | None, after: QgsRasterLayer) -> None:
+        """Offer to compare two layers; without a before the likeliest one is taken."""
+        self.extent_bar.choose_layer(after)
+        self.begin(COMPARE)
+        if before is not None:
+            self.pair_bar.choose(before, after)
 
     # how it is built
 
@@ -108,8 +142,10 @@ class Dock(QgsDockWidget):
         for widget, stretch in (
             (self.pair_bar, 0),
             (self.extent_bar, 0),
+            (self.raster_bar, 0),
             (self.bar, 0),
             (frame, 1),
+            (self.review, 0),
             (self._build_progress(), 0),
             (self.tasks, 0),
             (self.composer, 0),
@@ -117,7 +153,10 @@ class Dock(QgsDockWidget):
         ):
             column.addWidget(widget, stretch)
         body.setMinimumWidth(LEAST_WIDTH_PX)
-        self.setWidget(body)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(body)
+        self._pages.addWidget(self.setup)
+        self.setWidget(self._pages)
 
     def _build_progress(self) -> QWidget:
         self._progress_box = QWidget()
@@ -159,10 +198,13 @@ class Dock(QgsDockWidget):
     def _on_layer(self, layer: QgsRasterLayer | None) -> None:
         self.chat.welcome.show_for(layer is not None)
         self.pair_bar.follow(layer)
+        self.raster_bar.show_layer(layer)
         self._refresh()
 
     def _on_place(self) -> None:
-        self.pair_bar.heed(self.extent_bar.place())
+        place = self.extent_bar.place()
+        self.pair_bar.heed(place)
+        self.raster_bar.heed(place)
         self._refresh()
 
     def _on_escape(self) -> None:

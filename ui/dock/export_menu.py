@@ -19,6 +19,7 @@ from ..host.results import TURN_PROPERTY
 from ..host.translate import tr
 from ..session.conversations import Conversations
 from ..session.thumbnails import Thumbnails
+from .export_choice import ExportChoice
 
 #: What a report can be: name of the action → its words, suffix, and filter of the file dialog.
 REPORTS = {
@@ -44,7 +45,7 @@ class ExportMenu(QMenu):
         self._conversations, self._conversation = conversations, conversations.open
         self._thumbnails, self._project, self._messages = thumbnails, project, messages
         self._current: QgsVectorLayer | None = None
-        self._task = None
+        self._choice = ExportChoice(project)
         self._reports: list[ReportJob] = []
         self.aboutToShow.connect(self._fill)
 
@@ -65,8 +66,11 @@ class ExportMenu(QMenu):
         self.clear()
         layer = self.findings_layer()
         self.addSection(layer.name() if layer else tr("No findings yet"))
+        if layer is not None:
+            self._choice.add_to(self, layer)
         for name, chosen in FORMATS.items():
-            action = self.addAction(tr("{format}…").format(format=chosen.title))
+            words = tr("{format}, in longitude and latitude…") if chosen.is_wgs84 else tr("{format}…")
+            action = self.addAction(words.format(format=chosen.title))
             action.setObjectName(f"export_{name}")
             action.setEnabled(layer is not None)
             action.triggered.connect(lambda _checked=False, name=name: self._ask_for_layer_file(name))
@@ -120,15 +124,24 @@ class ExportMenu(QMenu):
         dialog.open()
 
     def _export(self, layer: QgsVectorLayer, path: Path, format_name: str) -> None:
-        self._task = export_layer(layer, path, format_name, self._project, self._on_exported)
-        QgsApplication.taskManager().addTask(self._task)
+        crs, where = self._choice.crs(layer), self._choice.where(layer)
+        says = tr("Exported to {path}")
+        if FORMATS[format_name].is_wgs84 and layer.crs().isValid():
+            says = tr("Exported to {path}, in longitude and latitude as the standard asks (EPSG:4326)")
 
-    def _on_exported(self, path: Path | None, error: OrthoscribeError | None) -> None:
-        self._task = None
+        def on_end(written: Path | None, error: OrthoscribeError | None) -> None:
+            self._on_exported(written, error, says)
+
+        QgsApplication.taskManager().addTask(
+            export_layer(layer, path, format_name, self._project, on_end, crs, where)
+        )
+
+    def _on_exported(self, path: Path | None, error: OrthoscribeError | None, says: str = "") -> None:
         if error is not None:
             self._messages.fail(error)
-        else:
-            self._messages.say(tr("Exported to {path}").format(path=path), Qgis.MessageLevel.Success)
+        elif path is not None:  # else the user has cancelled it
+            says = says or tr("Exported to {path}")
+            self._messages.say(says.format(path=path), Qgis.MessageLevel.Success)
 
     def close_reports(self) -> None:
         """Draw no more for reports that nobody waits for."""

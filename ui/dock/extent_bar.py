@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsMeshLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorTileLayer,
+)
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -17,6 +24,9 @@ from ..maptools.extent_tool import ExtentTool
 from ..maptools.footprint import Footprint
 from .task_bar import Chip, ChipRow
 
+#: What can be asked about: rasters, and what is drawn to look like one.
+SHOWN = (QgsRasterLayer, QgsVectorTileLayer, QgsMeshLayer)
+FILTERS = QgsMapLayerProxyModel.RasterLayer | QgsMapLayerProxyModel.VectorTileLayer | QgsMapLayerProxyModel.MeshLayer
 DRAWN, VISIBLE, WHOLE, SELECTED = "drawn", "visible", "whole", "selected"
 #: Longest name of a place beside its size.
 NAME_CHARACTERS = 40
@@ -59,9 +69,22 @@ class ExtentBar(QWidget):
         return self._layers.currentLayer()
 
     def choose_layer(self, layer: QgsMapLayer | None) -> None:
-        """Take a layer when it is a raster; anything else leaves the choice as it is."""
-        if isinstance(layer, QgsRasterLayer):
+        """Take a layer when it is a raster, or drawn like one; anything else leaves the choice as it is."""
+        if isinstance(layer, SHOWN):
             self._layers.setLayer(layer)
+
+    def choose_visible(self) -> None:
+        """Ask about what the map shows, as if the user had chosen so."""
+        self._choices.choose(VISIBLE)
+        self._on_choice(VISIBLE)
+
+    def look_at(self, layer: QgsRasterLayer) -> None:
+        """Take a layer, and all of it where the place chosen before does not meet it."""
+        self.choose_layer(layer)
+        place = self.place()
+        if place is not None and seen_of_layer(place, layer, self._project) is None:
+            self._choices.choose(WHOLE)
+            self._on_choice(WHOLE)
 
     def place(self) -> Place | None:
         """The place that questions are about; None for the whole layer."""
@@ -100,7 +123,7 @@ class ExtentBar(QWidget):
     def _build(self) -> None:
         self._layers = QgsMapLayerComboBox()
         self._layers.setObjectName("layer_combo")
-        self._layers.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self._layers.setFilters(FILTERS)
         self._layers.setAccessibleName(tr("Raster layer"))
         self._layers.setToolTip(tr("The raster layer that is asked about"))
         self._layers.setMinimumContentsLength(12)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ..chat.elided_label import ElidedLabel
+from ..chat.line_button import LineButton
 from ..chat.turn_card import small_font
 from ..host.translate import tr
 from ..session.engine_link import BUSY, READY, STARTING, STOPPED
@@ -42,7 +43,11 @@ class Dot(QWidget):
 
 
 class Footer(QWidget):
-    """A light and a line of facts."""
+    """A light and a line of facts, and buttons for what concerns the plugin as a whole."""
+
+    report_asked = pyqtSignal()
+    settings_clicked = pyqtSignal()
+    help_clicked = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +62,29 @@ class Footer(QWidget):
         row.setSpacing(6)
         row.addWidget(self._dot)
         row.addWidget(self._label, 1)
+        row.addWidget(self._build_report_button())
+        for name, icon_name, tip, clicked in (
+            ("settings_button", "settings", tr("Settings of Orthoscribe"), self.settings_clicked),
+            ("help_button", "help", tr("Help"), self.help_clicked),
+        ):
+            button = LineButton(name, icon_name, "", tip)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _checked=False, clicked=clicked: clicked.emit())
+            row.addWidget(button)
         self._say()
+
+    @property
+    def hello(self) -> dict[str, Any]:
+        """What the engine has told of itself; empty before it did."""
+        return self._hello or {}
+
+    def _build_report_button(self) -> LineButton:
+        tip = tr("Copy a report for whoever looks into a problem. Names, passwords and tokens are taken out.")
+        button = LineButton("report_button", "report", "", tip)
+        button.setAutoRaise(True)
+        button.setAccessibleName(tr("Copy a diagnostics report"))
+        button.clicked.connect(self.report_asked)
+        return button
 
     def show_hello(self, hello: dict[str, Any]) -> None:
         """Name the model and the device that the engine told."""

@@ -73,6 +73,15 @@ class PairBar(QWidget):
         if self.isVisible():
             self._refresh()
 
+    def choose(self, before: QgsMapLayer, after: QgsMapLayer) -> None:
+        """Take two layers as the pictures, as if the user had picked them."""
+        self._is_stale = True
+        self._refresh()
+        for combo, layer in ((self._after, after), (self._before, before)):
+            combo.choose(next((moment for moment in combo.moments() if moment.layer_id == layer.id()), None))
+        self._is_guess = False
+        self._judge()
+
     def end_look(self) -> bool:
         """End the look at both on the map; False when there is none."""
         is_looking = bool(self._tool.mode)

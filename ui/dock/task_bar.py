@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QSizePolicy,
     QStyle,
     QStyleOptionToolButton,
@@ -20,11 +19,14 @@ from ...inference.protocol.requests import COMPARE
 from ..chat.line_button import LineButton
 from ..host.tasks import TaskWords, task_words
 from ..host.translate import tr
+from .wrapping_row import WrappingRow
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 GAP_PX = 6
 #: Room around the text of a chip that has no room for its icon, on each side.
 BARE_MARGIN_PX = 4
+#: Between two chips.
+SPACING_PX = 4
 #: How many names of things a tip lists.
 LISTED_LABELS = 12
 
@@ -78,7 +80,7 @@ class Chip(LineButton):
 
 
 class ChipRow(QWidget):
-    """Chips in a row, exactly one of them checked."""
+    """Chips in a row (in several where it is narrow), exactly one of them checked."""
 
     pressed = pyqtSignal(str)
 
@@ -87,9 +89,7 @@ class ChipRow(QWidget):
         self.setAccessibleName(accessible_name)
         self._chips = chips
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = WrappingRow(self, SPACING_PX)
         for key, chip in chips.items():
             self._group.addButton(chip)
             row.addWidget(chip)

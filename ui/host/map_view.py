@@ -22,6 +22,8 @@ ZOOM_MARGIN = 1.3
 FLASH_MS, FLASHES = 450, 3
 #: What can have become of a thing between two dates.
 FATES = ("new", "removed", "changed")
+#: Room around one finding that is looked at; it is seen well enough from this share of the map's width or height.
+LOOK_MARGIN, LEAST_SHARE = 5.0, 0.06
 
 
 def show_place(canvas: QgsMapCanvas, place: Place, project: QgsProject) -> None:
@@ -64,6 +66,21 @@ def expression_of(label: str, layer: QgsVectorLayer) -> str:
     came, went = (f"coalesce(\"{field}\", '') = {quoted}" for field in ("to_label", "from_label"))
     of_fate = {"new": f"({came}) AND NOT ({went})", "removed": f"({went}) AND NOT ({came})"}
     return f'"label" = {quoted} AND {of_fate.get(fate, f"({came}) = ({went})")}'
+
+
+def look_at(canvas: QgsMapCanvas, project: QgsProject, layer: QgsVectorLayer, fid: int) -> None:
+    """Select one finding and bring it into sight; the map stays where it is when it shows it well already."""
+    layer.selectByIds([fid])
+    to_canvas = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), project)
+    box = layer.getGeometry(fid).boundingBox()
+    box = to_canvas.transformBoundingBox(box) if to_canvas.isValid() else box
+    view = canvas.extent()
+    share = max(box.width() / view.width(), box.height() / view.height())
+    if not view.contains(box) or share < LEAST_SHARE:
+        box.scale(LOOK_MARGIN)
+        canvas.setExtent(box)
+        canvas.refresh()
+    canvas.flashFeatureIds(layer, [fid], flashes=1, duration=FLASH_MS)
 
 
 def _zoom(canvas: QgsMapCanvas, box: QgsRectangle) -> None:

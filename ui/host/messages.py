@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import traceback
 from collections.abc import Callable
 
@@ -16,6 +17,8 @@ from .translate import tr
 TAG = "Orthoscribe"
 #: seconds a message stays in the bar; one that offers something, longer
 BAR_SECONDS, OFFER_SECONDS = 8, 40
+#: what is kept for a report
+LINES_KEPT = 100
 
 
 class Messages:
@@ -24,9 +27,11 @@ class Messages:
     def __init__(self, bar: QgsMessageBar | None = None) -> None:
         self._bar = bar
         self._offers: list[QgsMessageBarItem] = []
+        self.recent: collections.deque[str] = collections.deque(maxlen=LINES_KEPT)
 
     def log(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """A line in the log panel, nothing on the screen."""
+        self.recent.append(text)
         QgsMessageLog.logMessage(text, TAG, level, notifyUser=False)
 
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsSettings
 
+from ...inference.client.environment.editions import REQUIREMENTS
+from ...inference.client.environment.plan import is_ready
+from ...inference.client.environment.probe import python_of
 from ...inference.client.process import HOME, EngineCommand
 from ...inference.client.process import engine_command as command_for
 from ...inference.protocol.errors import EngineMissing
@@ -18,6 +20,8 @@ from .translate import tr
 
 PREFIX = "orthoscribe"
 PLUGIN_FOLDER = HOME
+#: An environment with either of these, as they are in this version of the plugin, can carry the engine.
+ENGINE_LISTS = (REQUIREMENTS / "light.txt", REQUIREMENTS / "engine.txt")
 
 
 def _setting(default: Any, variable: str) -> Any:
@@ -29,24 +33,37 @@ class Settings:
     """Every setting with its default. The environment variable named beside a field wins over what is stored."""
 
     engine_python: str = _setting("", "ORTHOSCRIBE_PYTHON")
+    engine_folder: str = _setting("", "ORTHOSCRIBE_ENGINE")
     engine_script: str = _setting("", "ORTHOSCRIBE_ENGINE_SCRIPT")
     device: str = _setting("auto", "ORTHOSCRIBE_DEVICE")
     threads: int = _setting(0, "ORTHOSCRIBE_THREADS")
     warm: bool = _setting(True, "ORTHOSCRIBE_WARM")
+    #: Folders with packs, as a PATH: one after the other with the system's separator between them.
     pack_folder: str = _setting("", "ORTHOSCRIBE_PACKS")
 
+    @property
+    def pack_folders(self) -> list[str]:
+        """The folders of `pack_folder`."""
+        return [folder for folder in self.pack_folder.split(os.pathsep) if folder.strip()]
 
-def read_settings() -> Settings:
+
+def read_settings(with_environment: bool = True) -> Settings:
     """The settings now: environment first, then what is stored in the user's profile, then the default."""
     settings, stored = Settings(), QgsSettings()
     for item in fields(Settings):
-        variable = os.environ.get(item.metadata["variable"])
+        variable = os.environ.get(item.metadata["variable"]) if with_environment else None
         kind = type(item.default)
         if variable is not None:
             settings = replace(settings, **{item.name: _parse(variable, kind)})
         elif stored.contains(f"{PREFIX}/{item.name}"):
             settings = replace(settings, **{item.name: stored.value(f"{PREFIX}/{item.name}", item.default, type=kind)})
     return settings
+
+
+def decided_elsewhere(name: str) -> str:
+    """The environment variable that decides a setting now; empty when none does."""
+    variable = next(item.metadata["variable"] for item in fields(Settings) if item.name == name)
+    return variable if variable in os.environ else ""
 
 
 def write_settings(settings: Settings) -> None:
@@ -78,21 +95,37 @@ def engine_python(settings: Settings) -> Path:
         if chosen.is_file():
             return chosen
         raise EngineMissing(tr("The engine's Python was set to {path}, but there is no such file.").format(path=chosen))
-    inside = Path("Scripts", "python.exe") if sys.platform == "win32" else Path("bin", "python")
-    for home in (profile_folder() / "engine", PLUGIN_FOLDER / "build" / "venv"):
-        if (home / inside).is_file():
-            return home / inside
-    command = f'python3 -m inference.client.environment --target "{profile_folder() / "engine"}"'
+    target = engine_folder(settings)
+    if is_ready(target, ENGINE_LISTS):
+        return python_of(target)
+    checkout = python_of(PLUGIN_FOLDER / "build" / "venv")
+    if checkout.is_file():
+        return checkout
+    command = f'python3 -m inference.client.environment --edition light --target "{target}"'
     raise EngineMissing(
-        tr("The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}").format(
-            folder=PLUGIN_FOLDER, command=command
-        )
+        tr(
+            "The engine is not installed yet: open the Orthoscribe dock and press Install; or in a terminal, in the "
+            "folder {folder}, run: {command}"
+        ).format(folder=PLUGIN_FOLDER, command=command)
     )
+
+
+def has_engine(settings: Settings) -> bool:
+    """Whether there is something to start, or something that the user has chosen to be started; starts no process."""
+    try:
+        return bool(settings.engine_script or settings.engine_python) or engine_python(settings).is_file()
+    except EngineMissing:
+        return False
+
+
+def engine_folder(settings: Settings) -> Path:
+    """Where the engine's environment is, or will be made: in the user's profile unless another place is set."""
+    return Path(settings.engine_folder).expanduser() if settings.engine_folder else profile_folder() / "engine"
 
 
 def engine_config(settings: Settings) -> dict[str, Any]:
     """What `hello` tells the engine: it never reads settings of its own."""
-    folders = [Path(settings.pack_folder)] if settings.pack_folder else []
+    folders = [Path(folder) for folder in settings.pack_folders]
     folders += [PLUGIN_FOLDER / "resources" / "packs", profile_folder() / "packs"]
     return {
         "device": settings.device,

@@ -1,4 +1,4 @@
-"""An engine of its own for one run of an algorithm: requests go in, what is said goes to the log."""
+"""An engine for one run of an algorithm: requests go in, what is said goes to the log."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 
 from ...inference.client.channel import RESULT, Channel
-from ...inference.client.process import EngineProcess
 from ...inference.protocol.errors import OrthoscribeError
-from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, TEXT, MappedFinding, Table
+from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, MappedFinding, Table
 from ...inference.protocol.requests import TaskRequest
-from ..host.settings import engine_command, engine_config, plugin_version, read_settings
 from ..host.table_text import table_texts
+from ..session.engine_pool import shared_pool
 
 
 @dataclass
@@ -36,24 +35,27 @@ class Answer:
 def open_engine(
     check_models: Callable[[list[dict[str, Any]]], None], feedback: QgsProcessingFeedback
 ) -> Iterator[Channel]:
-    """The channel to an engine of its own, which ends with the block.
+    """The channel to an engine that nobody else uses while the block lasts.
 
     Raises QgsProcessingException with the error's sentence, for whatever goes wrong inside the block too.
     """
-    settings = read_settings()
     try:
-        with EngineProcess(engine_command(settings)) as engine:
-            hello = engine.channel.hello(f"orthoscribe {plugin_version()}", engine_config(settings))
+        with shared_pool().lend() as (channel, hello):
             check_models(hello.get("models") or [])
-            yield engine.channel
+            yield channel
     except OrthoscribeError as error:
         if error.details:
             feedback.pushDebugInfo(error.details)
         raise QgsProcessingException(error.message) from error
 
 
-def ask(channel: Channel, request: TaskRequest, feedback: QgsProcessingFeedback) -> Answer:
-    """Ask and wait. Cancelling ends the job; what was found so far is kept. Raises the job's OrthoscribeError."""
+def ask(
+    channel: Channel, request: TaskRequest, feedback: QgsProcessingFeedback, timeout_s: float | None = None
+) -> Answer:
+    """Ask and wait. Cancelling ends the job; what was found so far is kept.
+
+    Raises the job's OrthoscribeError; EngineGone when nothing is heard for `timeout_s`.
+    """
     answer, job = Answer(), channel.new_job()
 
     def cancel() -> None:
@@ -62,7 +64,7 @@ def ask(channel: Channel, request: TaskRequest, feedback: QgsProcessingFeedback)
     # Direct: the worker thread has no event loop that could deliver the signal.
     feedback.canceled.connect(cancel, Qt.ConnectionType.DirectConnection)
     try:
-        for message in channel.run(request.task, request.to_wire(), job):
+        for message in channel.run(request.task, request.to_wire(), job, timeout_s):
             _tell(message, feedback)
             if message["kind"] == FINDINGS:
                 answer.findings += map(MappedFinding.from_wire, message["findings"])
@@ -83,8 +85,6 @@ def _tell(message: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
             feedback.pushInfo(message["text"])
         for note in message.get("notes", ()):
             feedback.pushWarning(note)
-    elif message["kind"] == TEXT:
-        feedback.setProgressText(message["text"])
     elif message["kind"] == TABLE:
         table = Table.from_wire(message)
         for row in (table.columns, *table_texts(table)):

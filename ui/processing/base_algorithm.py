@@ -1,4 +1,4 @@
-"""What the algorithms share: a raster, an extent or polygons, words, and an engine of their own."""
+"""What the algorithms share: a raster, an extent or polygons, words, and an engine."""
 
 from __future__ import annotations
 
@@ -13,24 +13,29 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QGuiApplication, QIcon
 
-from ...inference.protocol.errors import OrthoscribeError
-from ...inference.protocol.requests import NEEDS_PROMPT, TaskRequest
-from ..host.extents import area_ring, place_of_rectangle
-from ..host.icons import plugin_icon
-from ..host.sources import source_of
+from ...inference.protocol.errors import OrthoscribeError, RasterUnreadable
+from ...inference.protocol.requests import NEEDS_PROMPT, Source, TaskRequest
+from ..host.extents import Place, area_ring, place_of_rectangle
+from ..host.help import PROCESSING, help_url
+from ..host.icons import themed_icon
+from ..host.pixels.store import PixelStore
+from ..host.raster_choices import choice_of
 from ..host.tasks import task_words
 from ..host.translate import tr
 from .asking import Answer, ask, open_engine
 from .polygons import Target, answer_fields, answered_feature, ask_places
+from .words import caution, parameter_help, polygons_note
 
 INPUT, EXTENT, PROMPT, TEXT_OUTPUT = "INPUT", "EXTENT", "PROMPT", "TEXT"
 POLYGONS, ANSWERS = "POLYGONS", "ANSWERS"
@@ -47,25 +52,62 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
     raster_name = INPUT
     #: Whether it can answer for each polygon of a layer.
     takes_polygons = True
+    #: The drawing in the toolbox; by default the task's.
+    icon_name = ""
 
     def check_models(self, models: list[dict[str, Any]]) -> None:
         """Raise OrthoscribeError when none of the installed models can do it; by default the engine says so."""
 
     def new_request(self, parameters: dict, context: QgsProcessingContext) -> TaskRequest:
         """What is asked; raises OrthoscribeError with a sentence when it cannot be."""
-        layer = self.parameterAsRasterLayer(parameters, self.raster_name, context)
+        layer = self.raster(self.raster_name, parameters, context)
         prompt = self.parameterAsString(parameters, PROMPT, context).strip() if self.task in NEEDS_PROMPT else ""
+        area = self._area(parameters, layer, context)
         return TaskRequest(
             task=self.task,
-            source=source_of(layer),
+            source=self.source_of(layer, self.place(parameters, context), context),
             prompt=prompt,
-            area=self._area(parameters, layer, context),
+            area=area,
+            gsd_m=choice_of(layer).gsd_m if layer else None,
             score_min=self.score_min(parameters, context),
         )
 
+    def place(self, parameters: dict, context: QgsProcessingContext) -> Place | None:
+        """Where pixels are needed: around all polygons, in the extent, or everywhere (None)."""
+        polygons = self.parameterAsSource(parameters, POLYGONS, context) if self.takes_polygons else None
+        if polygons is None or polygons.sourceExtent().isEmpty():
+            return self._extent(parameters, context)
+        return place_of_rectangle(polygons.sourceExtent(), polygons.sourceCrs())
+
+    def source_of(self, layer: QgsRasterLayer | None, place: Place | None, context: QgsProcessingContext) -> Source:
+        """The source of a raster at a place; what QGIS has to read or draw for it is done when the algorithm runs.
+
+        Raises OrthoscribeError.
+        """
+        prepared = self._pixels.prepare(layer, place, context.project() or QgsProject.instance())
+        self._fetches += [prepared.fetch] if prepared.fetch else []
+        self._notes += [prepared.note] if prepared.note else []
+        return prepared.source
+
     def add_raster_parameters(self) -> None:
         """The parameters that say which pictures it is about."""
-        self.addParameter(QgsProcessingParameterRasterLayer(self.raster_name, tr("Raster layer")))
+        self.add(QgsProcessingParameterRasterLayer(self.raster_name, tr("Raster layer")))
+
+    def add(self, parameter: QgsProcessingParameterDefinition, is_advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(parameter_help().get(parameter.name(), ""))
+        if is_advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def raster(self, name: str, parameters: dict, context: QgsProcessingContext) -> QgsRasterLayer:
+        """The layer of a parameter; raises RasterUnreadable, which names it, when it cannot be opened."""
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            given = self.parameterAsString(parameters, name, context) or str(parameters.get(name, ""))
+            words = tr("“{name}” cannot be opened as a raster: it is missing, damaged, or of an unknown format.")
+            raise RasterUnreadable(words.format(name=given))
+        return layer
 
     def score_min(self, parameters: dict, context: QgsProcessingContext) -> float | None:
         """The least score of findings; None leaves it to the model."""
@@ -79,11 +121,28 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         return {}
 
     def _area(self, parameters: dict, layer: QgsRasterLayer, context: QgsProcessingContext):
+        place = self._extent(parameters, context)
+        return area_ring(place, layer, context.project()) if place and layer else None
+
+    def _extent(self, parameters: dict, context: QgsProcessingContext) -> Place | None:
         if parameters.get(EXTENT) in (None, ""):
             return None
         rectangle = self.parameterAsExtent(parameters, EXTENT, context)
-        place = place_of_rectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
-        return area_ring(place, layer, context.project())
+        return place_of_rectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
+
+    def _take_pixels(self, feedback: QgsProcessingFeedback) -> None:
+        """Read or draw what the engine cannot read itself, in the thread of the algorithm."""
+        for fetch in self._fetches:
+            feedback.setProgressText(fetch.message)
+            try:
+                is_taken = fetch.run(feedback)
+            except OrthoscribeError as error:
+                feedback.pushDebugInfo(error.details)
+                raise QgsProcessingException(error.message) from error
+            if not is_taken:
+                raise QgsProcessingException(tr("Stopped."))
+        for note in self._notes:
+            feedback.pushInfo(note)
 
     # one answer, or one a polygon
 
@@ -112,7 +171,9 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
                 if sink is not None:
                     sink.addFeature(answered_feature(answer, fields), QgsFeatureSink.Flag.FastInsert)
                 texts.append(f"{answer.polygon.number}: {answer.text or answer.problem}")
-        return {TEXT_OUTPUT: "\n".join(texts), **({ANSWERS: target} if sink is not None else {})}
+        said = {TEXT_OUTPUT: "\n".join(texts), **({ANSWERS: target} if sink is not None else {})}
+        del sink  # what closes its file: the trace of an error about one place may hold this frame a while longer
+        return said
 
     # QgsProcessingAlgorithm
 
@@ -120,26 +181,27 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         words = task_words()[self.task]
         self.add_raster_parameters()
         if words.needs_prompt:
-            self.addParameter(QgsProcessingParameterString(PROMPT, words.placeholder, words.example))
-        self.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: whole layer)"), optional=True))
+            self.add(QgsProcessingParameterString(PROMPT, words.placeholder, words.example))
+        self.add(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: whole layer)"), optional=True))
         if self.takes_polygons:
             kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
             once = tr("Polygons, one answer for each (instead of an extent)")
-            self.addParameter(QgsProcessingParameterFeatureSource(POLYGONS, once, kinds, optional=True))
+            self.add(QgsProcessingParameterFeatureSource(POLYGONS, once, kinds, optional=True))
             sink = QgsProcessingParameterFeatureSink(
                 ANSWERS, tr("Polygons with answers"), kinds[0], optional=True, createByDefault=True
             )
-            self.addParameter(sink)
+            self.add(sink)
         self.addOutput(QgsProcessingOutputString(TEXT_OUTPUT, tr("Answer")))
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> bool:
+        self._pixels, self._fetches, self._notes = PixelStore(), [], []
         try:
             self._request = self.new_request(parameters, context)
+            layer = self.raster(self.raster_name, parameters, context)
         except OrthoscribeError as error:
             raise QgsProcessingException(error.message) from error
-        layer = self.parameterAsRasterLayer(parameters, self.raster_name, context)
         self._target = Target.of(layer, context.transformContext())
         return True
 
@@ -147,10 +209,14 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         polygons = self.parameterAsSource(parameters, POLYGONS, context) if self.takes_polygons else None
-        if polygons is None:
-            said = self._answer_once(feedback)
-        else:
-            said = self._answer_each(polygons, parameters, context, feedback)
+        try:
+            self._take_pixels(feedback)
+            if polygons is None:
+                said = self._answer_once(feedback)
+            else:
+                said = self._answer_each(polygons, parameters, context, feedback)
+        finally:
+            self._pixels.close()
         return {**said, **self.results(parameters, context)}
 
     def createInstance(self) -> TaskAlgorithm:  # noqa: N802
@@ -163,18 +229,18 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         return task_words()[self.task].title
 
     def shortHelpString(self) -> str:  # noqa: N802
-        each = tr(
-            "With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer "
-            "of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found "
-            "in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and "
-            "“problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part "
-            "of it."
-        )
-        caution = tr("The model runs on this computer; its answers may be wrong.")
-        return "\n\n".join((task_words()[self.task].tip, *([each] if self.takes_polygons else []), caution))
+        notes = [polygons_note()] if self.takes_polygons else []
+        return "\n\n".join((task_words()[self.task].tip, *notes, caution()))
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return task_words()[self.task].tip
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return help_url(PROCESSING, self.name()).toString()
 
     def icon(self) -> QIcon:
-        return plugin_icon()
+        return themed_icon(self.icon_name or self.task, QGuiApplication.palette())
 
     def tags(self) -> list[str]:
-        return ["imagery", "language model", "deep learning", self.task]
+        words = tr("imagery,aerial,satellite,remote sensing,language model,deep learning,vision")
+        return [*words.split(","), self.task, self.displayName()]

@@ -10,14 +10,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterRasterDestination,
-    QgsRasterLayer,
 )
 
 from ..host.styles import style_probability
 from ..host.translate import tr
+from .dressing import dress_when_loaded
 from .two_dates import TwoDatesAlgorithm
+from .words import caution
 
 OUTPUT = "OUTPUT"
 
@@ -25,7 +25,7 @@ OUTPUT = "OUTPUT"
 class ChangeMapAlgorithm(TwoDatesAlgorithm):
     """Two rasters and an extent in, a raster with the probability of change out."""
 
-    takes_polygons = False
+    takes_polygons, icon_name = False, "probability"
 
     # QgsProcessingAlgorithm
 
@@ -41,9 +41,7 @@ class ChangeMapAlgorithm(TwoDatesAlgorithm):
         said = super().processAlgorithm(parameters, context, feedback)
         if not Path(path).is_file():
             raise QgsProcessingException(tr("The model wrote no map of change."))
-        if context.willLoadLayerOnCompletion(path):
-            self._styler = Styler()  # QGIS keeps no reference of its own
-            context.layerToLoadOnCompletionDetails(path).setPostProcessor(self._styler)
+        dress_when_loaded(context, path, style_probability)
         return {OUTPUT: path, **said}
 
     def name(self) -> str:
@@ -53,18 +51,7 @@ class ChangeMapAlgorithm(TwoDatesAlgorithm):
         return tr("Change map")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        return tr(
-            "How likely each place has changed between two dates, 0–1, on the grid that both pictures share."
-            "\n\nThe model runs on this computer; its answers may be wrong."
-        )
+        return f"{self.shortDescription()}\n\n{caution()}"
 
-
-class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Colours the loaded raster, on the main thread."""
-
-    # QgsProcessingLayerPostProcessorInterface
-
-    def postProcessLayer(  # noqa: N802
-        self, layer: QgsRasterLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
-    ) -> None:
-        style_probability(layer)
+    def shortDescription(self) -> str:  # noqa: N802
+        return tr("How likely each place has changed between two dates, 0–1, on the grid that both pictures share.")

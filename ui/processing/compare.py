@@ -21,6 +21,4 @@ class CompareAlgorithm(TwoDatesAlgorithm, FindingsAlgorithm):
         """The rasters, and the question, which may stay empty."""
         super().add_raster_parameters()
         example = task_words()[self.task].example
-        self.addParameter(
-            QgsProcessingParameterString(PROMPT, tr("Question (empty: what changed)"), example, optional=True)
-        )
+        self.add(QgsProcessingParameterString(PROMPT, tr("Question (empty: what changed)"), example, optional=True))

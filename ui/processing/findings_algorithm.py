@@ -10,9 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsVectorLayer,
@@ -21,18 +19,22 @@ from qgis.core import (
 
 from ..host.dates import as_date
 from ..host.styles import style_layer
-from ..host.tables import Run, result_feature, result_fields
+from ..host.tables import Run, provenance, result_feature, result_fields
 from ..host.translate import tr
 from .asking import Answer
 from .base_algorithm import TaskAlgorithm
+from .dressing import dress_when_loaded
 
 OUTPUT, COUNT, SCORE_MIN = "OUTPUT", "COUNT", "SCORE_MIN"
 
 
 class FindingsAlgorithm(TaskAlgorithm):
-    """Adds a vector output to a task. A subclass also names the `kind` of its findings."""
+    """Adds a vector output to a task. A subclass also names the `kind` of its findings, and whether they are an extra,
+    whose layer is written only when it is asked for.
+    """
 
     kind = ""
+    findings_are_extra = False
 
     def score_min(self, parameters: dict, context: QgsProcessingContext) -> float | None:
         """What the user set, or None."""
@@ -44,41 +46,43 @@ class FindingsAlgorithm(TaskAlgorithm):
         self._kept.append((self._run(answer.result, place), answer))
 
     def results(self, parameters: dict, context: QgsProcessingContext) -> dict[str, Any]:
-        """The layer of all findings."""
+        """The layer of all findings, and how many there are."""
+        count = sum(len(answer.findings) for _, answer in self._kept)
+        if self.findings_are_extra and not parameters.get(OUTPUT):
+            return {COUNT: count}
         fields = result_fields(self._request.before is not None)
         sink, target = self.parameterAsSink(
             parameters, OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, self._crs
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
-        labels = []
         for run, answer in self._kept:
             for finding in answer.findings:
                 sink.addFeature(result_feature(finding, run, fields), QgsFeatureSink.Flag.FastInsert)
-                labels.append(finding.label)
-        self._style_when_loaded(target, context, labels)
-        return {OUTPUT: target, COUNT: len(labels)}
+        if self._kept:
+            run, labels = self._kept[0][0], [finding.label for _, answer in self._kept for finding in answer.findings]
+            dress_when_loaded(context, target, lambda layer: _dress(layer, run, list(dict.fromkeys(labels))))
+        return {OUTPUT: target, COUNT: count}
 
     # QgsProcessingAlgorithm
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:  # noqa: N802
         super().initAlgorithm(configuration)
-        score = QgsProcessingParameterNumber(
-            SCORE_MIN, tr("Least score (0–1)"), QgsProcessingParameterNumber.Type.Double, None, True, 0.0, 1.0
-        )
-        score.setFlags(score.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(score)
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(OUTPUT, tr("Findings"), QgsProcessing.SourceType.TypeVectorPolygon)
+        kind = QgsProcessingParameterNumber.Type.Double
+        self.add(QgsProcessingParameterNumber(SCORE_MIN, tr("Least score (0–1)"), kind, None, True, 0.0, 1.0), True)
+        polygons, is_extra = QgsProcessing.SourceType.TypeVectorPolygon, self.findings_are_extra
+        self.add(
+            QgsProcessingParameterFeatureSink(OUTPUT, tr("Findings"), polygons, None, is_extra, not is_extra)
         )
         self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Number of findings")))
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._crs = self.parameterAsRasterLayer(parameters, self.raster_name, context).crs()
         self._kept: list[tuple[Run, Answer]] = []
-        return super().prepareAlgorithm(parameters, context, feedback)
+        is_ready = super().prepareAlgorithm(parameters, context, feedback)
+        self._crs = self.parameterAsRasterLayer(parameters, self.raster_name, context).crs()
+        return is_ready
 
     def _run(self, result: dict[str, Any], place: int) -> Run:
         request, before = self._request, self._request.before
@@ -90,7 +94,7 @@ class FindingsAlgorithm(TaskAlgorithm):
             model=result.get("model", ""),
             revision=result.get("revision", ""),
             source=request.source.name,
-            source_path=request.source.path,
+            source_path=request.source.origin or request.source.path,
             crs=self._crs,
             title=request.prompt,
             date_from=as_date(before.date) if before else None,
@@ -98,22 +102,8 @@ class FindingsAlgorithm(TaskAlgorithm):
             is_change=before is not None,
         )
 
-    def _style_when_loaded(self, target: str, context: QgsProcessingContext, labels: list[str]) -> None:
-        if context.willLoadLayerOnCompletion(target):
-            self._styler = Styler(self.kind, list(dict.fromkeys(labels)))  # QGIS keeps no reference of its own
-            context.layerToLoadOnCompletionDetails(target).setPostProcessor(self._styler)
 
-
-class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the loaded layer, on the main thread."""
-
-    def __init__(self, kind: str, labels: list[str]) -> None:
-        super().__init__()
-        self._kind, self._labels = kind, labels
-
-    # QgsProcessingLayerPostProcessorInterface
-
-    def postProcessLayer(  # noqa: N802
-        self, layer: QgsVectorLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
-    ) -> None:
-        style_layer(layer, self._kind, self._labels)
+def _dress(layer: QgsVectorLayer, run: Run, labels: list[str]) -> None:
+    """The looks and the provenance that the dock's layers have."""
+    style_layer(layer, run.kind, labels)
+    layer.setMetadata(provenance(run))

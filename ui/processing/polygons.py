@@ -60,11 +60,12 @@ class Target:
         """The features as places, in order."""
         for number, feature in enumerate(features, 1):
             try:
-                yield Polygon(number, feature, self._rings(feature.geometry(), crs))
+                yield Polygon(number, feature, self.rings(feature.geometry(), crs))
             except WindowEmpty as error:
                 yield Polygon(number, feature, [], error.message)
 
-    def _rings(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> list[tuple[Point, ...]]:
+    def rings(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> list[tuple[Point, ...]]:
+        """The closed outer ring of each part that meets the raster, in its CRS; raises WindowEmpty when none does."""
         rings = [tuple((point.x(), point.y()) for point in part[0]) for part in _parts(geometry)]
         shapes = [geometry_in(Place(ring, crs), self.crs, self.context) for ring in rings]
         met = [shape for shape in shapes if shape.boundingBox().intersects(self.extent)]

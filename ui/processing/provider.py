@@ -6,6 +6,8 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..host.icons import plugin_icon
+from ..host.translate import tr
+from ..session.engine_pool import shared_pool
 from .ask import AskAlgorithm
 from .changemap import ChangeMapAlgorithm
 from .compare import CompareAlgorithm
@@ -36,6 +38,12 @@ class OrthoscribeProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         return plugin_icon()
+
+    def longName(self) -> str:  # noqa: N802
+        return tr("Orthoscribe: imagery in plain language")
+
+    def unload(self) -> None:
+        shared_pool().close()
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         for algorithm in ALGORITHMS:

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
@@ -16,8 +15,8 @@ from qgis.core import (
 from ...inference.protocol.errors import AbilityMissing, BadRequest
 from ...inference.protocol.requests import ABILITY_OF_TASK, COMPARE, Source, TaskRequest
 from ..host.dates import as_date, date_of_layer
+from ..host.extents import place_of_layer
 from ..host.settings import profile_folder
-from ..host.sources import source_of
 from ..host.translate import tr
 from .base_algorithm import PROMPT, TaskAlgorithm
 
@@ -41,26 +40,24 @@ class TwoDatesAlgorithm(TaskAlgorithm):
     def new_request(self, parameters: dict, context: QgsProcessingContext) -> TaskRequest:
         """The request with its before, words and dates."""
         request = super().new_request(parameters, context)
-        before = self.parameterAsRasterLayer(parameters, BEFORE, context)
-        after = self.parameterAsRasterLayer(parameters, AFTER, context)
+        before, after = (self.raster(name, parameters, context) for name in (BEFORE, AFTER))
+        place = self.place(parameters, context) or place_of_layer(after)
         return replace(
             request,
             prompt=self.parameterAsString(parameters, PROMPT, context).strip(),
             source=self._dated(request.source, after, AFTER_DATE, parameters, context),
-            before=self._dated(source_of(before), before, BEFORE_DATE, parameters, context),
+            before=self._dated(self.source_of(before, place, context), before, BEFORE_DATE, parameters, context),
         )
 
     def add_raster_parameters(self) -> None:
         """Two rasters; their dates are among the advanced parameters, for they are guessed where they can be."""
-        self.addParameter(QgsProcessingParameterRasterLayer(BEFORE, tr("Before: the earlier picture")))
-        self.addParameter(QgsProcessingParameterRasterLayer(AFTER, tr("After: the later picture of the same place")))
+        self.add(QgsProcessingParameterRasterLayer(BEFORE, tr("Before: the earlier picture")))
+        self.add(QgsProcessingParameterRasterLayer(AFTER, tr("After: the later picture of the same place")))
         for name, words in (
             (BEFORE_DATE, tr("Date of the earlier picture, such as 2015-06 (empty: guessed)")),
             (AFTER_DATE, tr("Date of the later picture, such as 2021-05-30 (empty: guessed)")),
         ):
-            date = QgsProcessingParameterString(name, words, optional=True)
-            date.setFlags(date.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            self.addParameter(date)
+            self.add(QgsProcessingParameterString(name, words, optional=True), is_advanced=True)
 
     def _dated(
         self, source: Source, layer: QgsRasterLayer, name: str, parameters: dict, context: QgsProcessingContext

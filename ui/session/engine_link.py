@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import collections
+import gc
 import itertools
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
@@ -73,6 +76,11 @@ class EngineLink(QObject):
     def pid(self) -> int:
         """The engine's process id, 0 when it is not running."""
         return int(self._process.processId()) if self._process else 0
+
+    @property
+    def last_words(self) -> list[str]:
+        """The end of what the engine wrote to stderr."""
+        return list(self._stderr)
 
     def send(self, request: TaskRequest) -> str:
         """Hand a request to the engine, starting it when needed; returns the job id. What follows comes as signals."""
@@ -176,12 +184,13 @@ class EngineLink(QObject):
     def _drain(self) -> None:
         """Handle lines for a slice of time; the rest waits for the next turn of the event loop."""
         until = time.monotonic() + SLICE_MS / 1000
-        while self._lines and time.monotonic() < until:
-            try:
-                self._handle(codec.decode(self._lines.popleft()))
-            except Exception as error:  # noqa: BLE001 (a Qt slot: one bad message must not end the conversation)
-                problem = as_sentence(error)
-                self._messages.log(f"{problem.message} {problem.details}")
+        with _collector_paused():
+            while self._lines and time.monotonic() < until:
+                try:
+                    self._handle(codec.decode(self._lines.popleft()))
+                except Exception as error:  # noqa: BLE001 (a Qt slot: one bad message must not end the conversation)
+                    problem = as_sentence(error)
+                    self._messages.log(f"{problem.message} {problem.details}")
         if self._lines:
             self._drain_timer.start()
 
@@ -275,3 +284,17 @@ class EngineLink(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Outlines are thousands of lists that live for a moment; Python would take them for a reason to walk through all
+    of QGIS's objects, again and again, for 50 ms each time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -42,7 +42,8 @@ from ..host.tasks import task_words
 from ..host.translate import tr
 from .conversations import Conversations
 from .engine_link import EngineLink
-from .question import Question, question_of, request_of, turn_of
+from .pixels import Pixels
+from .question import Question, asking_of, question_of, turn_of
 from .remembering import said_about
 from .same_findings import Mark, turn_that_shows
 
@@ -57,8 +58,8 @@ class Job:
     number: int
     question: Question
     request: TaskRequest
-    findings: list[MappedFinding] = field(default_factory=list)
     counts: collections.Counter[str] = field(default_factory=collections.Counter)
+    has_outlines: bool = False
     mark: Mark = field(default_factory=Mark)
 
 
@@ -82,6 +83,7 @@ class Jobs(QObject):
         self._messages, self._project = messages, project
         self._jobs: dict[str, Job] = {}
         self._questions: dict[int, Question] = {}
+        self._pixels = Pixels()
         self._writing: dict[int, str] = {}  # turns whose layer is under way, with the mark of their findings
         self._handlers: dict[str, Callable[[Job, dict[str, Any]], None]] = {
             PROGRESS: self._on_progress,
@@ -95,11 +97,13 @@ class Jobs(QObject):
         link.failed.connect(self._on_failed)
         store.added.connect(self._on_layer_added)
         store.failed.connect(self._on_layer_failed)
+        self._pixels.progressed.connect(self.progressed)
+        self._pixels.ended.connect(self._on_pixels)
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is on its way."""
-        return bool(self._jobs)
+        return bool(self._jobs) or self._pixels.is_busy
 
     def ask(self, question: Question) -> int:
         """Put a question into the conversation and send it; returns its turn's number. Problems become the answer."""
@@ -109,18 +113,23 @@ class Jobs(QObject):
         self._conversations.append(turn_of(number, question, self._project, asked_at))
         try:
             said = said_about(question.layer_id, self._conversations.open, self._project)
-            request = request_of(question, self._project, said, self._store.raster_path(number))
-            job = self._link.send(request)
+            path = self._store.raster_path(number)
+            asking = asking_of(question, self._project, said, self._pixels.store, path)
+            self._conversations.change(number, notes=asking.notes)
+            if asking.fetches:
+                self._pixels.take(number, asking)
+            else:
+                self._send(number, asking.request)
         except Exception as error:  # noqa: BLE001 (a Qt slot: it becomes a sentence in the conversation)
             self._close_with_error(number, as_sentence(error))
             return number
-        self._jobs[job] = Job(number, question, request)
         self.started.emit(number)
         return number
 
     def abandon(self) -> None:
         """Stop, and let what still comes back fall: the conversation is about to be another one."""
         self.stop()
+        self._pixels.abandon()
         self._jobs.clear()
         self._questions.clear()
         self._writing.clear()
@@ -128,6 +137,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop listening; what is under way ends with the engine."""
+        self._pixels.close()
         self._store.added.disconnect(self._on_layer_added)
         self._store.failed.disconnect(self._on_layer_failed)
         for signal, slot in (
@@ -146,14 +156,31 @@ class Jobs(QObject):
 
     def stop(self) -> None:
         """Stop whatever is under way; what was said and found so far is kept."""
+        self._pixels.cancel()
         for job in list(self._jobs):
             self._link.cancel(job)
 
     def stop_turns(self, numbers: Iterable[int]) -> None:
         """Stop what is under way for some turns."""
         wanted = set(numbers)
+        self._pixels.cancel_turns(wanted)
         for name in [name for name, job in self._jobs.items() if job.number in wanted]:
             self._link.cancel(name)
+
+    def _send(self, number: int, request: TaskRequest) -> None:
+        self._jobs[self._link.send(request)] = Job(number, self._questions[number], request)
+
+    def _on_pixels(self, number: int, request: TaskRequest | None, error: OrthoscribeError | None) -> None:
+        """The pixels of a turn are there for its request, or were cancelled (no request), or could not be had."""
+        if request is not None:
+            self._send(number, request)
+            return
+        self._conversations.change(number, notes=())  # they tell of pixels that are not there
+        if error is not None:
+            self._close_with_error(number, error)
+        else:
+            self._conversations.change(number, status=CANCELLED)
+            self.ended.emit(number)
 
     # what comes back
 
@@ -172,9 +199,11 @@ class Jobs(QObject):
 
     def _on_findings(self, job: Job, payload: dict[str, Any]) -> None:
         batch = [MappedFinding.from_wire(value) for value in payload["findings"]]
-        job.findings += batch
         job.counts.update(finding.label for finding in batch)
-        job.mark.add(payload["findings"])
+        job.has_outlines = job.has_outlines or any(finding.kind == MASK for finding in batch)
+        if job.question.pair is not None:  # only talks about two dates find the same again
+            job.mark.add(payload["findings"])
+        self._store.show(self._run(job), batch)
         self._conversations.change(job.number, counts=dict(job.counts))
 
     def _on_raster(self, job: Job, payload: dict[str, Any]) -> None:
@@ -220,30 +249,31 @@ class Jobs(QObject):
         makes none.
         """
         turn = self._conversations.turn(job.number)
-        if not job.findings or turn is None:
+        if not job.counts or turn is None:
             return
         run, beside = self._run(job), self._conversations.beside(job.number)
         shown_by = turn_that_shows(turn, run.mark, beside, self._writing, self._project)
         if shown_by:
             layer_id = self._conversations.turn(shown_by).result_layer_id
             self._conversations.change(job.number, shown_by=shown_by, result_layer_id=layer_id)
+            self._store.forget(job.number)
         else:
             self._writing[job.number] = run.mark
-            self._store.add(run, job.findings)
+            self._store.add(run)
 
     def _run(self, job: Job) -> Run:
         """What all results of a job share. Its layer may have been removed meanwhile: the request knows enough."""
         turn, source, before = self._conversations.turn(job.number), job.request.source, job.request.before
         layer = self._project.mapLayer(job.question.layer_id)
         return Run(
-            kind=MASK if any(finding.kind == MASK for finding in job.findings) else BOX,
+            kind=MASK if job.has_outlines else BOX,
             prompt=job.question.prompt,
             turn=job.number,
             task=job.question.task,
             model=turn.model if turn else "",
             revision=turn.revision if turn else "",
             source=source.name,
-            source_path=source.path,
+            source_path=source.origin or source.path,
             source_layer_id=job.question.layer_id,
             crs=layer.crs() if layer else QgsCoordinateReferenceSystem.fromWkt(source.crs_wkt),
             title=layer_title(job),
@@ -272,7 +302,7 @@ class Jobs(QObject):
 def layer_title(job: Job) -> str:
     """What the layer of a job's findings is called."""
     short = shortened(job.question.prompt, TITLE_CHARACTERS) or task_words()[job.question.task].title
-    kind = tr("outlines") if any(finding.kind == MASK for finding in job.findings) else tr("boxes")
+    kind = tr("outlines") if job.has_outlines else tr("boxes")
     if job.question.pair is not None:
         kind = tr("changes")
     return f"{job.number} · {short} ({kind})"

@@ -9,12 +9,13 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ...inference.protocol.errors import PromptMissing, RasterUnreadable
-from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, Source, TaskRequest
+from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, TaskRequest
 from ...inference.protocol.talk import Turn, points_back
 from ..host.extents import Place, area_rings, crs_as_text, place_of_layer, seen_of_layer
 from ..host.history import TurnRecord
 from ..host.moments import Moment, Pair
-from ..host.sources import source_of
+from ..host.pixels.store import Fetch, PixelStore, Prepared
+from ..host.raster_choices import choice_of
 from ..host.tasks import task_words
 from ..host.translate import tr
 
@@ -34,28 +35,48 @@ class Question:
     is_auto: bool = False
 
 
-def request_of(
-    question: Question, project: QgsProject, history: tuple[Turn, ...], raster_path: Path | None = None
-) -> TaskRequest:
-    """The request of a question; raises OrthoscribeError with a sentence when it cannot be asked."""
+@dataclass(frozen=True)
+class Asking:
+    """A request, what QGIS has to read or draw before it can be sent, and sentences about that for the user."""
+
+    request: TaskRequest
+    fetches: tuple[Fetch, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def asking_of(
+    question: Question,
+    project: QgsProject,
+    history: tuple[Turn, ...],
+    pixels: PixelStore,
+    raster_path: Path | None = None,
+) -> Asking:
+    """The request of a question, and what has to be done first; raises OrthoscribeError with a sentence when it cannot
+    be asked.
+    """
     layer = project.mapLayer(question.layer_id)
     if question.task in NEEDS_TWO_DATES and question.pair is None:
         raise RasterUnreadable(tr("Choose a before and an after first."))
     after = question.pair.after if question.pair else Moment(question.layer_id, "")
-    source = _source_of(after, project)
+    prepared = [_prepared(after, question.place, project, pixels)]
+    if question.pair:
+        prepared.append(_prepared(question.pair.before, question.place or place_of_layer(layer), project, pixels))
     if question.task in NEEDS_PROMPT and not question.prompt.strip():
         raise PromptMissing(task_words()[question.task].placeholder + ".")
     rings = area_rings(question.place, layer, project) if question.place else (None,)
-    return TaskRequest(
+    request = TaskRequest(
         task=question.task,
-        source=source,
+        source=prepared[0].source,
         prompt=question.prompt.strip(),
         area=rings[0],
         area_more=rings[1:],
+        gsd_m=choice_of(layer).gsd_m,
         history=history,
-        before=_source_of(question.pair.before, project) if question.pair else None,
+        before=prepared[1].source if question.pair else None,
         raster_path=str(raster_path) if raster_path and question.wants_raster else "",
     )
+    fetches = tuple(one.fetch for one in prepared if one.fetch is not None)
+    return Asking(request, fetches, tuple(one.note for one in prepared if one.note))
 
 
 def place_to_ask(prompt: str, place: Place | None, layer_id: str, turns: Iterable[TurnRecord]) -> Place | None:
@@ -91,13 +112,15 @@ def question_of(turn: TurnRecord) -> Question:
     return Question(turn.task, turn.prompt, turn.layer_id, turn.place, turn.pair)
 
 
-def _source_of(moment: Moment, project: QgsProject) -> Source:
+def _prepared(moment: Moment, place: Place | None, project: QgsProject, pixels: PixelStore) -> Prepared:
     layer = project.mapLayer(moment.layer_id)
     if layer is None and moment.name:
         raise RasterUnreadable(
             tr("“{name}” is no longer in the project. Add it again, or choose another layer.").format(name=moment.name)
         )
-    return replace(source_of(layer), bands=moment.bands, date=moment.date)
+    prepared = pixels.prepare(layer, place, project)
+    bands = moment.bands or prepared.source.bands
+    return replace(prepared, source=replace(prepared.source, bands=bands, date=moment.date))
 
 
 def _place_of(question: Question, layer: QgsRasterLayer | None, project: QgsProject) -> Place | None:

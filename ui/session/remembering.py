@@ -10,6 +10,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from ...inference.protocol.events import BOX, MASK, MappedFinding
 from ...inference.protocol.talk import MOST_CORNERS, MOST_FINDINGS, Turn
 from ..host.history import DONE, TurnRecord
+from ..host.tables import REJECTED, STATUS
 
 #: How many earlier turns a follow-up question takes along.
 REMEMBERED_TURNS = 6
@@ -19,7 +20,7 @@ DECIMALS_M, DECIMALS_DEG = 4, 7
 
 def said_about(layer_id: str, turns: Iterable[TurnRecord], project: QgsProject) -> tuple[Turn, ...]:
     """The last answered turns about a layer as a request carries them, the newest with their findings as they are on
-    the map now: what the user has deleted there is not spoken of any more.
+    the map now: what the user has deleted or rejected there is not spoken of any more.
     """
     answered = [turn for turn in turns if turn.layer_id == layer_id and turn.status == DONE and turn.answer]
     left, corners_left = MOST_FINDINGS, MOST_CORNERS
@@ -33,7 +34,7 @@ def said_about(layer_id: str, turns: Iterable[TurnRecord], project: QgsProject) 
                 break
             found.append(finding)
             left -= 1
-        count = layer.featureCount() if layer is not None else None
+        count = layer.featureCount() - _rejected(layer) if layer is not None else None
         said.append(Turn(turn.task, turn.prompt, turn.answer, tuple(found), count))
     return tuple(reversed(said))
 
@@ -45,10 +46,20 @@ def _findings_layer(turn: TurnRecord, layer_id: str, project: QgsProject) -> Qgs
     return layer if is_there and raster is not None and layer.crs() == raster.crs() else None
 
 
+def _rejected(layer: QgsVectorLayer) -> int:
+    """How many findings a review has rejected."""
+    if layer.fields().indexOf(STATUS) < 0:
+        return 0
+    request = QgsFeatureRequest().setFilterExpression(f"\"{STATUS}\" = '{REJECTED}'")
+    return sum(1 for _ in layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)))
+
+
 def _findings(layer: QgsVectorLayer) -> Iterator[tuple[MappedFinding, int]]:
-    """The features of a layer, the surest first, and how many corners each has."""
+    """The features of a layer that are not rejected, the surest first, and how many corners each has."""
     fields = layer.fields()
     request = QgsFeatureRequest()
+    if fields.indexOf(STATUS) >= 0:
+        request.setFilterExpression(f"coalesce(\"{STATUS}\", '') != '{REJECTED}'")
     if fields.indexOf("score") >= 0:
         request.addOrderBy('"score"', False)
     decimals = DECIMALS_DEG if layer.crs().isGeographic() else DECIMALS_M

@@ -1,0 +1,1417 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>Orthoscribe</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Orthoscribe</source>
+   <translation type="unfinished">Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Describe, question and map imagery in plain language</source>
+   <translation type="unfinished">Bilder in einfacher Sprache beschreiben, befragen und kartieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Conversation</source>
+   <translation type="unfinished">Gespräch</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Show earlier turns</source>
+   <translation type="unfinished">Frühere Fragen zeigen</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Prompt</source>
+   <translation type="unfinished">Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Send (Enter)</source>
+   <translation type="unfinished">Senden (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Stop (Esc)</source>
+   <translation type="unfinished">Anhalten (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/table_pane.py" />
+   <source>… and {count} more rows</source>
+   <translation type="unfinished">… und {count} weitere Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Turn {number}</source>
+   <translation type="unfinished">Frage {number}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answer</source>
+   <translation type="unfinished">Antwort</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Tables</source>
+   <translation type="unfinished">Tabellen</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>What was found</source>
+   <translation type="unfinished">Was gefunden wurde</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Notes</source>
+   <translation type="unfinished">Hinweise</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Error</source>
+   <translation type="unfinished">Fehler</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Zoom to the place of this turn</source>
+   <translation type="unfinished">Auf den Ort dieser Frage zoomen</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask again</source>
+   <translation type="unfinished">Nochmals fragen</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask the same again</source>
+   <translation type="unfinished">Dasselbe nochmals fragen</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Write a report of this comparison, with pictures of both dates, as a PDF or a page of HTML</source>
+   <translation type="unfinished">Einen Bericht über diesen Vergleich schreiben, mit Bildern beider Zeitpunkte, als PDF oder HTML-Seite</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Report</source>
+   <translation type="unfinished">Bericht</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answered by {model} {revision}</source>
+   <translation type="unfinished">Beantwortet von {model} {revision}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ground size of a pixel: {gsd} m</source>
+   <translation type="unfinished">Bodengröße eines Pixels: {gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Took {seconds} s</source>
+   <translation type="unfinished">Dauerte {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Looking…</source>
+   <translation type="unfinished">Wird angesehen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>show all</source>
+   <translation type="unfinished">alle zeigen</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>{number} · removed</source>
+   <translation type="unfinished">{number} · entfernt</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>shown in “{layer}”</source>
+   <translation type="unfinished">gezeigt in „{layer}“</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Stopped.</source>
+   <translation type="unfinished">Angehalten.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Welcome</source>
+   <translation type="unfinished">Willkommen</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose a raster layer above.</source>
+   <translation type="unfinished">Wählen Sie oben einen Rasterlayer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Add a raster: &lt;b&gt;Layer ▸ Add Layer ▸ Add Raster Layer…&lt;/b&gt;</source>
+   <translation type="unfinished">Fügen Sie ein Raster hinzu: &lt;b&gt;Layer ▸ Layer hinzufügen ▸ Rasterlayer hinzufügen …&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose where: draw an extent on the map, take what you see, or the whole layer.</source>
+   <translation type="unfinished">Wählen Sie, wo: Zeichnen Sie einen Ausschnitt auf die Karte, nehmen Sie, was Sie sehen, oder den ganzen Layer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Press &lt;b&gt;Describe&lt;/b&gt;, or type a question and press Enter.</source>
+   <translation type="unfinished">Drücken Sie &lt;b&gt;Beschreiben&lt;/b&gt;, oder tippen Sie eine Frage (auf Englisch) und drücken Sie Enter.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Ask your imagery</source>
+   <translation type="unfinished">Fragen Sie Ihre Bilder</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Things to try</source>
+   <translation type="unfinished">Zum Ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Everything runs on this computer. Nothing is sent anywhere.</source>
+   <translation type="unfinished">Alles läuft auf diesem Rechner. Nichts wird irgendwohin gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New</source>
+   <translation type="unfinished">Neu</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Start a new conversation; layers stay</source>
+   <translation type="unfinished">Ein neues Gespräch beginnen; die Layer bleiben</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export</source>
+   <translation type="unfinished">Exportieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export findings or the conversation</source>
+   <translation type="unfinished">Funde oder das Gespräch exportieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Asking the engine…</source>
+   <translation type="unfinished">Die Engine wird gefragt …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Progress</source>
+   <translation type="unfinished">Fortschritt</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>No model is installed</source>
+   <translation type="unfinished">Kein Modell ist installiert</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>No findings yet</source>
+   <translation type="unfinished">Noch keine Funde</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}…</source>
+   <translation type="unfinished">{format} …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Report as {format}…</source>
+   <translation type="unfinished">Bericht als {format} …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export comparison</source>
+   <translation type="unfinished">Vergleich exportieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export findings</source>
+   <translation type="unfinished">Funde exportieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export conversation</source>
+   <translation type="unfinished">Gespräch exportieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}</source>
+   <translation type="unfinished">Exportiert nach {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Raster layer</source>
+   <translation type="unfinished">Rasterlayer</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The raster layer that is asked about</source>
+   <translation type="unfinished">Der Rasterlayer, zu dem gefragt wird</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw</source>
+   <translation type="unfinished">Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw a rectangle on the map. Escape leaves it.</source>
+   <translation type="unfinished">Ein Rechteck auf die Karte zeichnen. Esc beendet es.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Visible area</source>
+   <translation type="unfinished">Sichtbarer Bereich</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>What the map shows now</source>
+   <translation type="unfinished">Was die Karte jetzt zeigt</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Whole layer</source>
+   <translation type="unfinished">Ganzer Layer</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Everything that the layer covers</source>
+   <translation type="unfinished">Alles, was der Layer bedeckt</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Extent</source>
+   <translation type="unfinished">Ausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Size of the extent</source>
+   <translation type="unfinished">Größe des Ausschnitts</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>&amp;Layer</source>
+   <translation type="unfinished">&amp;Layer</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Drag a rectangle on the map</source>
+   <translation type="unfinished">Ziehen Sie ein Rechteck auf der Karte auf</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The extent does not meet the layer</source>
+   <translation type="unfinished">Der Ausschnitt trifft den Layer nicht</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Settings of Orthoscribe</source>
+   <translation type="unfinished">Einstellungen von Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Help</source>
+   <translation type="unfinished">Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starts with the first question</source>
+   <translation type="unfinished">startet mit der ersten Frage</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starting…</source>
+   <translation type="unfinished">startet …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>ready</source>
+   <translation type="unfinished">bereit</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>working…</source>
+   <translation type="unfinished">arbeitet …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>no model</source>
+   <translation type="unfinished">kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>{title}, revision {revision}</source>
+   <translation type="unfinished">{title}, Revision {revision}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Engine {state}</source>
+   <translation type="unfinished">Engine {state}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Choose a picture</source>
+   <translation type="unfinished">Ein Bild wählen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Date</source>
+   <translation type="unfinished">Datum</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>When the picture was taken: 2019-06-01, 2019-06 or 2019. Guessed where it can be; may stay empty.</source>
+   <translation type="unfinished">Wann das Bild aufgenommen wurde: 2019-06-01, 2019-06 oder 2019. Wird erraten, wo es geht; darf leer bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>After</source>
+   <translation type="unfinished">Nachher</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The later picture</source>
+   <translation type="unfinished">Das spätere Bild</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before</source>
+   <translation type="unfinished">Vorher</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The earlier picture of the same place</source>
+   <translation type="unfinished">Das frühere Bild desselben Ortes</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the later picture</source>
+   <translation type="unfinished">Datum des späteren Bildes</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the earlier picture</source>
+   <translation type="unfinished">Datum des früheren Bildes</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swap before and after</source>
+   <translation type="unfinished">Vorher und Nachher vertauschen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;After</source>
+   <translation type="unfinished">&amp;Nachher</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;Before</source>
+   <translation type="unfinished">&amp;Vorher</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swipe</source>
+   <translation type="unfinished">Wischen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before left and after right of a line on the map: drag it, or use the arrow keys. Escape ends.</source>
+   <translation type="unfinished">Vorher links und Nachher rechts einer Linie auf der Karte: ziehen Sie sie, oder nehmen Sie die Pfeiltasten. Esc beendet es.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Flicker</source>
+   <translation type="unfinished">Wechseln</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before and after in turns on the map; a click or Space changes at once. Escape ends.</source>
+   <translation type="unfinished">Vorher und Nachher abwechselnd auf der Karte; ein Klick oder die Leertaste wechselt sofort. Esc beendet es.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Probability</source>
+   <translation type="unfinished">Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Also add the probability of change as a raster layer</source>
+   <translation type="unfinished">Auch die Wahrscheinlichkeit der Veränderung als Rasterlayer hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Task</source>
+   <translation type="unfinished">Aufgabe</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model cannot do this.</source>
+   <translation type="unfinished">Das Modell kann das nicht.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model knows: {labels}</source>
+   <translation type="unfinished">Das Modell kennt: {labels}</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages are in the plugin’s folder, under resources/help.</source>
+   <translation type="unfinished">Die Hilfeseiten liegen im Ordner der Erweiterung unter resources/help.</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Go to the prompt of the dock</source>
+   <translation type="unfinished">Zum Eingabefeld des Andockfensters gehen</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe what the map shows now</source>
+   <translation type="unfinished">Beschreiben, was die Karte jetzt zeigt</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>End what is under way; what was said and found is kept</source>
+   <translation type="unfinished">Beenden, was gerade läuft; was gesagt und gefunden wurde, bleibt</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Orthoscribe in QGIS’s options</source>
+   <translation type="unfinished">Orthoscribe in den Optionen von QGIS</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages of Orthoscribe</source>
+   <translation type="unfinished">Die Hilfeseiten von Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Type a prompt</source>
+   <translation type="unfinished">Etwas eingeben</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe the visible area</source>
+   <translation type="unfinished">Sichtbaren Bereich beschreiben</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Stop the answer</source>
+   <translation type="unfinished">Antwort anhalten</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Settings…</source>
+   <translation type="unfinished">Einstellungen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The new settings count as soon as the engine starts again.</source>
+   <translation type="unfinished">Die neuen Einstellungen gelten, sobald die Engine wieder startet.</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Describe</source>
+   <translation type="unfinished">Beschreiben</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ask…</source>
+   <translation type="unfinished">Fragen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ground…</source>
+   <translation type="unfinished">Verorten …</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Segment…</source>
+   <translation type="unfinished">Segmentieren …</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Compare two dates…</source>
+   <translation type="unfinished">Zwei Zeitpunkte vergleichen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be exported: {reason}</source>
+   <translation type="unfinished">„{name}“ konnte nicht exportiert werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written ({reason}); close it where it is open, or choose another folder.</source>
+   <translation type="unfinished">„{name}“ konnte nicht geschrieben werden ({reason}); schließen Sie es dort, wo es offen ist, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: the disk is full; make room, or choose another one.</source>
+   <translation type="unfinished">„{name}“ konnte nicht geschrieben werden: der Datenträger ist voll; schaffen Sie Platz, oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: its folder is gone; choose another one.</source>
+   <translation type="unfinished">„{name}“ konnte nicht geschrieben werden: der Ordner ist nicht mehr da; wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent has no size. Drag a rectangle on the map.</source>
+   <translation type="unfinished">Der Ausschnitt hat keine Größe. Ziehen Sie ein Rechteck auf der Karte auf.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent does not meet “{name}”. Draw it on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished">Der Ausschnitt trifft „{name}“ nicht. Zeichnen Sie ihn auf den Layer, oder wählen Sie „Ganzer Layer“.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent cannot be told in {crs}. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished">Der Ausschnitt lässt sich in {crs} nicht angeben. Zoomen Sie hinein, oder wählen Sie „Ganzer Layer“.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent reaches beyond what {crs} can tell. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished">Der Ausschnitt reicht über das hinaus, was {crs} angeben kann. Zoomen Sie hinein, oder wählen Sie „Ganzer Layer“.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} px</source>
+   <translation type="unfinished">{width} × {height} px</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} km</source>
+   <translation type="unfinished">{width} × {height} km</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} m</source>
+   <translation type="unfinished">{width} × {height} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The layer of these findings is no longer in the project.</source>
+   <translation type="unfinished">Der Layer dieser Funde ist nicht mehr im Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The findings cannot be shown in the map's CRS.</source>
+   <translation type="unfinished">Die Funde lassen sich im KBS der Karte nicht zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/messages.py" />
+   <source>Something went wrong inside Orthoscribe ({kind}). The log has the details.</source>
+   <translation type="unfinished">In Orthoscribe ist etwas schiefgegangen ({kind}). Im Protokoll steht Genaueres.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>{name}, bands {bands}</source>
+   <translation type="unfinished">{name}, Kanäle {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>Other layers</source>
+   <translation type="unfinished">Andere Layer</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Add a second raster of the same place: Layer ▸ Add Layer ▸ Add Raster Layer…</source>
+   <translation type="unfinished">Fügen Sie ein zweites Raster desselben Ortes hinzu: Layer ▸ Layer hinzufügen ▸ Rasterlayer hinzufügen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Choose the earlier picture under “Before”.</source>
+   <translation type="unfinished">Wählen Sie unter „Vorher“ das frühere Bild.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Before and after are the same picture. Choose another one for “Before”.</source>
+   <translation type="unfinished">Vorher und Nachher sind dasselbe Bild. Wählen Sie für „Vorher“ ein anderes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{lame}” has no CRS, so it cannot be laid over “{other}”. Right-click it ▸ Layer CRS sets one.</source>
+   <translation type="unfinished">„{lame}“ hat kein KBS und lässt sich daher nicht über „{other}“ legen. Rechtsklick ▸ Layer-KBS setzt eines.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{before}” and “{after}” do not overlap. Choose two pictures of the same place.</source>
+   <translation type="unfinished">„{before}“ und „{after}“ überlappen sich nicht. Wählen Sie zwei Bilder desselben Ortes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>The extent does not meet “{before}”. Draw it where both pictures are.</source>
+   <translation type="unfinished">Der Ausschnitt trifft „{before}“ nicht. Zeichnen Sie ihn dort, wo beide Bilder sind.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019, or leave it empty.</source>
+   <translation type="unfinished">„{text}“ ist kein Datum. Schreiben Sie es wie 2019-06-01, 2019-06 oder 2019, oder lassen Sie es leer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“Before” has the later date. Swap the two, or correct a date.</source>
+   <translation type="unfinished">„Vorher“ hat das spätere Datum. Vertauschen Sie die beiden, oder berichtigen Sie ein Datum.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Comparison {subject}</source>
+   <translation type="unfinished">Vergleich {subject}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished">Keine Bilder: {names} ist nicht mehr im Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures.</source>
+   <translation type="unfinished">Keine Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Picture</source>
+   <translation type="unfinished">Bild</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>unknown</source>
+   <translation type="unfinished">unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Bands</source>
+   <translation type="unfinished">Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Size of a pixel</source>
+   <translation type="unfinished">Größe eines Pixels</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>CRS</source>
+   <translation type="unfinished">KBS</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>File</source>
+   <translation type="unfinished">Datei</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Analysed at</source>
+   <translation type="unfinished">Untersucht bei</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{gsd} m a pixel</source>
+   <translation type="unfinished">{gsd} m je Pixel</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{seconds} s</source>
+   <translation type="unfinished">{seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{file}, table {table}</source>
+   <translation type="unfinished">{file}, Tabelle {table}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{time} by Orthoscribe {plugin} in QGIS {qgis}</source>
+   <translation type="unfinished">{time} mit Orthoscribe {plugin} in QGIS {qgis}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Answers come from a model that ran on this computer and may be wrong: check them before use.</source>
+   <translation type="unfinished">Die Antworten stammen von einem Modell, das auf diesem Rechner lief, und können falsch sein: prüfen Sie sie, bevor Sie sie verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Written</source>
+   <translation type="unfinished">Geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Project</source>
+   <translation type="unfinished">Projekt</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Note</source>
+   <translation type="unfinished">Hinweis</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/job.py" />
+   <source>Writing {name}</source>
+   <translation type="unfinished">{name} wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/layer_facts.py" />
+   <source>{gsd} m</source>
+   <translation type="unfinished">{gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place on the map</source>
+   <translation type="unfinished">Der Ort auf der Karte</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Left of the line: before. Right of it: after.</source>
+   <translation type="unfinished">Links der Linie: vorher. Rechts davon: nachher.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Outlined: what was found.</source>
+   <translation type="unfinished">Umrandet: was gefunden wurde.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The picture of turn {number} shows it.</source>
+   <translation type="unfinished">Das Bild von Frage {number} zeigt es.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pdf.py" />
+   <source>Page {page} of {count}</source>
+   <translation type="unfinished">Seite {page} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} km</source>
+   <translation type="unfinished">{length} km</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} m</source>
+   <translation type="unfinished">{length} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>The raster {name} could not be opened.</source>
+   <translation type="unfinished">Das Raster {name} konnte nicht geöffnet werden.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>{name} – findings</source>
+   <translation type="unfinished">{name} – Funde</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>Writing findings: {title}</source>
+   <translation type="unfinished">Funde werden geschrieben: {title}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine's Python was set to {path}, but there is no such file.</source>
+   <translation type="unfinished">Als Python der Engine ist {path} eingestellt, aber diese Datei gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished">Die Engine ist noch nicht installiert. Führen Sie in einem Terminal im Ordner {folder} dies aus: {command}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished">Wählen Sie zuerst einen Rasterlayer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished">Der Layer „{name}“ hat seine Datei verloren; berichtigen Sie seine Datenquelle.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” comes from a service ({provider}).</source>
+   <translation type="unfinished">„{name}“ kommt von einem Dienst ({provider}).</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” lies inside another file or on a server.</source>
+   <translation type="unfinished">„{name}“ liegt in einer anderen Datei oder auf einem Server.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” is an {format} file, which the engine cannot open.</source>
+   <translation type="unfinished">„{name}“ ist eine {format}-Datei, die die Engine nicht öffnen kann.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
+   <translation type="unfinished">Speichern Sie ihn als GeoTIFF (Layer ▸ Speichern als …) und fragen Sie zu der Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Describe what is in the extent. Needs no words.</source>
+   <translation type="unfinished">Beschreiben, was im Ausschnitt ist. Braucht keine Worte.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Type a question, or press Describe</source>
+   <translation type="unfinished">Eine Frage eingeben (auf Englisch), oder Beschreiben drücken</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask</source>
+   <translation type="unfinished">Fragen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent, such as “How many planes are there?”</source>
+   <translation type="unfinished">Eine Frage zum Ausschnitt stellen (auf Englisch), etwa „How many planes are there?“</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent</source>
+   <translation type="unfinished">Eine Frage zum Ausschnitt stellen (auf Englisch)</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>How many planes are there?</source>
+   <translation type="unfinished">How many planes are there?</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ground</source>
+   <translation type="unfinished">Verorten</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Draw a box around each thing you name, such as “the tennis courts”.</source>
+   <translation type="unfinished">Einen Rahmen um jedes Ding zeichnen, das Sie nennen (auf Englisch), etwa „the tennis courts“.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to draw boxes around</source>
+   <translation type="unfinished">Dinge nennen (auf Englisch), um die Rahmen gezeichnet werden</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>tennis courts</source>
+   <translation type="unfinished">tennis courts</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Segment</source>
+   <translation type="unfinished">Segmentieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Outline everything you name as polygons, such as “buildings”.</source>
+   <translation type="unfinished">Alles, was Sie nennen (auf Englisch), als Polygone umreißen, etwa „buildings“.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to outline</source>
+   <translation type="unfinished">Dinge nennen (auf Englisch), die umrissen werden</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>buildings</source>
+   <translation type="unfinished">buildings</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Compare</source>
+   <translation type="unfinished">Vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Say and map what changed between two dates, such as “Which buildings are new?”</source>
+   <translation type="unfinished">Sagen und kartieren, was sich zwischen zwei Zeitpunkten verändert hat, etwa „Which buildings are new?“</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask what changed, or press Enter to have it described</source>
+   <translation type="unfinished">Fragen, was sich verändert hat (auf Englisch), oder Enter drücken, um es beschreiben zu lassen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>What has changed?</source>
+   <translation type="unfinished">What has changed?</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Orthoscribe: ask your imagery</source>
+   <translation type="unfinished">Orthoscribe: Fragen Sie Ihre Bilder</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>on “{layer}”</source>
+   <translation type="unfinished">zu „{layer}“</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Earlier answers</source>
+   <translation type="unfinished">Frühere Antworten</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Folders with models</source>
+   <translation type="unfinished">Ordner mit Modellen</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>&amp;Add…</source>
+   <translation type="unfinished">&amp;Hinzufügen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Re&amp;move</source>
+   <translation type="unfinished">&amp;Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Choose a folder with models</source>
+   <translation type="unfinished">Einen Ordner mit Modellen wählen</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Set by the environment variable {name}.</source>
+   <translation type="unfinished">Von der Umgebungsvariablen {name} bestimmt.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Engine</source>
+   <translation type="unfinished">Engine</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Python of the engine</source>
+   <translation type="unfinished">&amp;Python der Engine</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The models run in a Python of their own, never in that of QGIS.</source>
+   <translation type="unfinished">Die Modelle laufen in einem eigenen Python, nie in dem von QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Computing</source>
+   <translation type="unfinished">Rechnen</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Device</source>
+   <translation type="unfinished">&amp;Gerät</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Threads</source>
+   <translation type="unfinished">&amp;Threads</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Models</source>
+   <translation type="unfinished">Modelle</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Folders</source>
+   <translation type="unfinished">&amp;Ordner</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Folders with models of yours. The model that comes with the plugin is always there.</source>
+   <translation type="unfinished">Ordner mit eigenen Modellen. Das Modell, das mit der Erweiterung kommt, ist immer da.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Choose a Python interpreter</source>
+   <translation type="unfinished">Einen Python-Interpreter wählen</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found by itself</source>
+   <translation type="unfinished">Wird von selbst gefunden</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Python of the engine</source>
+   <translation type="unfinished">Python der Engine</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Automatic</source>
+   <translation type="unfinished">Automatisch</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Processor (CPU)</source>
+   <translation type="unfinished">Prozessor (CPU)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Graphics card (CUDA)</source>
+   <translation type="unfinished">Grafikkarte (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>All</source>
+   <translation type="unfinished">Alle</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>How many processor cores an answer may use</source>
+   <translation type="unfinished">Wie viele Prozessorkerne eine Antwort benutzen darf</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Load the model when the dock opens</source>
+   <translation type="unfinished">Modell &amp;laden, wenn das Andockfenster aufgeht</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The first answer comes sooner; the engine takes its memory earlier.</source>
+   <translation type="unfinished">Die erste Antwort kommt früher; die Engine belegt ihren Speicher eher.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Restore defaults</source>
+   <translation type="unfinished">Vorgaben &amp;wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;About these settings…</source>
+   <translation type="unfinished">Ü&amp;ber diese Einstellungen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found: {path}</source>
+   <translation type="unfinished">Gefunden: {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>This is QGIS itself. Choose a Python interpreter.</source>
+   <translation type="unfinished">Das ist QGIS selbst. Wählen Sie einen Python-Interpreter.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>“{name}” cannot be opened as a raster: it is missing, damaged, or of an unknown format.</source>
+   <translation type="unfinished">„{name}“ lässt sich nicht als Raster öffnen: Es fehlt, ist beschädigt oder von unbekanntem Format.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Extent (empty: whole layer)</source>
+   <translation type="unfinished">Ausschnitt (leer: ganzer Layer)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons, one answer for each (instead of an extent)</source>
+   <translation type="unfinished">Polygone, je eine Antwort (statt eines Ausschnitts)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons with answers</source>
+   <translation type="unfinished">Polygone mit Antworten</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>imagery,aerial,satellite,remote sensing,language model,deep learning,vision</source>
+   <translation type="unfinished">Bilder,Luftbild,Satellit,Fernerkundung,Sprachmodell,Deep Learning,imagery,aerial</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no answer for this place.</source>
+   <translation type="unfinished">Zu diesem Ort gibt es keine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS has waited {seconds} s for answers. Those so far are remembered: run it again to go on, or use Processing ▸ Orthoscribe ▸ Describe with polygons, which can be cancelled.</source>
+   <translation type="unfinished">QGIS hat {seconds} s auf Antworten gewartet. Die bisherigen sind gemerkt: Lassen Sie es nochmals laufen, um fortzufahren, oder nehmen Sie Verarbeitung ▸ Orthoscribe ▸ Beschreiben mit Polygonen; das lässt sich abbrechen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS is too busy to tell about its layers; try again.</source>
+   <translation type="unfinished">QGIS ist zu beschäftigt, um über seine Layer Auskunft zu geben; versuchen Sie es nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no raster layer “{name}” in the project.</source>
+   <translation type="unfinished">Im Projekt gibt es keinen Rasterlayer „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>(answered when the expression runs)</source>
+   <translation type="unfinished">(wird beantwortet, wenn der Ausdruck läuft)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>The geometry is no polygon. Make one of it, for example with buffer($geometry, 50).</source>
+   <translation type="unfinished">Die Geometrie ist kein Polygon. Machen Sie eines daraus, zum Beispiel mit buffer($geometry, 50).</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Houses along a road.'</source>
+   <translation type="unfinished">'Houses along a road.'</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Yes.'</source>
+   <translation type="unfinished">'Yes.'</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what is around a point</source>
+   <translation type="unfinished">was um einen Punkt herum ist</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>a polygon in the CRS of the layer that is evaluated; of several parts the largest</source>
+   <translation type="unfinished">ein Polygon im KBS des Layers, der ausgewertet wird; von mehreren Teilen der größte</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>name or id of a raster layer</source>
+   <translation type="unfinished">Name oder ID eines Rasterlayers</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what to ask; without it the place is described</source>
+   <translation type="unfinished">was gefragt wird (auf Englisch); ohne dies wird der Ort beschrieben</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Describes what a raster layer shows in a polygon, or answers a question about it.</source>
+   <translation type="unfinished">Beschreibt, was ein Rasterlayer in einem Polygon zeigt, oder beantwortet eine Frage dazu.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Arguments</source>
+   <translation type="unfinished">Argumente</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Examples</source>
+   <translation type="unfinished">Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>An answer takes a part of a second. Processing and the field calculator wait for it; QGIS can do nothing else while the field calculator runs, so use Processing ▸ Orthoscribe ▸ Describe for many polygons. Answers are remembered while QGIS runs. Labels, virtual fields, forms and filters show only what is remembered and NULL for the rest: write answers into a field and label by that.</source>
+   <translation type="unfinished">Eine Antwort dauert einen Bruchteil einer Sekunde. Die Verarbeitung und der Feldrechner warten darauf; während der Feldrechner läuft, kann QGIS nichts anderes tun, nehmen Sie für viele Polygone also Verarbeitung ▸ Orthoscribe ▸ Beschreiben. Antworten bleiben gemerkt, solange QGIS läuft. Beschriftungen, virtuelle Felder, Formulare und Filter zeigen nur, was gemerkt ist, und sonst NULL: Schreiben Sie die Antworten in ein Feld und beschriften Sie danach.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Probability of change</source>
+   <translation type="unfinished">Wahrscheinlichkeit der Veränderung</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">Das Modell hat keine Veränderungskarte geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Change map</source>
+   <translation type="unfinished">Veränderungskarte</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>How likely each place has changed between two dates, 0–1, on the grid that both pictures share.</source>
+   <translation type="unfinished">Wie wahrscheinlich sich jeder Ort zwischen zwei Zeitpunkten verändert hat, 0–1, auf dem gemeinsamen Gitter beider Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare.py" />
+   <source>Question (empty: what changed)</source>
+   <translation type="unfinished">Frage (leer: was sich verändert hat)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Least score (0–1)</source>
+   <translation type="unfinished">Kleinste Bewertung (0–1)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Findings</source>
+   <translation type="unfinished">Funde</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Number of findings</source>
+   <translation type="unfinished">Anzahl der Funde</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>The polygon does not meet “{name}”.</source>
+   <translation type="unfinished">Das Polygon trifft „{name}“ nicht.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Part {number}: {text}</source>
+   <translation type="unfinished">Teil {number}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Polygon {number}: {problem}</source>
+   <translation type="unfinished">Polygon {number}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/provider.py" />
+   <source>Orthoscribe: imagery in plain language</source>
+   <translation type="unfinished">Orthoscribe: Bilder in einfacher Sprache</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>No installed model can compare. Put the folder of a model that can into {folder}.</source>
+   <translation type="unfinished">Kein installiertes Modell kann vergleichen. Legen Sie den Ordner eines Modells, das es kann, in {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Before: the earlier picture</source>
+   <translation type="unfinished">Vorher: das frühere Bild</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>After: the later picture of the same place</source>
+   <translation type="unfinished">Nachher: das spätere Bild desselben Ortes</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the earlier picture, such as 2015-06 (empty: guessed)</source>
+   <translation type="unfinished">Datum des früheren Bildes, etwa 2015-06 (leer: erraten)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the later picture, such as 2021-05-30 (empty: guessed)</source>
+   <translation type="unfinished">Datum des späteren Bildes, etwa 2021-05-30 (leer: erraten)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">„{text}“ ist kein Datum. Schreiben Sie es wie 2019-06-01, 2019-06 oder 2019.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The raster that is looked at: any raster layer or file that the dock takes too.</source>
+   <translation type="unfinished">Das Raster, das angesehen wird: jeder Rasterlayer und jede Datei, die auch das Andockfenster nimmt.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The earlier picture. It may differ from the later one in CRS, pixel size and extent.</source>
+   <translation type="unfinished">Das frühere Bild. KBS, Pixelgröße und Ausdehnung dürfen sich von denen des späteren unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The later picture of the same place. What is found is in its CRS.</source>
+   <translation type="unfinished">Das spätere Bild desselben Ortes. Was gefunden wird, ist in seinem KBS.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Only needed where the layer’s name, file or properties do not tell the date.</source>
+   <translation type="unfinished">Nur nötig, wo Name, Datei oder Eigenschaften des Layers das Datum nicht verraten.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The same words as in the dock. Names of several things are separated by commas.</source>
+   <translation type="unfinished">Dieselben Worte wie im Andockfenster, auf Englisch. Namen mehrerer Dinge werden durch Kommas getrennt.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The part of the raster that is looked at, in any CRS. Left empty, all of it.</source>
+   <translation type="unfinished">Der Teil des Rasters, der angesehen wird, in einem beliebigen KBS. Leer gelassen: alles.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Each polygon gets an answer of its own. With these the extent is not used.</source>
+   <translation type="unfinished">Jedes Polygon erhält eine eigene Antwort. Der Ausschnitt gilt dann nicht.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The polygons with their answers as fields. Written only when polygons are given.</source>
+   <translation type="unfinished">Die Polygone mit ihren Antworten als Felder. Wird nur geschrieben, wenn Polygone angegeben sind.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Findings the model is less sure of are left out. Left empty, the model’s own limit counts.</source>
+   <translation type="unfinished">Funde, deren sich das Modell weniger sicher ist, werden weggelassen. Leer gelassen gilt die Grenze des Modells.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>What was found, with the same fields as the layers of the dock.</source>
+   <translation type="unfinished">Was gefunden wurde, mit denselben Feldern wie die Layer des Andockfensters.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and “problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part of it.</source>
+   <translation type="unfinished">Mit einem Polygonlayer erhält jedes Polygon eine eigene Antwort; der Ausschnitt gilt dann nicht. Der Layer der Antworten hat die Polygone mit den Feldern „place“ (ihre Nummer, die auch der „turn“ dessen ist, was darin gefunden wurde), „answer“ (Antwort), „findings“ (wie viele), „labels“ (wie viele von jedem), „found_m2“ (ihre Fläche) und „problem“ (warum es keine Antwort gibt). Zu den Teilen eines Polygons wird einzeln gefragt; Löcher zählen mit.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The model runs on this computer; its answers may be wrong.</source>
+   <translation type="unfinished">Das Modell läuft auf diesem Rechner; seine Antworten können falsch sein.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>Plugin and engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">Erweiterung und Engine sind von verschiedenen Versionen; installieren Sie die Engine neu.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine could not be started with {program}.</source>
+   <translation type="unfinished">Die Engine konnte mit {program} nicht gestartet werden.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
+   <translation type="unfinished">Die Engine hat unerwartet angehalten. Nichts ist verloren: Fragen Sie nochmals, dann startet sie wieder.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>outlines</source>
+   <translation type="unfinished">Umrisse</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>boxes</source>
+   <translation type="unfinished">Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>changes</source>
+   <translation type="unfinished">Veränderungen</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Its last words are in the log panel (View ▸ Panels ▸ Log Messages).</source>
+   <translation type="unfinished">Ihre letzten Worte stehen im Protokoll (Ansicht ▸ Bedienfelder ▸ Protokollnachrichten).</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Draw the extent on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished">Zeichnen Sie den Ausschnitt auf den Layer, oder wählen Sie „Ganzer Layer“.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Right-click the layer without a CRS ▸ Layer CRS ▸ Set Layer CRS…</source>
+   <translation type="unfinished">Rechtsklick auf den Layer ohne KBS ▸ Layer-KBS ▸ Layer-KBS setzen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Name something the model knows; hold the mouse over the task to see what.</source>
+   <translation type="unfinished">Nennen Sie etwas, das das Modell kennt; halten Sie die Maus über die Aufgabe, um zu sehen, was.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>Choose a before and an after first.</source>
+   <translation type="unfinished">Wählen Sie zuerst ein Vorher und ein Nachher.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>“{name}” is no longer in the project. Add it again, or choose another layer.</source>
+   <translation type="unfinished">„{name}“ ist nicht mehr im Projekt. Fügen Sie es wieder hinzu, oder wählen Sie einen anderen Layer.</translation>
+  </message>
+ </context>
+</TS>

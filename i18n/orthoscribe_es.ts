@@ -1,0 +1,1417 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>Orthoscribe</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Orthoscribe</source>
+   <translation type="unfinished">Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Describe, question and map imagery in plain language</source>
+   <translation type="unfinished">Describir, preguntar y cartografiar imágenes en lenguaje sencillo</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Conversation</source>
+   <translation type="unfinished">Conversación</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Show earlier turns</source>
+   <translation type="unfinished">Mostrar preguntas anteriores</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Prompt</source>
+   <translation type="unfinished">Entrada</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Send (Enter)</source>
+   <translation type="unfinished">Enviar (Intro)</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Stop (Esc)</source>
+   <translation type="unfinished">Detener (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/table_pane.py" />
+   <source>… and {count} more rows</source>
+   <translation type="unfinished">… y {count} filas más</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Turn {number}</source>
+   <translation type="unfinished">Pregunta {number}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answer</source>
+   <translation type="unfinished">Respuesta</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Tables</source>
+   <translation type="unfinished">Tablas</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>What was found</source>
+   <translation type="unfinished">Lo que se encontró</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Notes</source>
+   <translation type="unfinished">Notas</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Error</source>
+   <translation type="unfinished">Error</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Zoom to the place of this turn</source>
+   <translation type="unfinished">Acercar al lugar de esta pregunta</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask again</source>
+   <translation type="unfinished">Preguntar de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask the same again</source>
+   <translation type="unfinished">Preguntar lo mismo de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Write a report of this comparison, with pictures of both dates, as a PDF or a page of HTML</source>
+   <translation type="unfinished">Escribir un informe de esta comparación, con imágenes de ambas fechas, como PDF o página HTML</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Report</source>
+   <translation type="unfinished">Informe</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answered by {model} {revision}</source>
+   <translation type="unfinished">Respondido por {model} {revision}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ground size of a pixel: {gsd} m</source>
+   <translation type="unfinished">Tamaño de un píxel en el terreno: {gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Took {seconds} s</source>
+   <translation type="unfinished">Tardó {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Looking…</source>
+   <translation type="unfinished">Mirando…</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>show all</source>
+   <translation type="unfinished">mostrar todo</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>{number} · removed</source>
+   <translation type="unfinished">{number} · eliminada</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>shown in “{layer}”</source>
+   <translation type="unfinished">mostrado en «{layer}»</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Stopped.</source>
+   <translation type="unfinished">Detenido.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Welcome</source>
+   <translation type="unfinished">Bienvenida</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose a raster layer above.</source>
+   <translation type="unfinished">Elija arriba una capa ráster.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Add a raster: &lt;b&gt;Layer ▸ Add Layer ▸ Add Raster Layer…&lt;/b&gt;</source>
+   <translation type="unfinished">Añada un ráster: &lt;b&gt;Capa ▸ Añadir capa ▸ Añadir capa ráster…&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose where: draw an extent on the map, take what you see, or the whole layer.</source>
+   <translation type="unfinished">Elija dónde: dibuje una extensión en el mapa, tome lo que ve, o toda la capa.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Press &lt;b&gt;Describe&lt;/b&gt;, or type a question and press Enter.</source>
+   <translation type="unfinished">Pulse &lt;b&gt;Describir&lt;/b&gt;, o escriba una pregunta (en inglés) y pulse Intro.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Ask your imagery</source>
+   <translation type="unfinished">Pregunte a sus imágenes</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Things to try</source>
+   <translation type="unfinished">Para probar</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Everything runs on this computer. Nothing is sent anywhere.</source>
+   <translation type="unfinished">Todo se ejecuta en este equipo. Nada se envía a ninguna parte.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New</source>
+   <translation type="unfinished">Nueva</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Start a new conversation; layers stay</source>
+   <translation type="unfinished">Empezar una conversación nueva; las capas se quedan</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export</source>
+   <translation type="unfinished">Exportar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export findings or the conversation</source>
+   <translation type="unfinished">Exportar los hallazgos o la conversación</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Asking the engine…</source>
+   <translation type="unfinished">Preguntando al motor…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Progress</source>
+   <translation type="unfinished">Progreso</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>No model is installed</source>
+   <translation type="unfinished">No hay ningún modelo instalado</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>No findings yet</source>
+   <translation type="unfinished">Aún no hay hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}…</source>
+   <translation type="unfinished">{format}…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Report as {format}…</source>
+   <translation type="unfinished">Informe como {format}…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export comparison</source>
+   <translation type="unfinished">Exportar comparación</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export findings</source>
+   <translation type="unfinished">Exportar hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export conversation</source>
+   <translation type="unfinished">Exportar conversación</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}</source>
+   <translation type="unfinished">Exportado a {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Raster layer</source>
+   <translation type="unfinished">Capa ráster</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The raster layer that is asked about</source>
+   <translation type="unfinished">La capa ráster sobre la que se pregunta</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw</source>
+   <translation type="unfinished">Dibujar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw a rectangle on the map. Escape leaves it.</source>
+   <translation type="unfinished">Dibujar un rectángulo en el mapa. Esc lo deja.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Visible area</source>
+   <translation type="unfinished">Área visible</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>What the map shows now</source>
+   <translation type="unfinished">Lo que el mapa muestra ahora</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Whole layer</source>
+   <translation type="unfinished">Toda la capa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Everything that the layer covers</source>
+   <translation type="unfinished">Todo lo que cubre la capa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Extent</source>
+   <translation type="unfinished">Extensión</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Size of the extent</source>
+   <translation type="unfinished">Tamaño de la extensión</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>&amp;Layer</source>
+   <translation type="unfinished">&amp;Capa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Drag a rectangle on the map</source>
+   <translation type="unfinished">Arrastre un rectángulo en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The extent does not meet the layer</source>
+   <translation type="unfinished">La extensión no toca la capa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Settings of Orthoscribe</source>
+   <translation type="unfinished">Configuración de Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Help</source>
+   <translation type="unfinished">Ayuda</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starts with the first question</source>
+   <translation type="unfinished">arranca con la primera pregunta</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starting…</source>
+   <translation type="unfinished">arrancando…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>ready</source>
+   <translation type="unfinished">listo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>working…</source>
+   <translation type="unfinished">trabajando…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>no model</source>
+   <translation type="unfinished">sin modelo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>{title}, revision {revision}</source>
+   <translation type="unfinished">{title}, revisión {revision}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Engine {state}</source>
+   <translation type="unfinished">Motor {state}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Choose a picture</source>
+   <translation type="unfinished">Elija una imagen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Date</source>
+   <translation type="unfinished">Fecha</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>When the picture was taken: 2019-06-01, 2019-06 or 2019. Guessed where it can be; may stay empty.</source>
+   <translation type="unfinished">Cuándo se tomó la imagen: 2019-06-01, 2019-06 o 2019. Se adivina donde se puede; puede quedar vacía.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>After</source>
+   <translation type="unfinished">Después</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The later picture</source>
+   <translation type="unfinished">La imagen posterior</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before</source>
+   <translation type="unfinished">Antes</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The earlier picture of the same place</source>
+   <translation type="unfinished">La imagen anterior del mismo lugar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the later picture</source>
+   <translation type="unfinished">Fecha de la imagen posterior</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the earlier picture</source>
+   <translation type="unfinished">Fecha de la imagen anterior</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swap before and after</source>
+   <translation type="unfinished">Intercambiar antes y después</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;After</source>
+   <translation type="unfinished">&amp;Después</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;Before</source>
+   <translation type="unfinished">&amp;Antes</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swipe</source>
+   <translation type="unfinished">Cortina</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before left and after right of a line on the map: drag it, or use the arrow keys. Escape ends.</source>
+   <translation type="unfinished">Antes a la izquierda y después a la derecha de una línea en el mapa: arrástrela, o use las flechas. Esc termina.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Flicker</source>
+   <translation type="unfinished">Alternar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before and after in turns on the map; a click or Space changes at once. Escape ends.</source>
+   <translation type="unfinished">Antes y después por turnos en el mapa; un clic o la barra espaciadora cambia enseguida. Esc termina.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Probability</source>
+   <translation type="unfinished">Probabilidad</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Also add the probability of change as a raster layer</source>
+   <translation type="unfinished">Añadir también la probabilidad de cambio como capa ráster</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Task</source>
+   <translation type="unfinished">Tarea</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model cannot do this.</source>
+   <translation type="unfinished">El modelo no puede hacer esto.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model knows: {labels}</source>
+   <translation type="unfinished">El modelo conoce: {labels}</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages are in the plugin’s folder, under resources/help.</source>
+   <translation type="unfinished">Las páginas de ayuda están en la carpeta del complemento, en resources/help.</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Go to the prompt of the dock</source>
+   <translation type="unfinished">Ir a la entrada del panel</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe what the map shows now</source>
+   <translation type="unfinished">Describir lo que el mapa muestra ahora</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>End what is under way; what was said and found is kept</source>
+   <translation type="unfinished">Terminar lo que está en marcha; lo dicho y encontrado se conserva</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Orthoscribe in QGIS’s options</source>
+   <translation type="unfinished">Orthoscribe en las opciones de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages of Orthoscribe</source>
+   <translation type="unfinished">Las páginas de ayuda de Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Type a prompt</source>
+   <translation type="unfinished">Escribir una petición</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe the visible area</source>
+   <translation type="unfinished">Describir el área visible</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Stop the answer</source>
+   <translation type="unfinished">Detener la respuesta</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Settings…</source>
+   <translation type="unfinished">Configuración…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The new settings count as soon as the engine starts again.</source>
+   <translation type="unfinished">La nueva configuración vale en cuanto el motor arranque de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Describe</source>
+   <translation type="unfinished">Describir</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ask…</source>
+   <translation type="unfinished">Preguntar…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ground…</source>
+   <translation type="unfinished">Localizar…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Segment…</source>
+   <translation type="unfinished">Segmentar…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Compare two dates…</source>
+   <translation type="unfinished">Comparar dos fechas…</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be exported: {reason}</source>
+   <translation type="unfinished">No se pudo exportar «{name}»: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written ({reason}); close it where it is open, or choose another folder.</source>
+   <translation type="unfinished">No se pudo escribir «{name}» ({reason}); ciérrelo donde esté abierto, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: the disk is full; make room, or choose another one.</source>
+   <translation type="unfinished">No se pudo escribir «{name}»: el disco está lleno; haga sitio, o elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: its folder is gone; choose another one.</source>
+   <translation type="unfinished">No se pudo escribir «{name}»: su carpeta ya no existe; elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent has no size. Drag a rectangle on the map.</source>
+   <translation type="unfinished">La extensión no tiene tamaño. Arrastre un rectángulo en el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent does not meet “{name}”. Draw it on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished">La extensión no toca «{name}». Dibújela sobre la capa, o elija «Toda la capa».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent cannot be told in {crs}. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished">La extensión no se puede expresar en {crs}. Acérquese, o elija «Toda la capa».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent reaches beyond what {crs} can tell. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished">La extensión va más allá de lo que {crs} puede expresar. Acérquese, o elija «Toda la capa».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} px</source>
+   <translation type="unfinished">{width} × {height} px</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} km</source>
+   <translation type="unfinished">{width} × {height} km</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} m</source>
+   <translation type="unfinished">{width} × {height} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The layer of these findings is no longer in the project.</source>
+   <translation type="unfinished">La capa de estos hallazgos ya no está en el proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The findings cannot be shown in the map's CRS.</source>
+   <translation type="unfinished">Los hallazgos no se pueden mostrar en el SRC del mapa.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/messages.py" />
+   <source>Something went wrong inside Orthoscribe ({kind}). The log has the details.</source>
+   <translation type="unfinished">Algo salió mal dentro de Orthoscribe ({kind}). El registro tiene los detalles.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>{name}, bands {bands}</source>
+   <translation type="unfinished">{name}, bandas {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>Other layers</source>
+   <translation type="unfinished">Otras capas</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Add a second raster of the same place: Layer ▸ Add Layer ▸ Add Raster Layer…</source>
+   <translation type="unfinished">Añada un segundo ráster del mismo lugar: Capa ▸ Añadir capa ▸ Añadir capa ráster…</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Choose the earlier picture under “Before”.</source>
+   <translation type="unfinished">Elija la imagen anterior en «Antes».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Before and after are the same picture. Choose another one for “Before”.</source>
+   <translation type="unfinished">Antes y después son la misma imagen. Elija otra para «Antes».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{lame}” has no CRS, so it cannot be laid over “{other}”. Right-click it ▸ Layer CRS sets one.</source>
+   <translation type="unfinished">«{lame}» no tiene SRC, así que no se puede superponer a «{other}». Clic derecho ▸ SRC de la capa fija uno.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{before}” and “{after}” do not overlap. Choose two pictures of the same place.</source>
+   <translation type="unfinished">«{before}» y «{after}» no se solapan. Elija dos imágenes del mismo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>The extent does not meet “{before}”. Draw it where both pictures are.</source>
+   <translation type="unfinished">La extensión no toca «{before}». Dibújela donde estén ambas imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019, or leave it empty.</source>
+   <translation type="unfinished">«{text}» no es una fecha. Escríbala como 2019-06-01, 2019-06 o 2019, o déjela vacía.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“Before” has the later date. Swap the two, or correct a date.</source>
+   <translation type="unfinished">«Antes» tiene la fecha posterior. Intercambie las dos, o corrija una fecha.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Comparison {subject}</source>
+   <translation type="unfinished">Comparación {subject}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished">Sin imágenes: {names} ya no está en el proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures.</source>
+   <translation type="unfinished">Sin imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Picture</source>
+   <translation type="unfinished">Imagen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>unknown</source>
+   <translation type="unfinished">desconocido</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Bands</source>
+   <translation type="unfinished">Bandas</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Size of a pixel</source>
+   <translation type="unfinished">Tamaño de un píxel</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>CRS</source>
+   <translation type="unfinished">SRC</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>File</source>
+   <translation type="unfinished">Archivo</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Analysed at</source>
+   <translation type="unfinished">Analizado a</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{gsd} m a pixel</source>
+   <translation type="unfinished">{gsd} m por píxel</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{seconds} s</source>
+   <translation type="unfinished">{seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{file}, table {table}</source>
+   <translation type="unfinished">{file}, tabla {table}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{time} by Orthoscribe {plugin} in QGIS {qgis}</source>
+   <translation type="unfinished">{time} con Orthoscribe {plugin} en QGIS {qgis}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Answers come from a model that ran on this computer and may be wrong: check them before use.</source>
+   <translation type="unfinished">Las respuestas vienen de un modelo que se ejecutó en este equipo y pueden ser erróneas: compruébelas antes de usarlas.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Written</source>
+   <translation type="unfinished">Escrito</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Project</source>
+   <translation type="unfinished">Proyecto</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Note</source>
+   <translation type="unfinished">Nota</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/job.py" />
+   <source>Writing {name}</source>
+   <translation type="unfinished">Escribiendo {name}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/layer_facts.py" />
+   <source>{gsd} m</source>
+   <translation type="unfinished">{gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place on the map</source>
+   <translation type="unfinished">El lugar en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Left of the line: before. Right of it: after.</source>
+   <translation type="unfinished">A la izquierda de la línea: antes. A la derecha: después.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Outlined: what was found.</source>
+   <translation type="unfinished">Contorneado: lo que se encontró.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The picture of turn {number} shows it.</source>
+   <translation type="unfinished">La imagen de la pregunta {number} lo muestra.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pdf.py" />
+   <source>Page {page} of {count}</source>
+   <translation type="unfinished">Página {page} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} km</source>
+   <translation type="unfinished">{length} km</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} m</source>
+   <translation type="unfinished">{length} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>The raster {name} could not be opened.</source>
+   <translation type="unfinished">No se pudo abrir el ráster {name}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>{name} – findings</source>
+   <translation type="unfinished">{name} – hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>Writing findings: {title}</source>
+   <translation type="unfinished">Escribiendo hallazgos: {title}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine's Python was set to {path}, but there is no such file.</source>
+   <translation type="unfinished">El Python del motor se fijó en {path}, pero no existe tal archivo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished">El motor aún no está instalado. En un terminal, en la carpeta {folder}, ejecute: {command}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished">Elija primero una capa ráster.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished">La capa «{name}» ha perdido su archivo; repare su fuente de datos.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” comes from a service ({provider}).</source>
+   <translation type="unfinished">«{name}» viene de un servicio ({provider}).</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” lies inside another file or on a server.</source>
+   <translation type="unfinished">«{name}» está dentro de otro archivo o en un servidor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” is an {format} file, which the engine cannot open.</source>
+   <translation type="unfinished">«{name}» es un archivo {format}, que el motor no puede abrir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
+   <translation type="unfinished">Guárdela como GeoTIFF (Capa ▸ Guardar como…) y pregunte sobre la copia.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Describe what is in the extent. Needs no words.</source>
+   <translation type="unfinished">Describir lo que hay en la extensión. No necesita palabras.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Type a question, or press Describe</source>
+   <translation type="unfinished">Escriba una pregunta (en inglés), o pulse Describir</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask</source>
+   <translation type="unfinished">Preguntar</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent, such as “How many planes are there?”</source>
+   <translation type="unfinished">Hacer una pregunta sobre la extensión (en inglés), como «How many planes are there?»</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent</source>
+   <translation type="unfinished">Haga una pregunta sobre la extensión (en inglés)</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>How many planes are there?</source>
+   <translation type="unfinished">How many planes are there?</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ground</source>
+   <translation type="unfinished">Localizar</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Draw a box around each thing you name, such as “the tennis courts”.</source>
+   <translation type="unfinished">Dibujar un recuadro alrededor de cada cosa que nombre (en inglés), como «the tennis courts».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to draw boxes around</source>
+   <translation type="unfinished">Nombre cosas que recuadrar (en inglés)</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>tennis courts</source>
+   <translation type="unfinished">tennis courts</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Segment</source>
+   <translation type="unfinished">Segmentar</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Outline everything you name as polygons, such as “buildings”.</source>
+   <translation type="unfinished">Contornear como polígonos todo lo que nombre (en inglés), como «buildings».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to outline</source>
+   <translation type="unfinished">Nombre cosas que contornear (en inglés)</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>buildings</source>
+   <translation type="unfinished">buildings</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Compare</source>
+   <translation type="unfinished">Comparar</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Say and map what changed between two dates, such as “Which buildings are new?”</source>
+   <translation type="unfinished">Decir y cartografiar qué cambió entre dos fechas, como «Which buildings are new?»</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask what changed, or press Enter to have it described</source>
+   <translation type="unfinished">Pregunte qué cambió (en inglés), o pulse Intro para que se describa</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>What has changed?</source>
+   <translation type="unfinished">What has changed?</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Orthoscribe: ask your imagery</source>
+   <translation type="unfinished">Orthoscribe: pregunte a sus imágenes</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>on “{layer}”</source>
+   <translation type="unfinished">sobre «{layer}»</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Earlier answers</source>
+   <translation type="unfinished">Respuestas anteriores</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Folders with models</source>
+   <translation type="unfinished">Carpetas con modelos</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>&amp;Add…</source>
+   <translation type="unfinished">&amp;Añadir…</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Re&amp;move</source>
+   <translation type="unfinished">&amp;Quitar</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Choose a folder with models</source>
+   <translation type="unfinished">Elija una carpeta con modelos</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Set by the environment variable {name}.</source>
+   <translation type="unfinished">Fijado por la variable de entorno {name}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Engine</source>
+   <translation type="unfinished">Motor</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Python of the engine</source>
+   <translation type="unfinished">&amp;Python del motor</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The models run in a Python of their own, never in that of QGIS.</source>
+   <translation type="unfinished">Los modelos se ejecutan en un Python propio, nunca en el de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Computing</source>
+   <translation type="unfinished">Cálculo</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Device</source>
+   <translation type="unfinished">&amp;Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Threads</source>
+   <translation type="unfinished">&amp;Hilos</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Models</source>
+   <translation type="unfinished">Modelos</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Folders</source>
+   <translation type="unfinished">&amp;Carpetas</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Folders with models of yours. The model that comes with the plugin is always there.</source>
+   <translation type="unfinished">Carpetas con modelos suyos. El modelo que viene con el complemento siempre está.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Choose a Python interpreter</source>
+   <translation type="unfinished">Elija un intérprete de Python</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found by itself</source>
+   <translation type="unfinished">Se encuentra solo</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Python of the engine</source>
+   <translation type="unfinished">Python del motor</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Automatic</source>
+   <translation type="unfinished">Automático</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Processor (CPU)</source>
+   <translation type="unfinished">Procesador (CPU)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Graphics card (CUDA)</source>
+   <translation type="unfinished">Tarjeta gráfica (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>All</source>
+   <translation type="unfinished">Todos</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>How many processor cores an answer may use</source>
+   <translation type="unfinished">Cuántos núcleos del procesador puede usar una respuesta</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Load the model when the dock opens</source>
+   <translation type="unfinished">Cargar el &amp;modelo al abrir el panel</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The first answer comes sooner; the engine takes its memory earlier.</source>
+   <translation type="unfinished">La primera respuesta llega antes; el motor toma su memoria antes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Restore defaults</source>
+   <translation type="unfinished">&amp;Restaurar valores predeterminados</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;About these settings…</source>
+   <translation type="unfinished">A&amp;cerca de esta configuración…</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found: {path}</source>
+   <translation type="unfinished">Encontrado: {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>This is QGIS itself. Choose a Python interpreter.</source>
+   <translation type="unfinished">Esto es el propio QGIS. Elija un intérprete de Python.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>“{name}” cannot be opened as a raster: it is missing, damaged, or of an unknown format.</source>
+   <translation type="unfinished">«{name}» no se puede abrir como ráster: falta, está dañado o es de un formato desconocido.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Extent (empty: whole layer)</source>
+   <translation type="unfinished">Extensión (vacía: toda la capa)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons, one answer for each (instead of an extent)</source>
+   <translation type="unfinished">Polígonos, una respuesta para cada uno (en lugar de una extensión)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons with answers</source>
+   <translation type="unfinished">Polígonos con respuestas</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>imagery,aerial,satellite,remote sensing,language model,deep learning,vision</source>
+   <translation type="unfinished">imágenes,aéreo,satélite,teledetección,modelo de lenguaje,aprendizaje profundo,imagery,aerial</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no answer for this place.</source>
+   <translation type="unfinished">No hay respuesta para este lugar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS has waited {seconds} s for answers. Those so far are remembered: run it again to go on, or use Processing ▸ Orthoscribe ▸ Describe with polygons, which can be cancelled.</source>
+   <translation type="unfinished">QGIS ha esperado respuestas durante {seconds} s. Las que hay se recuerdan: ejecútelo de nuevo para seguir, o use Procesos ▸ Orthoscribe ▸ Describir con polígonos, que se puede cancelar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS is too busy to tell about its layers; try again.</source>
+   <translation type="unfinished">QGIS está demasiado ocupado para informar de sus capas; inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no raster layer “{name}” in the project.</source>
+   <translation type="unfinished">No hay ninguna capa ráster «{name}» en el proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>(answered when the expression runs)</source>
+   <translation type="unfinished">(se responde cuando se ejecuta la expresión)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>The geometry is no polygon. Make one of it, for example with buffer($geometry, 50).</source>
+   <translation type="unfinished">La geometría no es un polígono. Haga uno de ella, por ejemplo con buffer($geometry, 50).</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Houses along a road.'</source>
+   <translation type="unfinished">'Houses along a road.'</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Yes.'</source>
+   <translation type="unfinished">'Yes.'</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what is around a point</source>
+   <translation type="unfinished">lo que hay alrededor de un punto</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>a polygon in the CRS of the layer that is evaluated; of several parts the largest</source>
+   <translation type="unfinished">un polígono en el SRC de la capa que se evalúa; de varias partes, la mayor</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>name or id of a raster layer</source>
+   <translation type="unfinished">nombre o id de una capa ráster</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what to ask; without it the place is described</source>
+   <translation type="unfinished">qué preguntar (en inglés); sin ello se describe el lugar</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Describes what a raster layer shows in a polygon, or answers a question about it.</source>
+   <translation type="unfinished">Describe lo que una capa ráster muestra en un polígono, o responde a una pregunta sobre ello.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Arguments</source>
+   <translation type="unfinished">Argumentos</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Examples</source>
+   <translation type="unfinished">Ejemplos</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>An answer takes a part of a second. Processing and the field calculator wait for it; QGIS can do nothing else while the field calculator runs, so use Processing ▸ Orthoscribe ▸ Describe for many polygons. Answers are remembered while QGIS runs. Labels, virtual fields, forms and filters show only what is remembered and NULL for the rest: write answers into a field and label by that.</source>
+   <translation type="unfinished">Una respuesta tarda una fracción de segundo. Los procesos y la calculadora de campos la esperan; QGIS no puede hacer otra cosa mientras la calculadora trabaja, así que para muchos polígonos use Procesos ▸ Orthoscribe ▸ Describir. Las respuestas se recuerdan mientras QGIS está abierto. Etiquetas, campos virtuales, formularios y filtros muestran solo lo que se recuerda, y NULL en lo demás: escriba las respuestas en un campo y etiquete con él.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Probability of change</source>
+   <translation type="unfinished">Probabilidad de cambio</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">El modelo no escribió ningún mapa de cambios.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Change map</source>
+   <translation type="unfinished">Mapa de cambios</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>How likely each place has changed between two dates, 0–1, on the grid that both pictures share.</source>
+   <translation type="unfinished">Cuán probable es que cada lugar haya cambiado entre dos fechas, 0–1, en la cuadrícula común de ambas imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare.py" />
+   <source>Question (empty: what changed)</source>
+   <translation type="unfinished">Pregunta (vacía: qué cambió)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Least score (0–1)</source>
+   <translation type="unfinished">Puntuación mínima (0–1)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Findings</source>
+   <translation type="unfinished">Hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Number of findings</source>
+   <translation type="unfinished">Número de hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>The polygon does not meet “{name}”.</source>
+   <translation type="unfinished">El polígono no toca «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Part {number}: {text}</source>
+   <translation type="unfinished">Parte {number}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Polygon {number}: {problem}</source>
+   <translation type="unfinished">Polígono {number}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/provider.py" />
+   <source>Orthoscribe: imagery in plain language</source>
+   <translation type="unfinished">Orthoscribe: imágenes en lenguaje sencillo</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>No installed model can compare. Put the folder of a model that can into {folder}.</source>
+   <translation type="unfinished">Ningún modelo instalado puede comparar. Ponga la carpeta de un modelo que pueda en {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Before: the earlier picture</source>
+   <translation type="unfinished">Antes: la imagen anterior</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>After: the later picture of the same place</source>
+   <translation type="unfinished">Después: la imagen posterior del mismo lugar</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the earlier picture, such as 2015-06 (empty: guessed)</source>
+   <translation type="unfinished">Fecha de la imagen anterior, como 2015-06 (vacía: se adivina)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the later picture, such as 2021-05-30 (empty: guessed)</source>
+   <translation type="unfinished">Fecha de la imagen posterior, como 2021-05-30 (vacía: se adivina)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">«{text}» no es una fecha. Escríbala como 2019-06-01, 2019-06 o 2019.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The raster that is looked at: any raster layer or file that the dock takes too.</source>
+   <translation type="unfinished">El ráster que se mira: cualquier capa ráster o archivo que el panel también acepte.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The earlier picture. It may differ from the later one in CRS, pixel size and extent.</source>
+   <translation type="unfinished">La imagen anterior. Puede diferir de la posterior en SRC, tamaño de píxel y extensión.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The later picture of the same place. What is found is in its CRS.</source>
+   <translation type="unfinished">La imagen posterior del mismo lugar. Lo que se encuentra está en su SRC.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Only needed where the layer’s name, file or properties do not tell the date.</source>
+   <translation type="unfinished">Solo hace falta si el nombre, el archivo o las propiedades de la capa no dicen la fecha.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The same words as in the dock. Names of several things are separated by commas.</source>
+   <translation type="unfinished">Las mismas palabras que en el panel, en inglés. Varios nombres se separan con comas.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The part of the raster that is looked at, in any CRS. Left empty, all of it.</source>
+   <translation type="unfinished">La parte del ráster que se mira, en cualquier SRC. Si queda vacía, todo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Each polygon gets an answer of its own. With these the extent is not used.</source>
+   <translation type="unfinished">Cada polígono recibe su propia respuesta. Con ellos no se usa la extensión.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The polygons with their answers as fields. Written only when polygons are given.</source>
+   <translation type="unfinished">Los polígonos con sus respuestas como campos. Solo se escribe si se dan polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Findings the model is less sure of are left out. Left empty, the model’s own limit counts.</source>
+   <translation type="unfinished">Se omiten los hallazgos de los que el modelo está menos seguro. Si queda vacía, vale el límite del modelo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>What was found, with the same fields as the layers of the dock.</source>
+   <translation type="unfinished">Lo que se encontró, con los mismos campos que las capas del panel.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and “problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part of it.</source>
+   <translation type="unfinished">Con una capa de polígonos, cada polígono recibe su propia respuesta; entonces no se usa la extensión. La capa de respuestas tiene los polígonos con los campos «place» (su número, que es el «turn» de lo que se encontró en ellos), «answer» (respuesta), «findings» (cuántos), «labels» (cuántos de cada), «found_m2» (su área) y «problem» (por qué no hay respuesta). Por las partes de un polígono se pregunta una a una; los huecos cuentan como parte de él.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The model runs on this computer; its answers may be wrong.</source>
+   <translation type="unfinished">El modelo se ejecuta en este equipo; sus respuestas pueden ser erróneas.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>Plugin and engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">El complemento y el motor son de versiones distintas; instale de nuevo el motor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine could not be started with {program}.</source>
+   <translation type="unfinished">No se pudo arrancar el motor con {program}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
+   <translation type="unfinished">El motor se detuvo de forma inesperada. Nada se pierde: pregunte de nuevo y arrancará.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>outlines</source>
+   <translation type="unfinished">contornos</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>boxes</source>
+   <translation type="unfinished">recuadros</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>changes</source>
+   <translation type="unfinished">cambios</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Its last words are in the log panel (View ▸ Panels ▸ Log Messages).</source>
+   <translation type="unfinished">Sus últimas palabras están en el registro (Ver ▸ Paneles ▸ Mensajes de registro).</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Draw the extent on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished">Dibuje la extensión sobre la capa, o elija «Toda la capa».</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Right-click the layer without a CRS ▸ Layer CRS ▸ Set Layer CRS…</source>
+   <translation type="unfinished">Clic derecho en la capa sin SRC ▸ SRC de la capa ▸ Establecer SRC de la capa…</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Name something the model knows; hold the mouse over the task to see what.</source>
+   <translation type="unfinished">Nombre algo que el modelo conozca; deje el ratón sobre la tarea para ver qué.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>Choose a before and an after first.</source>
+   <translation type="unfinished">Elija primero un antes y un después.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>“{name}” is no longer in the project. Add it again, or choose another layer.</source>
+   <translation type="unfinished">«{name}» ya no está en el proyecto. Añádalo de nuevo, o elija otra capa.</translation>
+  </message>
+ </context>
+</TS>

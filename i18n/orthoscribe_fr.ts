@@ -1,0 +1,1417 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>Orthoscribe</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Orthoscribe</source>
+   <translation type="unfinished">Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Describe, question and map imagery in plain language</source>
+   <translation type="unfinished">Décrire, interroger et cartographier des images en langage courant</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Conversation</source>
+   <translation type="unfinished">Conversation</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Show earlier turns</source>
+   <translation type="unfinished">Afficher les questions précédentes</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Prompt</source>
+   <translation type="unfinished">Saisie</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Send (Enter)</source>
+   <translation type="unfinished">Envoyer (Entrée)</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Stop (Esc)</source>
+   <translation type="unfinished">Arrêter (Échap)</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/table_pane.py" />
+   <source>… and {count} more rows</source>
+   <translation type="unfinished">… et {count} autres lignes</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Turn {number}</source>
+   <translation type="unfinished">Question {number}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answer</source>
+   <translation type="unfinished">Réponse</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Tables</source>
+   <translation type="unfinished">Tableaux</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>What was found</source>
+   <translation type="unfinished">Ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Notes</source>
+   <translation type="unfinished">Remarques</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Error</source>
+   <translation type="unfinished">Erreur</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Zoom to the place of this turn</source>
+   <translation type="unfinished">Zoomer sur le lieu de cette question</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask again</source>
+   <translation type="unfinished">Demander à nouveau</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask the same again</source>
+   <translation type="unfinished">Poser la même question à nouveau</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Write a report of this comparison, with pictures of both dates, as a PDF or a page of HTML</source>
+   <translation type="unfinished">Écrire un rapport de cette comparaison, avec les images des deux dates, en PDF ou en page HTML</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Report</source>
+   <translation type="unfinished">Rapport</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answered by {model} {revision}</source>
+   <translation type="unfinished">Réponse de {model} {revision}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ground size of a pixel: {gsd} m</source>
+   <translation type="unfinished">Taille d’un pixel au sol : {gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Took {seconds} s</source>
+   <translation type="unfinished">Durée : {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Looking…</source>
+   <translation type="unfinished">Examen en cours…</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>show all</source>
+   <translation type="unfinished">tout afficher</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>{number} · removed</source>
+   <translation type="unfinished">{number} · supprimée</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>shown in “{layer}”</source>
+   <translation type="unfinished">affichée dans « {layer} »</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Stopped.</source>
+   <translation type="unfinished">Arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Welcome</source>
+   <translation type="unfinished">Bienvenue</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose a raster layer above.</source>
+   <translation type="unfinished">Choisissez une couche raster ci-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Add a raster: &lt;b&gt;Layer ▸ Add Layer ▸ Add Raster Layer…&lt;/b&gt;</source>
+   <translation type="unfinished">Ajoutez un raster : &lt;b&gt;Couche ▸ Ajouter une couche ▸ Ajouter une couche raster…&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose where: draw an extent on the map, take what you see, or the whole layer.</source>
+   <translation type="unfinished">Choisissez où : dessinez une emprise sur la carte, prenez ce que vous voyez, ou toute la couche.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Press &lt;b&gt;Describe&lt;/b&gt;, or type a question and press Enter.</source>
+   <translation type="unfinished">Appuyez sur &lt;b&gt;Décrire&lt;/b&gt;, ou tapez une question (en anglais) et appuyez sur Entrée.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Ask your imagery</source>
+   <translation type="unfinished">Interrogez vos images</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Things to try</source>
+   <translation type="unfinished">À essayer</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Everything runs on this computer. Nothing is sent anywhere.</source>
+   <translation type="unfinished">Tout s’exécute sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New</source>
+   <translation type="unfinished">Nouvelle</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Start a new conversation; layers stay</source>
+   <translation type="unfinished">Commencer une nouvelle conversation ; les couches restent</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export</source>
+   <translation type="unfinished">Exporter</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export findings or the conversation</source>
+   <translation type="unfinished">Exporter les objets trouvés ou la conversation</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Asking the engine…</source>
+   <translation type="unfinished">Le moteur est interrogé…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Progress</source>
+   <translation type="unfinished">Progression</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>No model is installed</source>
+   <translation type="unfinished">Aucun modèle n’est installé</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>No findings yet</source>
+   <translation type="unfinished">Aucun objet trouvé pour l’instant</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}…</source>
+   <translation type="unfinished">{format}…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Report as {format}…</source>
+   <translation type="unfinished">Rapport en {format}…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export comparison</source>
+   <translation type="unfinished">Exporter la comparaison</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export findings</source>
+   <translation type="unfinished">Exporter les objets trouvés</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export conversation</source>
+   <translation type="unfinished">Exporter la conversation</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}</source>
+   <translation type="unfinished">Exporté vers {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Raster layer</source>
+   <translation type="unfinished">Couche raster</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The raster layer that is asked about</source>
+   <translation type="unfinished">La couche raster sur laquelle on interroge</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw</source>
+   <translation type="unfinished">Dessiner</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw a rectangle on the map. Escape leaves it.</source>
+   <translation type="unfinished">Dessiner un rectangle sur la carte. Échap annule.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Visible area</source>
+   <translation type="unfinished">Zone visible</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>What the map shows now</source>
+   <translation type="unfinished">Ce que la carte montre maintenant</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Whole layer</source>
+   <translation type="unfinished">Toute la couche</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Everything that the layer covers</source>
+   <translation type="unfinished">Tout ce que couvre la couche</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Extent</source>
+   <translation type="unfinished">Emprise</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Size of the extent</source>
+   <translation type="unfinished">Taille de l’emprise</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>&amp;Layer</source>
+   <translation type="unfinished">&amp;Couche</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Drag a rectangle on the map</source>
+   <translation type="unfinished">Tracez un rectangle sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The extent does not meet the layer</source>
+   <translation type="unfinished">L’emprise ne touche pas la couche</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Settings of Orthoscribe</source>
+   <translation type="unfinished">Paramètres d’Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Help</source>
+   <translation type="unfinished">Aide</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starts with the first question</source>
+   <translation type="unfinished">démarre avec la première question</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starting…</source>
+   <translation type="unfinished">démarrage…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>ready</source>
+   <translation type="unfinished">prêt</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>working…</source>
+   <translation type="unfinished">au travail…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>no model</source>
+   <translation type="unfinished">aucun modèle</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>{title}, revision {revision}</source>
+   <translation type="unfinished">{title}, révision {revision}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Engine {state}</source>
+   <translation type="unfinished">Moteur {state}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Choose a picture</source>
+   <translation type="unfinished">Choisir une image</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Date</source>
+   <translation type="unfinished">Date</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>When the picture was taken: 2019-06-01, 2019-06 or 2019. Guessed where it can be; may stay empty.</source>
+   <translation type="unfinished">Quand l’image a été prise : 2019-06-01, 2019-06 ou 2019. Devinée si possible ; peut rester vide.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>After</source>
+   <translation type="unfinished">Après</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The later picture</source>
+   <translation type="unfinished">L’image la plus récente</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before</source>
+   <translation type="unfinished">Avant</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The earlier picture of the same place</source>
+   <translation type="unfinished">L’image plus ancienne du même lieu</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the later picture</source>
+   <translation type="unfinished">Date de l’image la plus récente</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the earlier picture</source>
+   <translation type="unfinished">Date de l’image la plus ancienne</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swap before and after</source>
+   <translation type="unfinished">Échanger avant et après</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;After</source>
+   <translation type="unfinished">A&amp;près</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;Before</source>
+   <translation type="unfinished">A&amp;vant</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swipe</source>
+   <translation type="unfinished">Volet</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before left and after right of a line on the map: drag it, or use the arrow keys. Escape ends.</source>
+   <translation type="unfinished">Avant à gauche et après à droite d’une ligne sur la carte : tirez-la, ou utilisez les flèches. Échap termine.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Flicker</source>
+   <translation type="unfinished">Alternance</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before and after in turns on the map; a click or Space changes at once. Escape ends.</source>
+   <translation type="unfinished">Avant et après tour à tour sur la carte ; un clic ou la barre d’espace change aussitôt. Échap termine.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Probability</source>
+   <translation type="unfinished">Probabilité</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Also add the probability of change as a raster layer</source>
+   <translation type="unfinished">Ajouter aussi la probabilité de changement comme couche raster</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Task</source>
+   <translation type="unfinished">Tâche</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model cannot do this.</source>
+   <translation type="unfinished">Le modèle ne sait pas le faire.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model knows: {labels}</source>
+   <translation type="unfinished">Le modèle connaît : {labels}</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages are in the plugin’s folder, under resources/help.</source>
+   <translation type="unfinished">Les pages d’aide se trouvent dans le dossier de l’extension, sous resources/help.</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Go to the prompt of the dock</source>
+   <translation type="unfinished">Aller à la saisie du panneau</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe what the map shows now</source>
+   <translation type="unfinished">Décrire ce que la carte montre maintenant</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>End what is under way; what was said and found is kept</source>
+   <translation type="unfinished">Terminer ce qui est en cours ; ce qui a été dit et trouvé est gardé</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Orthoscribe in QGIS’s options</source>
+   <translation type="unfinished">Orthoscribe dans les options de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages of Orthoscribe</source>
+   <translation type="unfinished">Les pages d’aide d’Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Type a prompt</source>
+   <translation type="unfinished">Saisir une demande</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe the visible area</source>
+   <translation type="unfinished">Décrire la zone visible</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Stop the answer</source>
+   <translation type="unfinished">Arrêter la réponse</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Settings…</source>
+   <translation type="unfinished">Paramètres…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The new settings count as soon as the engine starts again.</source>
+   <translation type="unfinished">Les nouveaux paramètres vaudront dès que le moteur redémarrera.</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Describe</source>
+   <translation type="unfinished">Décrire</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ask…</source>
+   <translation type="unfinished">Interroger…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ground…</source>
+   <translation type="unfinished">Localiser…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Segment…</source>
+   <translation type="unfinished">Segmenter…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Compare two dates…</source>
+   <translation type="unfinished">Comparer deux dates…</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be exported: {reason}</source>
+   <translation type="unfinished">« {name} » n’a pas pu être exporté : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written ({reason}); close it where it is open, or choose another folder.</source>
+   <translation type="unfinished">« {name} » n’a pas pu être écrit ({reason}) ; fermez-le là où il est ouvert, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: the disk is full; make room, or choose another one.</source>
+   <translation type="unfinished">« {name} » n’a pas pu être écrit : le disque est plein ; faites de la place, ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: its folder is gone; choose another one.</source>
+   <translation type="unfinished">« {name} » n’a pas pu être écrit : son dossier n’existe plus ; choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent has no size. Drag a rectangle on the map.</source>
+   <translation type="unfinished">L’emprise n’a pas de taille. Tracez un rectangle sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent does not meet “{name}”. Draw it on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished">L’emprise ne touche pas « {name} ». Dessinez-la sur la couche, ou choisissez « Toute la couche ».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent cannot be told in {crs}. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished">L’emprise ne peut pas s’exprimer en {crs}. Zoomez, ou choisissez « Toute la couche ».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent reaches beyond what {crs} can tell. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished">L’emprise dépasse ce que {crs} peut exprimer. Zoomez, ou choisissez « Toute la couche ».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} px</source>
+   <translation type="unfinished">{width} × {height} px</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} km</source>
+   <translation type="unfinished">{width} × {height} km</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} m</source>
+   <translation type="unfinished">{width} × {height} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The layer of these findings is no longer in the project.</source>
+   <translation type="unfinished">La couche de ces objets n’est plus dans le projet.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The findings cannot be shown in the map's CRS.</source>
+   <translation type="unfinished">Les objets ne peuvent pas être affichés dans le SCR de la carte.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/messages.py" />
+   <source>Something went wrong inside Orthoscribe ({kind}). The log has the details.</source>
+   <translation type="unfinished">Quelque chose s’est mal passé dans Orthoscribe ({kind}). Le journal donne les détails.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>{name}, bands {bands}</source>
+   <translation type="unfinished">{name}, bandes {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>Other layers</source>
+   <translation type="unfinished">Autres couches</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Add a second raster of the same place: Layer ▸ Add Layer ▸ Add Raster Layer…</source>
+   <translation type="unfinished">Ajoutez un second raster du même lieu : Couche ▸ Ajouter une couche ▸ Ajouter une couche raster…</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Choose the earlier picture under “Before”.</source>
+   <translation type="unfinished">Choisissez l’image la plus ancienne sous « Avant ».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Before and after are the same picture. Choose another one for “Before”.</source>
+   <translation type="unfinished">Avant et après sont la même image. Choisissez-en une autre pour « Avant ».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{lame}” has no CRS, so it cannot be laid over “{other}”. Right-click it ▸ Layer CRS sets one.</source>
+   <translation type="unfinished">« {lame} » n’a pas de SCR et ne peut donc pas être superposée à « {other} ». Clic droit ▸ SCR de la couche en définit un.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{before}” and “{after}” do not overlap. Choose two pictures of the same place.</source>
+   <translation type="unfinished">« {before} » et « {after} » ne se recouvrent pas. Choisissez deux images du même lieu.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>The extent does not meet “{before}”. Draw it where both pictures are.</source>
+   <translation type="unfinished">L’emprise ne touche pas « {before} ». Dessinez-la là où se trouvent les deux images.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019, or leave it empty.</source>
+   <translation type="unfinished">« {text} » n’est pas une date. Écrivez-la comme 2019-06-01, 2019-06 ou 2019, ou laissez vide.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“Before” has the later date. Swap the two, or correct a date.</source>
+   <translation type="unfinished">« Avant » a la date la plus récente. Échangez les deux, ou corrigez une date.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Comparison {subject}</source>
+   <translation type="unfinished">Comparaison {subject}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished">Pas d’images : {names} n’est plus dans le projet.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures.</source>
+   <translation type="unfinished">Pas d’images.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Picture</source>
+   <translation type="unfinished">Image</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>unknown</source>
+   <translation type="unfinished">inconnu</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Bands</source>
+   <translation type="unfinished">Bandes</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Size of a pixel</source>
+   <translation type="unfinished">Taille d’un pixel</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>CRS</source>
+   <translation type="unfinished">SCR</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>File</source>
+   <translation type="unfinished">Fichier</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Analysed at</source>
+   <translation type="unfinished">Analysé à</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{gsd} m a pixel</source>
+   <translation type="unfinished">{gsd} m par pixel</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{seconds} s</source>
+   <translation type="unfinished">{seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{file}, table {table}</source>
+   <translation type="unfinished">{file}, table {table}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{time} by Orthoscribe {plugin} in QGIS {qgis}</source>
+   <translation type="unfinished">{time} par Orthoscribe {plugin} dans QGIS {qgis}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Answers come from a model that ran on this computer and may be wrong: check them before use.</source>
+   <translation type="unfinished">Les réponses viennent d’un modèle exécuté sur cet ordinateur et peuvent être fausses : vérifiez-les avant de les utiliser.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Written</source>
+   <translation type="unfinished">Écrit</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Project</source>
+   <translation type="unfinished">Projet</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Note</source>
+   <translation type="unfinished">Remarque</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/job.py" />
+   <source>Writing {name}</source>
+   <translation type="unfinished">Écriture de {name}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/layer_facts.py" />
+   <source>{gsd} m</source>
+   <translation type="unfinished">{gsd} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place on the map</source>
+   <translation type="unfinished">Le lieu sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Left of the line: before. Right of it: after.</source>
+   <translation type="unfinished">À gauche de la ligne : avant. À droite : après.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Outlined: what was found.</source>
+   <translation type="unfinished">Entouré : ce qui a été trouvé.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The picture of turn {number} shows it.</source>
+   <translation type="unfinished">L’image de la question {number} le montre.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pdf.py" />
+   <source>Page {page} of {count}</source>
+   <translation type="unfinished">Page {page} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} km</source>
+   <translation type="unfinished">{length} km</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} m</source>
+   <translation type="unfinished">{length} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>The raster {name} could not be opened.</source>
+   <translation type="unfinished">Le raster {name} n’a pas pu être ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>{name} – findings</source>
+   <translation type="unfinished">{name} – objets trouvés</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>Writing findings: {title}</source>
+   <translation type="unfinished">Écriture des objets : {title}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine's Python was set to {path}, but there is no such file.</source>
+   <translation type="unfinished">Le Python du moteur a été réglé sur {path}, mais ce fichier n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished">Le moteur n’est pas encore installé. Dans un terminal, dans le dossier {folder}, exécutez : {command}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished">Choisissez d’abord une couche raster.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished">La couche « {name} » a perdu son fichier ; réparez sa source de données.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” comes from a service ({provider}).</source>
+   <translation type="unfinished">« {name} » vient d’un service ({provider}).</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” lies inside another file or on a server.</source>
+   <translation type="unfinished">« {name} » se trouve dans un autre fichier ou sur un serveur.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” is an {format} file, which the engine cannot open.</source>
+   <translation type="unfinished">« {name} » est un fichier {format}, que le moteur ne sait pas ouvrir.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
+   <translation type="unfinished">Enregistrez-la en GeoTIFF (Couche ▸ Enregistrer sous…) et interrogez la copie.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Describe what is in the extent. Needs no words.</source>
+   <translation type="unfinished">Décrire ce qui est dans l’emprise. Ne demande pas de mots.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Type a question, or press Describe</source>
+   <translation type="unfinished">Tapez une question (en anglais), ou appuyez sur Décrire</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask</source>
+   <translation type="unfinished">Interroger</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent, such as “How many planes are there?”</source>
+   <translation type="unfinished">Poser une question sur l’emprise (en anglais), par exemple « How many planes are there? »</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent</source>
+   <translation type="unfinished">Poser une question sur l’emprise (en anglais)</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>How many planes are there?</source>
+   <translation type="unfinished">How many planes are there?</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ground</source>
+   <translation type="unfinished">Localiser</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Draw a box around each thing you name, such as “the tennis courts”.</source>
+   <translation type="unfinished">Dessiner un cadre autour de chaque chose nommée (en anglais), par exemple « the tennis courts ».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to draw boxes around</source>
+   <translation type="unfinished">Nommer des choses à encadrer (en anglais)</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>tennis courts</source>
+   <translation type="unfinished">tennis courts</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Segment</source>
+   <translation type="unfinished">Segmenter</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Outline everything you name as polygons, such as “buildings”.</source>
+   <translation type="unfinished">Tracer le contour de tout ce que vous nommez (en anglais) sous forme de polygones, par exemple « buildings ».</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to outline</source>
+   <translation type="unfinished">Nommer des choses à délimiter (en anglais)</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>buildings</source>
+   <translation type="unfinished">buildings</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Compare</source>
+   <translation type="unfinished">Comparer</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Say and map what changed between two dates, such as “Which buildings are new?”</source>
+   <translation type="unfinished">Dire et cartographier ce qui a changé entre deux dates, par exemple « Which buildings are new? »</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask what changed, or press Enter to have it described</source>
+   <translation type="unfinished">Demandez ce qui a changé (en anglais), ou appuyez sur Entrée pour le faire décrire</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>What has changed?</source>
+   <translation type="unfinished">What has changed?</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Orthoscribe: ask your imagery</source>
+   <translation type="unfinished">Orthoscribe : interrogez vos images</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>on “{layer}”</source>
+   <translation type="unfinished">sur « {layer} »</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Earlier answers</source>
+   <translation type="unfinished">Réponses précédentes</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Folders with models</source>
+   <translation type="unfinished">Dossiers de modèles</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>&amp;Add…</source>
+   <translation type="unfinished">&amp;Ajouter…</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Re&amp;move</source>
+   <translation type="unfinished">&amp;Retirer</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Choose a folder with models</source>
+   <translation type="unfinished">Choisir un dossier de modèles</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Set by the environment variable {name}.</source>
+   <translation type="unfinished">Fixé par la variable d’environnement {name}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Engine</source>
+   <translation type="unfinished">Moteur</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Python of the engine</source>
+   <translation type="unfinished">&amp;Python du moteur</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The models run in a Python of their own, never in that of QGIS.</source>
+   <translation type="unfinished">Les modèles s’exécutent dans leur propre Python, jamais dans celui de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Computing</source>
+   <translation type="unfinished">Calcul</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Device</source>
+   <translation type="unfinished">&amp;Matériel</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Threads</source>
+   <translation type="unfinished">&amp;Fils d’exécution</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Models</source>
+   <translation type="unfinished">Modèles</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Folders</source>
+   <translation type="unfinished">&amp;Dossiers</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Folders with models of yours. The model that comes with the plugin is always there.</source>
+   <translation type="unfinished">Dossiers avec vos propres modèles. Le modèle fourni avec l’extension est toujours là.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Choose a Python interpreter</source>
+   <translation type="unfinished">Choisir un interpréteur Python</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found by itself</source>
+   <translation type="unfinished">Trouvé automatiquement</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Python of the engine</source>
+   <translation type="unfinished">Python du moteur</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Automatic</source>
+   <translation type="unfinished">Automatique</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Processor (CPU)</source>
+   <translation type="unfinished">Processeur (CPU)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Graphics card (CUDA)</source>
+   <translation type="unfinished">Carte graphique (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>All</source>
+   <translation type="unfinished">Tous</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>How many processor cores an answer may use</source>
+   <translation type="unfinished">Combien de cœurs du processeur une réponse peut utiliser</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Load the model when the dock opens</source>
+   <translation type="unfinished">&amp;Charger le modèle à l’ouverture du panneau</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The first answer comes sooner; the engine takes its memory earlier.</source>
+   <translation type="unfinished">La première réponse arrive plus tôt ; le moteur prend sa mémoire plus tôt.</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Restore defaults</source>
+   <translation type="unfinished">&amp;Rétablir les valeurs par défaut</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;About these settings…</source>
+   <translation type="unfinished">À &amp;propos de ces paramètres…</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found: {path}</source>
+   <translation type="unfinished">Trouvé : {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>This is QGIS itself. Choose a Python interpreter.</source>
+   <translation type="unfinished">C’est QGIS lui-même. Choisissez un interpréteur Python.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>“{name}” cannot be opened as a raster: it is missing, damaged, or of an unknown format.</source>
+   <translation type="unfinished">« {name} » ne peut pas être ouvert comme raster : il manque, est endommagé ou d’un format inconnu.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Extent (empty: whole layer)</source>
+   <translation type="unfinished">Emprise (vide : toute la couche)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons, one answer for each (instead of an extent)</source>
+   <translation type="unfinished">Polygones, une réponse pour chacun (au lieu d’une emprise)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons with answers</source>
+   <translation type="unfinished">Polygones avec réponses</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>imagery,aerial,satellite,remote sensing,language model,deep learning,vision</source>
+   <translation type="unfinished">images,aérien,satellite,télédétection,modèle de langage,apprentissage profond,imagery,aerial</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no answer for this place.</source>
+   <translation type="unfinished">Il n’y a pas de réponse pour ce lieu.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS has waited {seconds} s for answers. Those so far are remembered: run it again to go on, or use Processing ▸ Orthoscribe ▸ Describe with polygons, which can be cancelled.</source>
+   <translation type="unfinished">QGIS a attendu des réponses pendant {seconds} s. Celles obtenues sont retenues : relancez pour continuer, ou utilisez Traitement ▸ Orthoscribe ▸ Décrire avec des polygones, qui peut être annulé.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS is too busy to tell about its layers; try again.</source>
+   <translation type="unfinished">QGIS est trop occupé pour renseigner sur ses couches ; réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no raster layer “{name}” in the project.</source>
+   <translation type="unfinished">Il n’y a pas de couche raster « {name} » dans le projet.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>(answered when the expression runs)</source>
+   <translation type="unfinished">(répondu quand l’expression s’exécute)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>The geometry is no polygon. Make one of it, for example with buffer($geometry, 50).</source>
+   <translation type="unfinished">La géométrie n’est pas un polygone. Faites-en un, par exemple avec buffer($geometry, 50).</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Houses along a road.'</source>
+   <translation type="unfinished">'Houses along a road.'</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Yes.'</source>
+   <translation type="unfinished">'Yes.'</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what is around a point</source>
+   <translation type="unfinished">ce qui entoure un point</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>a polygon in the CRS of the layer that is evaluated; of several parts the largest</source>
+   <translation type="unfinished">un polygone dans le SCR de la couche évaluée ; de plusieurs parties, la plus grande</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>name or id of a raster layer</source>
+   <translation type="unfinished">nom ou identifiant d’une couche raster</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what to ask; without it the place is described</source>
+   <translation type="unfinished">ce qu’il faut demander (en anglais) ; sans cela le lieu est décrit</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Describes what a raster layer shows in a polygon, or answers a question about it.</source>
+   <translation type="unfinished">Décrit ce qu’une couche raster montre dans un polygone, ou répond à une question à son sujet.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Arguments</source>
+   <translation type="unfinished">Arguments</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Examples</source>
+   <translation type="unfinished">Exemples</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>An answer takes a part of a second. Processing and the field calculator wait for it; QGIS can do nothing else while the field calculator runs, so use Processing ▸ Orthoscribe ▸ Describe for many polygons. Answers are remembered while QGIS runs. Labels, virtual fields, forms and filters show only what is remembered and NULL for the rest: write answers into a field and label by that.</source>
+   <translation type="unfinished">Une réponse prend une fraction de seconde. Les traitements et la calculatrice de champs l’attendent ; QGIS ne peut rien faire d’autre pendant que la calculatrice tourne : pour beaucoup de polygones, utilisez Traitement ▸ Orthoscribe ▸ Décrire. Les réponses sont retenues tant que QGIS est ouvert. Étiquettes, champs virtuels, formulaires et filtres ne montrent que ce qui est retenu, et NULL sinon : écrivez les réponses dans un champ et étiquetez avec lui.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Probability of change</source>
+   <translation type="unfinished">Probabilité de changement</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">Le modèle n’a pas écrit de carte des changements.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Change map</source>
+   <translation type="unfinished">Carte des changements</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>How likely each place has changed between two dates, 0–1, on the grid that both pictures share.</source>
+   <translation type="unfinished">La probabilité que chaque lieu ait changé entre deux dates, 0–1, sur la grille commune aux deux images.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare.py" />
+   <source>Question (empty: what changed)</source>
+   <translation type="unfinished">Question (vide : ce qui a changé)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Least score (0–1)</source>
+   <translation type="unfinished">Score minimal (0–1)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Findings</source>
+   <translation type="unfinished">Objets trouvés</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Number of findings</source>
+   <translation type="unfinished">Nombre d’objets trouvés</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>The polygon does not meet “{name}”.</source>
+   <translation type="unfinished">Le polygone ne touche pas « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Part {number}: {text}</source>
+   <translation type="unfinished">Partie {number} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Polygon {number}: {problem}</source>
+   <translation type="unfinished">Polygone {number} : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/provider.py" />
+   <source>Orthoscribe: imagery in plain language</source>
+   <translation type="unfinished">Orthoscribe : les images en langage courant</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>No installed model can compare. Put the folder of a model that can into {folder}.</source>
+   <translation type="unfinished">Aucun modèle installé ne sait comparer. Placez le dossier d’un modèle qui le sait dans {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Before: the earlier picture</source>
+   <translation type="unfinished">Avant : l’image la plus ancienne</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>After: the later picture of the same place</source>
+   <translation type="unfinished">Après : l’image plus récente du même lieu</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the earlier picture, such as 2015-06 (empty: guessed)</source>
+   <translation type="unfinished">Date de l’image la plus ancienne, comme 2015-06 (vide : devinée)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the later picture, such as 2021-05-30 (empty: guessed)</source>
+   <translation type="unfinished">Date de l’image la plus récente, comme 2021-05-30 (vide : devinée)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">« {text} » n’est pas une date. Écrivez-la comme 2019-06-01, 2019-06 ou 2019.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The raster that is looked at: any raster layer or file that the dock takes too.</source>
+   <translation type="unfinished">Le raster examiné : toute couche raster ou tout fichier que le panneau accepte aussi.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The earlier picture. It may differ from the later one in CRS, pixel size and extent.</source>
+   <translation type="unfinished">L’image la plus ancienne. SCR, taille des pixels et emprise peuvent différer de ceux de la plus récente.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The later picture of the same place. What is found is in its CRS.</source>
+   <translation type="unfinished">L’image plus récente du même lieu. Ce qui est trouvé est dans son SCR.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Only needed where the layer’s name, file or properties do not tell the date.</source>
+   <translation type="unfinished">Nécessaire seulement si le nom, le fichier ou les propriétés de la couche ne disent pas la date.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The same words as in the dock. Names of several things are separated by commas.</source>
+   <translation type="unfinished">Les mêmes mots que dans le panneau, en anglais. Plusieurs noms sont séparés par des virgules.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The part of the raster that is looked at, in any CRS. Left empty, all of it.</source>
+   <translation type="unfinished">La partie du raster examinée, dans un SCR quelconque. Vide : tout le raster.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Each polygon gets an answer of its own. With these the extent is not used.</source>
+   <translation type="unfinished">Chaque polygone reçoit sa propre réponse. L’emprise n’est alors pas utilisée.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The polygons with their answers as fields. Written only when polygons are given.</source>
+   <translation type="unfinished">Les polygones avec leurs réponses comme champs. Écrit seulement si des polygones sont donnés.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Findings the model is less sure of are left out. Left empty, the model’s own limit counts.</source>
+   <translation type="unfinished">Les objets dont le modèle est moins sûr sont omis. Vide : la limite du modèle vaut.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>What was found, with the same fields as the layers of the dock.</source>
+   <translation type="unfinished">Ce qui a été trouvé, avec les mêmes champs que les couches du panneau.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and “problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part of it.</source>
+   <translation type="unfinished">Avec une couche de polygones, chaque polygone reçoit sa propre réponse ; l’emprise n’est alors pas utilisée. La couche des réponses contient les polygones avec les champs « place » (leur numéro, qui est le « turn » de ce qui y a été trouvé), « answer » (réponse), « findings » (combien), « labels » (combien de chaque), « found_m2 » (leur surface) et « problem » (pourquoi il n’y a pas de réponse). Les parties d’un polygone sont interrogées une à une ; les trous en font partie.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The model runs on this computer; its answers may be wrong.</source>
+   <translation type="unfinished">Le modèle s’exécute sur cet ordinateur ; ses réponses peuvent être fausses.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>Plugin and engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">L’extension et le moteur sont de versions différentes ; réinstallez le moteur.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine could not be started with {program}.</source>
+   <translation type="unfinished">Le moteur n’a pas pu être démarré avec {program}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
+   <translation type="unfinished">Le moteur s’est arrêté de façon inattendue. Rien n’est perdu : demandez à nouveau et il redémarre.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>outlines</source>
+   <translation type="unfinished">contours</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>boxes</source>
+   <translation type="unfinished">cadres</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>changes</source>
+   <translation type="unfinished">changements</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Its last words are in the log panel (View ▸ Panels ▸ Log Messages).</source>
+   <translation type="unfinished">Ses derniers mots sont dans le journal (Vue ▸ Panneaux ▸ Journal des messages).</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Draw the extent on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished">Dessinez l’emprise sur la couche, ou choisissez « Toute la couche ».</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Right-click the layer without a CRS ▸ Layer CRS ▸ Set Layer CRS…</source>
+   <translation type="unfinished">Clic droit sur la couche sans SCR ▸ SCR de la couche ▸ Définir le SCR de la couche…</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Name something the model knows; hold the mouse over the task to see what.</source>
+   <translation type="unfinished">Nommez quelque chose que le modèle connaît ; laissez la souris sur la tâche pour voir quoi.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>Choose a before and an after first.</source>
+   <translation type="unfinished">Choisissez d’abord un avant et un après.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>“{name}” is no longer in the project. Add it again, or choose another layer.</source>
+   <translation type="unfinished">« {name} » n’est plus dans le projet. Ajoutez-le à nouveau, ou choisissez une autre couche.</translation>
+  </message>
+ </context>
+</TS>

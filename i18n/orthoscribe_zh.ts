@@ -1,0 +1,1417 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+ <context>
+  <name>Orthoscribe</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Orthoscribe</source>
+   <translation type="unfinished">Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Describe, question and map imagery in plain language</source>
+   <translation type="unfinished">用日常语言描述、询问和绘制影像</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Conversation</source>
+   <translation type="unfinished">对话</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/chat_view.py" />
+   <source>Show earlier turns</source>
+   <translation type="unfinished">显示更早的提问</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Prompt</source>
+   <translation type="unfinished">输入</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Send (Enter)</source>
+   <translation type="unfinished">发送(Enter)</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/composer.py" />
+   <source>Stop (Esc)</source>
+   <translation type="unfinished">停止(Esc)</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/table_pane.py" />
+   <source>… and {count} more rows</source>
+   <translation type="unfinished">……以及另外 {count} 行</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Turn {number}</source>
+   <translation type="unfinished">提问 {number}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answer</source>
+   <translation type="unfinished">回答</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Tables</source>
+   <translation type="unfinished">表格</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>What was found</source>
+   <translation type="unfinished">找到的内容</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Notes</source>
+   <translation type="unfinished">备注</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Error</source>
+   <translation type="unfinished">错误</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Zoom to the place of this turn</source>
+   <translation type="unfinished">缩放到此提问的位置</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask again</source>
+   <translation type="unfinished">再问一次</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ask the same again</source>
+   <translation type="unfinished">再问同样的问题</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Write a report of this comparison, with pictures of both dates, as a PDF or a page of HTML</source>
+   <translation type="unfinished">为这次比较写一份报告,附两个时期的图像,格式为 PDF 或 HTML 网页</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Report</source>
+   <translation type="unfinished">报告</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Answered by {model} {revision}</source>
+   <translation type="unfinished">由 {model} {revision} 回答</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Ground size of a pixel: {gsd} m</source>
+   <translation type="unfinished">像元地面尺寸:{gsd} 米</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Took {seconds} s</source>
+   <translation type="unfinished">用时 {seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Looking…</source>
+   <translation type="unfinished">正在查看……</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>show all</source>
+   <translation type="unfinished">全部显示</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>{number} · removed</source>
+   <translation type="unfinished">{number} · 已移除</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>shown in “{layer}”</source>
+   <translation type="unfinished">显示在“{layer}”中</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Stopped.</source>
+   <translation type="unfinished">已停止。</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Welcome</source>
+   <translation type="unfinished">欢迎</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose a raster layer above.</source>
+   <translation type="unfinished">请在上方选择一个栅格图层。</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Add a raster: &lt;b&gt;Layer ▸ Add Layer ▸ Add Raster Layer…&lt;/b&gt;</source>
+   <translation type="unfinished">添加栅格:&lt;b&gt;图层 ▸ 添加图层 ▸ 添加栅格图层……&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Choose where: draw an extent on the map, take what you see, or the whole layer.</source>
+   <translation type="unfinished">选择位置:在地图上绘制范围,使用当前可见区域,或整个图层。</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Press &lt;b&gt;Describe&lt;/b&gt;, or type a question and press Enter.</source>
+   <translation type="unfinished">按&lt;b&gt;描述&lt;/b&gt;,或输入(英文)问题后按 Enter。</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Ask your imagery</source>
+   <translation type="unfinished">询问您的影像</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Things to try</source>
+   <translation type="unfinished">可以试试</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/welcome.py" />
+   <source>Everything runs on this computer. Nothing is sent anywhere.</source>
+   <translation type="unfinished">一切都在本机运行,不会向任何地方发送数据。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New</source>
+   <translation type="unfinished">新建</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Start a new conversation; layers stay</source>
+   <translation type="unfinished">开始新的对话;图层会保留</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export</source>
+   <translation type="unfinished">导出</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Export findings or the conversation</source>
+   <translation type="unfinished">导出找到的对象或对话</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Asking the engine…</source>
+   <translation type="unfinished">正在询问引擎……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>Progress</source>
+   <translation type="unfinished">进度</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/dock.py" />
+   <source>No model is installed</source>
+   <translation type="unfinished">没有安装模型</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>No findings yet</source>
+   <translation type="unfinished">还没有找到任何对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>{format}…</source>
+   <translation type="unfinished">{format}……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Report as {format}…</source>
+   <translation type="unfinished">{format} 报告……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export comparison</source>
+   <translation type="unfinished">导出比较</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export findings</source>
+   <translation type="unfinished">导出找到的对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Export conversation</source>
+   <translation type="unfinished">导出对话</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/export_menu.py" />
+   <source>Exported to {path}</source>
+   <translation type="unfinished">已导出到 {path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Raster layer</source>
+   <translation type="unfinished">栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The raster layer that is asked about</source>
+   <translation type="unfinished">要询问的栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw</source>
+   <translation type="unfinished">绘制</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Draw a rectangle on the map. Escape leaves it.</source>
+   <translation type="unfinished">在地图上绘制矩形。按 Esc 退出。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Visible area</source>
+   <translation type="unfinished">可见区域</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>What the map shows now</source>
+   <translation type="unfinished">地图当前显示的内容</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Whole layer</source>
+   <translation type="unfinished">整个图层</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Everything that the layer covers</source>
+   <translation type="unfinished">图层覆盖的全部范围</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Extent</source>
+   <translation type="unfinished">范围</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Size of the extent</source>
+   <translation type="unfinished">范围的大小</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>&amp;Layer</source>
+   <translation type="unfinished">图层(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Drag a rectangle on the map</source>
+   <translation type="unfinished">请在地图上拖出一个矩形</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The extent does not meet the layer</source>
+   <translation type="unfinished">范围与图层不相交</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Settings of Orthoscribe</source>
+   <translation type="unfinished">Orthoscribe 设置</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Help</source>
+   <translation type="unfinished">帮助</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starts with the first question</source>
+   <translation type="unfinished">将在第一次提问时启动</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>starting…</source>
+   <translation type="unfinished">正在启动……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>ready</source>
+   <translation type="unfinished">就绪</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>working…</source>
+   <translation type="unfinished">工作中……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>no model</source>
+   <translation type="unfinished">没有模型</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>{title}, revision {revision}</source>
+   <translation type="unfinished">{title},修订版 {revision}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
+   <source>Engine {state}</source>
+   <translation type="unfinished">引擎{state}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Choose a picture</source>
+   <translation type="unfinished">选择一幅图像</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>Date</source>
+   <translation type="unfinished">日期</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/moment_combo.py" />
+   <source>When the picture was taken: 2019-06-01, 2019-06 or 2019. Guessed where it can be; may stay empty.</source>
+   <translation type="unfinished">图像的拍摄时间:2019-06-01、2019-06 或 2019。可能时会自动推测;可以留空。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>After</source>
+   <translation type="unfinished">之后</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The later picture</source>
+   <translation type="unfinished">较晚的图像</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before</source>
+   <translation type="unfinished">之前</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>The earlier picture of the same place</source>
+   <translation type="unfinished">同一地点较早的图像</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the later picture</source>
+   <translation type="unfinished">较晚图像的日期</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Date of the earlier picture</source>
+   <translation type="unfinished">较早图像的日期</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swap before and after</source>
+   <translation type="unfinished">交换之前和之后</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;After</source>
+   <translation type="unfinished">之后(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>&amp;Before</source>
+   <translation type="unfinished">之前(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Swipe</source>
+   <translation type="unfinished">卷帘</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before left and after right of a line on the map: drag it, or use the arrow keys. Escape ends.</source>
+   <translation type="unfinished">地图上一条线的左边为之前,右边为之后:拖动它,或使用方向键。按 Esc 结束。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Flicker</source>
+   <translation type="unfinished">闪烁</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Before and after in turns on the map; a click or Space changes at once. Escape ends.</source>
+   <translation type="unfinished">在地图上轮流显示之前和之后;单击或按空格键立即切换。按 Esc 结束。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Probability</source>
+   <translation type="unfinished">概率</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/pair_bar.py" />
+   <source>Also add the probability of change as a raster layer</source>
+   <translation type="unfinished">同时把变化概率添加为栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Task</source>
+   <translation type="unfinished">任务</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model cannot do this.</source>
+   <translation type="unfinished">该模型做不到这一点。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>The model knows: {labels}</source>
+   <translation type="unfinished">模型认识:{labels}</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages are in the plugin’s folder, under resources/help.</source>
+   <translation type="unfinished">帮助页面位于插件文件夹的 resources/help 中。</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Go to the prompt of the dock</source>
+   <translation type="unfinished">转到停靠面板的输入框</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe what the map shows now</source>
+   <translation type="unfinished">描述地图当前显示的内容</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>End what is under way; what was said and found is kept</source>
+   <translation type="unfinished">结束正在进行的任务;已经说出和找到的内容会保留</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Orthoscribe in QGIS’s options</source>
+   <translation type="unfinished">QGIS 选项中的 Orthoscribe</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The help pages of Orthoscribe</source>
+   <translation type="unfinished">Orthoscribe 的帮助页面</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Type a prompt</source>
+   <translation type="unfinished">输入请求</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Describe the visible area</source>
+   <translation type="unfinished">描述可见区域</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Stop the answer</source>
+   <translation type="unfinished">停止回答</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Settings…</source>
+   <translation type="unfinished">设置……</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>The new settings count as soon as the engine starts again.</source>
+   <translation type="unfinished">新设置将在引擎再次启动后生效。</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Describe</source>
+   <translation type="unfinished">描述</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ask…</source>
+   <translation type="unfinished">提问……</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Ground…</source>
+   <translation type="unfinished">定位……</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Segment…</source>
+   <translation type="unfinished">分割……</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Compare two dates…</source>
+   <translation type="unfinished">比较两个时期……</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be exported: {reason}</source>
+   <translation type="unfinished">无法导出“{name}”:{reason}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written ({reason}); close it where it is open, or choose another folder.</source>
+   <translation type="unfinished">无法写入“{name}”({reason});请在打开它的地方将其关闭,或选择另一个文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: the disk is full; make room, or choose another one.</source>
+   <translation type="unfinished">无法写入“{name}”:磁盘已满;请腾出空间,或选择另一个磁盘。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
+   <source>“{name}” could not be written: its folder is gone; choose another one.</source>
+   <translation type="unfinished">无法写入“{name}”:它的文件夹已不存在;请选择另一个。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent has no size. Drag a rectangle on the map.</source>
+   <translation type="unfinished">范围没有大小。请在地图上拖出一个矩形。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent does not meet “{name}”. Draw it on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished">范围与“{name}”不相交。请在图层上绘制,或选择“整个图层”。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent cannot be told in {crs}. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished">该范围无法用 {crs} 表示。请放大,或选择“整个图层”。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>The extent reaches beyond what {crs} can tell. Zoom in, or choose “Whole layer”.</source>
+   <translation type="unfinished">该范围超出了 {crs} 能表示的区域。请放大,或选择“整个图层”。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} px</source>
+   <translation type="unfinished">{width} × {height} 像素</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} km</source>
+   <translation type="unfinished">{width} × {height} 千米</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/extents.py" />
+   <source>{width} × {height} m</source>
+   <translation type="unfinished">{width} × {height} 米</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The layer of these findings is no longer in the project.</source>
+   <translation type="unfinished">这些对象的图层已不在工程中。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/map_view.py" />
+   <source>The findings cannot be shown in the map's CRS.</source>
+   <translation type="unfinished">这些对象无法在地图的坐标系中显示。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/messages.py" />
+   <source>Something went wrong inside Orthoscribe ({kind}). The log has the details.</source>
+   <translation type="unfinished">Orthoscribe 内部出错({kind})。详情见日志。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>{name}, bands {bands}</source>
+   <translation type="unfinished">{name},波段 {bands}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/moments.py" />
+   <source>Other layers</source>
+   <translation type="unfinished">其他图层</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Add a second raster of the same place: Layer ▸ Add Layer ▸ Add Raster Layer…</source>
+   <translation type="unfinished">请添加同一地点的第二个栅格:图层 ▸ 添加图层 ▸ 添加栅格图层……</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Choose the earlier picture under “Before”.</source>
+   <translation type="unfinished">请在“之前”下选择较早的图像。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>Before and after are the same picture. Choose another one for “Before”.</source>
+   <translation type="unfinished">之前和之后是同一幅图像。请为“之前”选择另一幅。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{lame}” has no CRS, so it cannot be laid over “{other}”. Right-click it ▸ Layer CRS sets one.</source>
+   <translation type="unfinished">“{lame}”没有坐标系,因此无法叠加到“{other}”上。右键单击 ▸ 图层坐标系可设置。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{before}” and “{after}” do not overlap. Choose two pictures of the same place.</source>
+   <translation type="unfinished">“{before}”和“{after}”不重叠。请选择同一地点的两幅图像。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>The extent does not meet “{before}”. Draw it where both pictures are.</source>
+   <translation type="unfinished">范围与“{before}”不相交。请在两幅图像都有的地方绘制。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019, or leave it empty.</source>
+   <translation type="unfinished">“{text}”不是日期。请写成 2019-06-01、2019-06 或 2019,或留空。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pairs.py" />
+   <source>“Before” has the later date. Swap the two, or correct a date.</source>
+   <translation type="unfinished">“之前”的日期更晚。请交换两者,或更正日期。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Comparison {subject}</source>
+   <translation type="unfinished">比较 {subject}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished">没有图像:{names} 已不在工程中。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>No pictures.</source>
+   <translation type="unfinished">没有图像。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Picture</source>
+   <translation type="unfinished">图像</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>unknown</source>
+   <translation type="unfinished">未知</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Bands</source>
+   <translation type="unfinished">波段</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Size of a pixel</source>
+   <translation type="unfinished">像元大小</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>CRS</source>
+   <translation type="unfinished">坐标系</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>File</source>
+   <translation type="unfinished">文件</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Analysed at</source>
+   <translation type="unfinished">分析分辨率</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{gsd} m a pixel</source>
+   <translation type="unfinished">每像元 {gsd} 米</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{seconds} s</source>
+   <translation type="unfinished">{seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{file}, table {table}</source>
+   <translation type="unfinished">{file},表 {table}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>{time} by Orthoscribe {plugin} in QGIS {qgis}</source>
+   <translation type="unfinished">{time},由 QGIS {qgis} 中的 Orthoscribe {plugin} 生成</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Answers come from a model that ran on this computer and may be wrong: check them before use.</source>
+   <translation type="unfinished">回答来自在本机运行的模型,可能有误:使用前请核对。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Written</source>
+   <translation type="unfinished">写于</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Project</source>
+   <translation type="unfinished">工程</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/content.py" />
+   <source>Note</source>
+   <translation type="unfinished">备注</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/job.py" />
+   <source>Writing {name}</source>
+   <translation type="unfinished">正在写入 {name}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/layer_facts.py" />
+   <source>{gsd} m</source>
+   <translation type="unfinished">{gsd} 米</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place on the map</source>
+   <translation type="unfinished">地图上的位置</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Left of the line: before. Right of it: after.</source>
+   <translation type="unfinished">线的左边:之前。右边:之后。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>Outlined: what was found.</source>
+   <translation type="unfinished">勾画出的:找到的内容。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The picture of turn {number} shows it.</source>
+   <translation type="unfinished">提问 {number} 的图像显示了它。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pdf.py" />
+   <source>Page {page} of {count}</source>
+   <translation type="unfinished">第 {page} 页,共 {count} 页</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} km</source>
+   <translation type="unfinished">{length} 千米</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/pictures.py" />
+   <source>{length} m</source>
+   <translation type="unfinished">{length} 米</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>The raster {name} could not be opened.</source>
+   <translation type="unfinished">无法打开栅格 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>{name} – findings</source>
+   <translation type="unfinished">{name} – 找到的对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/results.py" />
+   <source>Writing findings: {title}</source>
+   <translation type="unfinished">正在写入对象:{title}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine's Python was set to {path}, but there is no such file.</source>
+   <translation type="unfinished">引擎的 Python 设为 {path},但没有这个文件。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/settings.py" />
+   <source>The engine is not installed yet. In a terminal, in the folder {folder}, run: {command}</source>
+   <translation type="unfinished">引擎尚未安装。请在终端中进入文件夹 {folder} 并运行:{command}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Choose a raster layer first.</source>
+   <translation type="unfinished">请先选择一个栅格图层。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>The layer “{name}” has lost its file; repair its data source.</source>
+   <translation type="unfinished">图层“{name}”丢失了文件;请修复其数据源。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” comes from a service ({provider}).</source>
+   <translation type="unfinished">“{name}”来自服务({provider})。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” lies inside another file or on a server.</source>
+   <translation type="unfinished">“{name}”位于另一个文件内或服务器上。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>“{name}” is an {format} file, which the engine cannot open.</source>
+   <translation type="unfinished">“{name}”是 {format} 文件,引擎无法打开。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/sources.py" />
+   <source>Save it as a GeoTIFF (Layer ▸ Save As…) and ask about the copy.</source>
+   <translation type="unfinished">请将其另存为 GeoTIFF(图层 ▸ 另存为……),然后对副本提问。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Describe what is in the extent. Needs no words.</source>
+   <translation type="unfinished">描述范围内的内容。不需要输入文字。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Type a question, or press Describe</source>
+   <translation type="unfinished">输入(英文)问题,或按“描述”</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask</source>
+   <translation type="unfinished">提问</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent, such as “How many planes are there?”</source>
+   <translation type="unfinished">对范围提出(英文)问题,例如“How many planes are there?”</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask a question about the extent</source>
+   <translation type="unfinished">对范围提出(英文)问题</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>How many planes are there?</source>
+   <translation type="unfinished">How many planes are there?</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ground</source>
+   <translation type="unfinished">定位</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Draw a box around each thing you name, such as “the tennis courts”.</source>
+   <translation type="unfinished">在您(用英文)指出的每个事物周围画框,例如“the tennis courts”。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to draw boxes around</source>
+   <translation type="unfinished">(用英文)指出要画框的事物</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>tennis courts</source>
+   <translation type="unfinished">tennis courts</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Segment</source>
+   <translation type="unfinished">分割</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Outline everything you name as polygons, such as “buildings”.</source>
+   <translation type="unfinished">把您(用英文)指出的一切勾画为多边形,例如“buildings”。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name things to outline</source>
+   <translation type="unfinished">(用英文)指出要勾画的事物</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>buildings</source>
+   <translation type="unfinished">buildings</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Compare</source>
+   <translation type="unfinished">比较</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Say and map what changed between two dates, such as “Which buildings are new?”</source>
+   <translation type="unfinished">说明并绘制两个时期之间的变化,例如“Which buildings are new?”</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Ask what changed, or press Enter to have it described</source>
+   <translation type="unfinished">(用英文)询问发生了什么变化,或按 Enter 让它描述</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>What has changed?</source>
+   <translation type="unfinished">What has changed?</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Orthoscribe: ask your imagery</source>
+   <translation type="unfinished">Orthoscribe:询问您的影像</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>on “{layer}”</source>
+   <translation type="unfinished">关于“{layer}”</translation>
+  </message>
+  <message>
+   <location filename="../ui/locator/question_filter.py" />
+   <source>Earlier answers</source>
+   <translation type="unfinished">先前的回答</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Folders with models</source>
+   <translation type="unfinished">模型文件夹</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>&amp;Add…</source>
+   <translation type="unfinished">添加(&amp;A)……</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Re&amp;move</source>
+   <translation type="unfinished">移除(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/folder_list.py" />
+   <source>Choose a folder with models</source>
+   <translation type="unfinished">选择模型文件夹</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Set by the environment variable {name}.</source>
+   <translation type="unfinished">由环境变量 {name} 设定。</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Engine</source>
+   <translation type="unfinished">引擎</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Python of the engine</source>
+   <translation type="unfinished">引擎的 Python(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The models run in a Python of their own, never in that of QGIS.</source>
+   <translation type="unfinished">模型在自己的 Python 中运行,绝不在 QGIS 的 Python 中运行。</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Computing</source>
+   <translation type="unfinished">计算</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Device</source>
+   <translation type="unfinished">设备(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Threads</source>
+   <translation type="unfinished">线程(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Models</source>
+   <translation type="unfinished">模型</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Folders</source>
+   <translation type="unfinished">文件夹(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Folders with models of yours. The model that comes with the plugin is always there.</source>
+   <translation type="unfinished">存放您自己的模型的文件夹。插件自带的模型始终可用。</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Choose a Python interpreter</source>
+   <translation type="unfinished">选择 Python 解释器</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found by itself</source>
+   <translation type="unfinished">自动查找</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Python of the engine</source>
+   <translation type="unfinished">引擎的 Python</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Automatic</source>
+   <translation type="unfinished">自动</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Processor (CPU)</source>
+   <translation type="unfinished">处理器(CPU)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Graphics card (CUDA)</source>
+   <translation type="unfinished">显卡(CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>All</source>
+   <translation type="unfinished">全部</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>How many processor cores an answer may use</source>
+   <translation type="unfinished">一次回答可以使用多少个处理器核心</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Load the model when the dock opens</source>
+   <translation type="unfinished">打开停靠面板时加载模型(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>The first answer comes sooner; the engine takes its memory earlier.</source>
+   <translation type="unfinished">第一次回答会更快;引擎会更早占用内存。</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;Restore defaults</source>
+   <translation type="unfinished">恢复默认值(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>&amp;About these settings…</source>
+   <translation type="unfinished">关于这些设置(&amp;A)……</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Found: {path}</source>
+   <translation type="unfinished">已找到:{path}</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>This is QGIS itself. Choose a Python interpreter.</source>
+   <translation type="unfinished">这是 QGIS 本身。请选择一个 Python 解释器。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>“{name}” cannot be opened as a raster: it is missing, damaged, or of an unknown format.</source>
+   <translation type="unfinished">“{name}”无法作为栅格打开:它缺失、已损坏或格式未知。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Extent (empty: whole layer)</source>
+   <translation type="unfinished">范围(留空:整个图层)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons, one answer for each (instead of an extent)</source>
+   <translation type="unfinished">多边形,每个一个回答(代替范围)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Polygons with answers</source>
+   <translation type="unfinished">带回答的多边形</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>imagery,aerial,satellite,remote sensing,language model,deep learning,vision</source>
+   <translation type="unfinished">影像,航空,卫星,遥感,语言模型,深度学习,imagery,aerial</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no answer for this place.</source>
+   <translation type="unfinished">此处没有回答。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS has waited {seconds} s for answers. Those so far are remembered: run it again to go on, or use Processing ▸ Orthoscribe ▸ Describe with polygons, which can be cancelled.</source>
+   <translation type="unfinished">QGIS 已为回答等待了 {seconds} 秒。已有的回答会被记住:再次运行即可继续,或使用可以取消的“处理 ▸ Orthoscribe ▸ 描述”(配合多边形)。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>QGIS is too busy to tell about its layers; try again.</source>
+   <translation type="unfinished">QGIS 太忙,无法提供图层信息;请重试。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_answers.py" />
+   <source>There is no raster layer “{name}” in the project.</source>
+   <translation type="unfinished">工程中没有栅格图层“{name}”。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>(answered when the expression runs)</source>
+   <translation type="unfinished">(表达式运行时回答)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>The geometry is no polygon. Make one of it, for example with buffer($geometry, 50).</source>
+   <translation type="unfinished">该几何不是多边形。请将其变为多边形,例如用 buffer($geometry, 50)。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Houses along a road.'</source>
+   <translation type="unfinished">'Houses along a road.'</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>'Yes.'</source>
+   <translation type="unfinished">'Yes.'</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what is around a point</source>
+   <translation type="unfinished">一个点周围的内容</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>a polygon in the CRS of the layer that is evaluated; of several parts the largest</source>
+   <translation type="unfinished">所求值图层坐标系中的多边形;有多个部分时取最大的</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>name or id of a raster layer</source>
+   <translation type="unfinished">栅格图层的名称或 id</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>what to ask; without it the place is described</source>
+   <translation type="unfinished">要问什么(英文);没有则描述该处</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Describes what a raster layer shows in a polygon, or answers a question about it.</source>
+   <translation type="unfinished">描述栅格图层在多边形内显示的内容,或回答关于它的问题。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Arguments</source>
+   <translation type="unfinished">参数</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>Examples</source>
+   <translation type="unfinished">示例</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/caption_function.py" />
+   <source>An answer takes a part of a second. Processing and the field calculator wait for it; QGIS can do nothing else while the field calculator runs, so use Processing ▸ Orthoscribe ▸ Describe for many polygons. Answers are remembered while QGIS runs. Labels, virtual fields, forms and filters show only what is remembered and NULL for the rest: write answers into a field and label by that.</source>
+   <translation type="unfinished">一次回答需要不到一秒。处理工具和字段计算器会等待;字段计算器运行时 QGIS 无法做别的事,因此多边形很多时请使用“处理 ▸ Orthoscribe ▸ 描述”。QGIS 运行期间会记住回答。标注、虚拟字段、表单和过滤器只显示已记住的回答,其余为 NULL:请把回答写入字段,再按字段标注。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Probability of change</source>
+   <translation type="unfinished">变化概率</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">模型没有写出变化图。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>Change map</source>
+   <translation type="unfinished">变化图</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/changemap.py" />
+   <source>How likely each place has changed between two dates, 0–1, on the grid that both pictures share.</source>
+   <translation type="unfinished">两个时期之间每个地点发生变化的可能性,0–1,在两幅图像共用的格网上。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/compare.py" />
+   <source>Question (empty: what changed)</source>
+   <translation type="unfinished">问题(留空:发生了什么变化)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Least score (0–1)</source>
+   <translation type="unfinished">最低得分(0–1)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Findings</source>
+   <translation type="unfinished">找到的对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/findings_algorithm.py" />
+   <source>Number of findings</source>
+   <translation type="unfinished">找到的对象数量</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>The polygon does not meet “{name}”.</source>
+   <translation type="unfinished">该多边形与“{name}”不相交。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Part {number}: {text}</source>
+   <translation type="unfinished">第 {number} 部分:{text}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/polygons.py" />
+   <source>Polygon {number}: {problem}</source>
+   <translation type="unfinished">多边形 {number}:{problem}</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/provider.py" />
+   <source>Orthoscribe: imagery in plain language</source>
+   <translation type="unfinished">Orthoscribe:用日常语言看影像</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>No installed model can compare. Put the folder of a model that can into {folder}.</source>
+   <translation type="unfinished">已安装的模型都不能比较。请把能比较的模型的文件夹放入 {folder}。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Before: the earlier picture</source>
+   <translation type="unfinished">之前:较早的图像</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>After: the later picture of the same place</source>
+   <translation type="unfinished">之后:同一地点较晚的图像</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the earlier picture, such as 2015-06 (empty: guessed)</source>
+   <translation type="unfinished">较早图像的日期,如 2015-06(留空:推测)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>Date of the later picture, such as 2021-05-30 (empty: guessed)</source>
+   <translation type="unfinished">较晚图像的日期,如 2021-05-30(留空:推测)</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/two_dates.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">“{text}”不是日期。请写成 2019-06-01、2019-06 或 2019。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The raster that is looked at: any raster layer or file that the dock takes too.</source>
+   <translation type="unfinished">要查看的栅格:停靠面板也接受的任何栅格图层或文件。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The earlier picture. It may differ from the later one in CRS, pixel size and extent.</source>
+   <translation type="unfinished">较早的图像。其坐标系、像元大小和范围可以与较晚的不同。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The later picture of the same place. What is found is in its CRS.</source>
+   <translation type="unfinished">同一地点较晚的图像。找到的内容使用它的坐标系。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Only needed where the layer’s name, file or properties do not tell the date.</source>
+   <translation type="unfinished">仅当图层的名称、文件或属性没有给出日期时才需要。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The same words as in the dock. Names of several things are separated by commas.</source>
+   <translation type="unfinished">与停靠面板中相同的文字,用英文。多个名称用逗号分隔。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The part of the raster that is looked at, in any CRS. Left empty, all of it.</source>
+   <translation type="unfinished">要查看的栅格部分,可用任何坐标系。留空则为全部。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Each polygon gets an answer of its own. With these the extent is not used.</source>
+   <translation type="unfinished">每个多边形得到各自的回答。此时不使用范围。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The polygons with their answers as fields. Written only when polygons are given.</source>
+   <translation type="unfinished">以字段形式带有回答的多边形。仅在给出多边形时写入。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Findings the model is less sure of are left out. Left empty, the model’s own limit counts.</source>
+   <translation type="unfinished">模型把握较小的对象会被略去。留空则采用模型自己的界限。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>What was found, with the same fields as the layers of the dock.</source>
+   <translation type="unfinished">找到的内容,字段与停靠面板的图层相同。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and “problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part of it.</source>
+   <translation type="unfinished">给出多边形图层时,每个多边形得到各自的回答,此时不使用范围。回答图层包含这些多边形以及字段“place”(编号,也是其中所找到内容的“turn”)、“answer”(回答)、“findings”(多少个)、“labels”(每种多少个)、“found_m2”(面积)和“problem”(为何没有回答)。多边形的各部分逐个询问;孔洞也计入其中。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The model runs on this computer; its answers may be wrong.</source>
+   <translation type="unfinished">模型在本机运行;其回答可能有误。</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>Plugin and engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">插件与引擎的版本不同;请重新安装引擎。</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine could not be started with {program}.</source>
+   <translation type="unfinished">无法用 {program} 启动引擎。</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/engine_link.py" />
+   <source>The engine stopped unexpectedly. Nothing is lost: ask again and it restarts.</source>
+   <translation type="unfinished">引擎意外停止。没有丢失任何内容:再问一次它就会重新启动。</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>outlines</source>
+   <translation type="unfinished">轮廓</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>boxes</source>
+   <translation type="unfinished">框</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>changes</source>
+   <translation type="unfinished">变化</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Its last words are in the log panel (View ▸ Panels ▸ Log Messages).</source>
+   <translation type="unfinished">它最后的输出在日志面板中(视图 ▸ 面板 ▸ 日志消息)。</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Draw the extent on the layer, or choose “Whole layer”.</source>
+   <translation type="unfinished">请在图层上绘制范围,或选择“整个图层”。</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Right-click the layer without a CRS ▸ Layer CRS ▸ Set Layer CRS…</source>
+   <translation type="unfinished">右键单击没有坐标系的图层 ▸ 图层坐标系 ▸ 设置图层坐标系……</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/jobs.py" />
+   <source>Name something the model knows; hold the mouse over the task to see what.</source>
+   <translation type="unfinished">请指出模型认识的事物;把鼠标停在任务上可查看有哪些。</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>Choose a before and an after first.</source>
+   <translation type="unfinished">请先选择之前和之后。</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/question.py" />
+   <source>“{name}” is no longer in the project. Add it again, or choose another layer.</source>
+   <translation type="unfinished">“{name}”已不在工程中。请重新添加,或选择另一个图层。</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,41 @@
+"""The two sizes of the engine, and what each takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+REQUIREMENTS = Path(__file__).parents[2] / "requirements"
+LIGHT, FULL = "light", "full"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A size: its lists of packages, and about how much it fetches and takes on the disk."""
+
+    name: str
+    files: tuple[Path, ...]
+    download_bytes: int
+    disk_bytes: int
+
+    @property
+    def needed_bytes(self) -> int:
+        """Room that has to be free: the packages, and what was fetched until they are unpacked."""
+        return self.disk_bytes + self.download_bytes
+
+
+#: The light sizes were measured with Python 3.11 on Linux (fewer on Windows and macOS).
+EDITIONS = {
+    LIGHT: Edition(LIGHT, (REQUIREMENTS / "light.txt",), 81_000_000, 260_000_000),
+    FULL: Edition(FULL, (REQUIREMENTS / "light.txt", REQUIREMENTS / "full.txt"), 400_000_000, 1_400_000_000),
+}
+#: PyTorch from the public index is the CUDA edition on Linux, and brings NVIDIA's libraries.
+CUDA_DOWNLOAD_BYTES, CUDA_DISK_BYTES = 3_000_000_000, 7_000_000_000
+
+
+def edition(name: str, with_cuda: bool = False) -> Edition:
+    """The edition of a name; `with_cuda` counts NVIDIA's libraries in."""
+    found = EDITIONS[name]
+    if name == FULL and with_cuda:
+        return Edition(name, found.files, CUDA_DOWNLOAD_BYTES, CUDA_DISK_BYTES)
+    return found

@@ -1,0 +1,89 @@
+"""Layers that are no rasters (vector tiles, meshes), drawn as the map shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeedback,
+    QgsMapLayer,
+    QgsMapRendererCustomPainterJob,
+    QgsMapSettings,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+from .drawing import RGBA, Replies, check_seen, drawn_message, incomplete, watched_replies, write_image
+from .geotiff import new_geotiff
+from .grids import PixelGrid
+
+#: As the map draws on an ordinary screen: symbols have sizes in millimetres.
+DPI = 96.0
+
+
+@dataclass
+class Rendering:
+    """A picture of a layer at `path`, to be drawn once. Make it on the main thread, with `Rendering.of`: what the layer
+    holds is copied there; any thread may draw it.
+    """
+
+    name: str
+    grid: PixelGrid
+    crs_wkt: str
+    path: Path
+    image: QImage
+    painter: QPainter
+    job: QgsMapRendererCustomPainterJob = field(repr=False)
+
+    @classmethod
+    def of(
+        cls, layer: QgsMapLayer, grid: PixelGrid, crs_wkt: str, path: Path, context: QgsCoordinateTransformContext
+    ) -> Rendering:
+        """Prepare the drawing of a layer."""
+        width_px, height_px = grid.size_px
+        settings = QgsMapSettings()
+        settings.setLayers([layer])
+        settings.setDestinationCrs(layer.crs())
+        settings.setTransformContext(context)
+        settings.setOutputDpi(DPI)
+        settings.setOutputSize(QSize(width_px, height_px))
+        x, y = grid.pixel_xy
+        settings.setExtent(QgsRectangle(grid.left, grid.top - height_px * y, grid.left + width_px * x, grid.top))
+        settings.setBackgroundColor(QColor(0, 0, 0, 0))
+        settings.setFlag(QgsMapSettings.Flag.RenderPartialOutput, False)
+        settings.setFlag(QgsMapSettings.Flag.DrawSelection, False)
+        image = QImage(width_px, height_px, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        job = QgsMapRendererCustomPainterJob(settings, painter)
+        job.prepare()
+        return cls(layer.name(), grid, crs_wkt, path, image, painter, job)
+
+    @property
+    def message(self) -> str:
+        """What is going on while it is drawn."""
+        return drawn_message(self.name, self.grid)
+
+    def run(self, feedback: QgsFeedback) -> bool:
+        """Draw it; False when `feedback` was cancelled.
+
+        Raises SourceIncomplete when a part did not come, NoPixels when there is nothing to see, RasterUnreadable.
+        """
+        replies = Replies()
+        feedback.canceled.connect(self.job.cancelWithoutBlocking, Qt.ConnectionType.DirectConnection)
+        with watched_replies(replies):
+            self.job.renderPrepared()
+        self.painter.end()
+        if feedback.isCanceled():
+            return False
+        if replies.failed:
+            raise incomplete(self.name, replies)
+        width_px, height_px = self.grid.size_px
+        with new_geotiff(self.path, self.grid, self.crs_wkt, RGBA, gdal.GDT_Byte, is_picture=True) as file:
+            seen_px = write_image(file, (0, 0), self.image.convertToFormat(QImage.Format.Format_RGBA8888))
+            check_seen(self.name, self.grid, replies, seen_px / (width_px * height_px))
+        return True

@@ -1,0 +1,75 @@
+"""How the pixels of a layer come to the engine: read from the file, copied by QGIS, or drawn by QGIS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import Qgis, QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+
+from ....inference.protocol.errors import RasterUnreadable
+from ..translate import tr
+
+FILE, COPIED, DRAWN = "file", "copied", "drawn"
+#: Drivers that every rasterio from PyPI has. A file of any other is copied by QGIS, whose GDAL has opened it.
+ENGINE_DRIVERS = {
+    "AAIGrid", "BMP", "BSB", "COG", "DTED", "EHdr", "ENVI", "ERS", "GIF", "GTiff", "HFA", "ILWIS", "JPEG", "MRF",
+    "NITF", "PCIDSK", "PCRaster", "PNG", "PNM", "RMF", "RST", "SAGA", "SGI", "SRTMHGT", "TGA", "USGSDEM", "VRT", "WEBP",
+    "XYZ",
+}
+#: JPEG 2000 is read by OpenJPEG, whichever of its drivers comes first in QGIS.
+JPEG2000 = "JP2"
+PICTURE_TYPES = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
+COMPLEX_TYPES = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
+
+
+def way_of(layer: QgsMapLayer | None) -> str:
+    """FILE, COPIED or DRAWN; call it on the main thread.
+
+    Raises RasterUnreadable, with what to do, where no way leads to pixels.
+    """
+    if layer is None:
+        raise RasterUnreadable(tr("Choose a raster layer first."))
+    if not layer.isValid():
+        raise RasterUnreadable(
+            tr("The layer “{name}” has lost its file; repair its data source.").format(name=layer.name())
+        )
+    if not isinstance(layer, QgsRasterLayer):
+        return DRAWN
+    _check_values(layer)
+    if layer.dataProvider().dataType(1) in PICTURE_TYPES:
+        return DRAWN
+    return FILE if layer.providerType() == "gdal" and is_engine_file(layer) else COPIED
+
+
+def is_engine_file(layer: QgsRasterLayer) -> bool:
+    """Whether a layer of GDAL is a plain local file in a format that the engine has too."""
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path = local_path(layer)
+    if parts.get("layerName") or parts.get("vsiPrefix") or parts.get("openOptions") or not path.is_file():
+        return False
+    driver = gdal.IdentifyDriver(str(path))
+    return driver is not None and (driver.ShortName in ENGINE_DRIVERS or driver.ShortName.startswith(JPEG2000))
+
+
+def local_path(layer: QgsRasterLayer) -> Path:
+    """The file of a layer of GDAL; it may be no file at all."""
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    return Path(str(parts.get("path") or layer.source()))
+
+
+def _check_values(layer: QgsRasterLayer) -> None:
+    """Refuse what holds no numbers that can become a picture."""
+    provider, name = layer.dataProvider(), layer.name()
+    if not layer.bandCount():
+        raise RasterUnreadable(
+            tr("“{name}” holds no bands. Add one of the rasters inside it as a layer.").format(name=name)
+        )
+    if any(provider.dataType(band) in COMPLEX_TYPES for band in range(1, layer.bandCount() + 1)):
+        raise RasterUnreadable(
+            tr("“{name}” holds complex numbers. Export its amplitude, and ask about that.").format(name=name)
+        )
+    if layer.extent().isEmpty() or not layer.extent().isFinite():
+        raise RasterUnreadable(
+            tr("“{name}” has no extent. Set its georeference, or choose another layer.").format(name=name)
+        )

@@ -1,0 +1,1 @@
+"""Findings looked through before they are kept: statuses, shapes, and how a review looks on the map."""

@@ -1,0 +1,1 @@
+"""Questions and earlier turns in QGIS's locator bar."""

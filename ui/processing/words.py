@@ -1,0 +1,38 @@
+"""What the algorithms say of themselves: the help of each parameter, and the notes under an algorithm's help."""
+
+from __future__ import annotations
+
+from ..host.translate import tr
+
+
+def parameter_help() -> dict[str, str]:
+    """Parameter name → its help; made when asked, because translations are loaded late."""
+    return {
+        "INPUT": tr("The raster that is looked at: any raster layer or file that the dock takes too."),
+        "BEFORE": tr("The earlier picture. It may differ from the later one in CRS, pixel size and extent."),
+        "AFTER": tr("The later picture of the same place. What is found is in its CRS."),
+        "BEFORE_DATE": tr("Only needed where the layer’s name, file or properties do not tell the date."),
+        "AFTER_DATE": tr("Only needed where the layer’s name, file or properties do not tell the date."),
+        "PROMPT": tr("The same words as in the dock. Names of several things are separated by commas."),
+        "EXTENT": tr("The part of the raster that is looked at, in any CRS. Left empty, all of it."),
+        "POLYGONS": tr("Each polygon gets an answer of its own. With these the extent is not used."),
+        "ANSWERS": tr("The polygons with their answers as fields. Written only when polygons are given."),
+        "SCORE_MIN": tr("Findings the model is less sure of are left out. Left empty, the model’s own limit counts."),
+        "OUTPUT": tr("What was found, with the same fields as the layers of the dock."),
+    }
+
+
+def polygons_note() -> str:
+    """What a layer of polygons changes."""
+    return tr(
+        "With a layer of polygons each polygon gets an answer of its own; the extent is not used then. The layer "
+        "of answers has the polygons with the fields “place” (their number, which is the “turn” of what was found "
+        "in them), “answer”, “findings” (how many), “labels” (how many of each), “found_m2” (their area) and "
+        "“problem” (why there is no answer). Parts of a polygon are asked about one by one; holes count as part "
+        "of it."
+    )
+
+
+def caution() -> str:
+    """What holds for every answer."""
+    return tr("The model runs on this computer; its answers may be wrong.")

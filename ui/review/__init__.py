@@ -1,0 +1,1 @@
+"""The panel in which findings are looked through before they are kept."""
