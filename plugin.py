@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsExpression, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.core import Qgis, QgsApplication, QgsExpression, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
+from .ui.dock.conversation_actions import ConversationActions
+from .ui.dock.conversation_menu import ConversationMenu
 from .ui.dock.dock import Dock
 from .ui.dock.export_menu import ExportMenu
 from .ui.dock.map_actions import MapActions
+from .ui.dock.turn_menu import TurnMenu
 from .ui.doors.doors import Doors
 from .ui.host.diagnostics import diagnostics
-from .ui.host.history import TurnRecord, load_turns, save_turns
 from .ui.host.icons import plugin_icon
 from .ui.host.messages import Messages
 from .ui.host.results import ResultStore
@@ -21,10 +23,13 @@ from .ui.host.translate import install_translator, tr
 from .ui.processing.caption_answers import CaptionAnswers
 from .ui.processing.caption_function import CaptionFunction
 from .ui.processing.provider import OrthoscribeProvider
-from .ui.session.conversation import Conversation
+from .ui.session.conversations import Conversations
 from .ui.session.engine_link import EngineLink
 from .ui.session.engine_setup import EngineSetup, Installed
+from .ui.session.footprints import Footprints
 from .ui.session.jobs import Jobs
+from .ui.session.keeper import Keeper
+from .ui.session.thumbnails import Thumbnails
 
 
 class OrthoscribePlugin:
@@ -70,17 +75,31 @@ class OrthoscribePlugin:
     def _build(self) -> None:
         self._project = QgsProject.instance()
         self._messages = Messages(self._iface.messageBar())
-        self.conversation = Conversation()
+        self.conversations = Conversations()
+        self.conversation = self.conversations.open
+        self.thumbnails = Thumbnails(self._project)
+        self.keeper = Keeper(self._project, self.conversations, self.thumbnails)
+        self.footprints = Footprints(self._project, self.conversations)
         self.link = EngineLink(self._messages)
         self.setup = EngineSetup(self._messages)
         self.store = ResultStore(self._project)
-        self.jobs = Jobs(self.link, self.conversation, self.store, self._messages, self._project)
+        self.jobs = Jobs(self.link, self.conversations, self.store, self._messages, self._project)
         self.dock = Dock(self._iface.mapCanvas(), self._project, self.conversation)
-        self.export_menu = ExportMenu(self.conversation, self._project, self._messages, self.dock)
+        self.export_menu = ExportMenu(
+            self.conversations, self.thumbnails, self._project, self._messages, self.dock
+        )
         self.dock.bar.set_export_menu(self.export_menu)
-        self.map_actions = MapActions(self._iface.mapCanvas(), self._project, self.conversation, self._messages)
+        self.map_actions = MapActions(self._iface.mapCanvas(), self._project, self.conversations, self._messages)
+        self.actions = ConversationActions(
+            self.conversations, self.jobs, self.dock, self.map_actions, self.export_menu, self._messages
+        )
+        self.turn_menu = TurnMenu(self.actions, self.dock)
+        self.conversation_menu = ConversationMenu(self.conversations, self.dock)
+        self.dock.bar.set_menu(self.conversation_menu)
 
     def _take_apart(self) -> None:
+        self.keeper.close()
+        self.footprints.close()
         self.setup.close()
         self.jobs.close()
         self.export_menu.close_reports()
@@ -88,7 +107,9 @@ class OrthoscribePlugin:
         self.store.close()
         self.dock.close_tools()
         self.dock.deleteLater()
-        for part in (self.jobs, self.link, self.setup, self.store, self.conversation):
+        for part in (
+            self.jobs, self.link, self.setup, self.store, self.footprints, self.thumbnails, self.conversations
+        ):
             part.deleteLater()
 
     def _connect(self) -> None:
@@ -96,14 +117,14 @@ class OrthoscribePlugin:
         dock.asked.connect(jobs.ask)
         dock.stop_asked.connect(jobs.stop)
         dock.visibilityChanged.connect(self._on_dock_shown)
-        dock.bar.cleared.connect(self._on_cleared)
         chat.place_clicked.connect(self.map_actions.show_place)
         chat.findings_clicked.connect(self.map_actions.show_findings)
         chat.findings_clicked.connect(self._on_findings_clicked)
         dock.review.said.connect(self._messages.say)
         dock.review.failed.connect(self._messages.fail)
         chat.again_clicked.connect(jobs.ask_again)
-        chat.report_clicked.connect(self.export_menu.ask_for_comparison)
+        chat.report_clicked.connect(self.export_menu.ask_for_turn)
+        chat.menu_asked.connect(self._on_menu_asked)
         self._connect_setup()
         link.state_changed.connect(dock.footer.show_state)
         link.introduced.connect(self._on_introduced)
@@ -111,9 +132,20 @@ class OrthoscribePlugin:
         jobs.progressed.connect(dock.show_progress)
         jobs.started.connect(self._on_job)
         jobs.ended.connect(self._on_job)
+        self._connect_conversations()
         self._project.readProject.connect(self._on_project_read)
         self._project.cleared.connect(self._on_project_read)
         self._iface.currentLayerChanged.connect(self._on_current_layer)
+
+    def _connect_conversations(self) -> None:
+        bar, menu = self.dock.bar, self.conversation_menu
+        bar.begun.connect(self.conversations.begin)
+        bar.renamed.connect(self.conversations.rename)
+        menu.rename_asked.connect(bar.ask_for_title)
+        menu.delete_asked.connect(self.actions.delete_conversation)
+        menu.footprints_asked.connect(self._on_footprints_asked)
+        self.conversations.listed.connect(self._on_listed)
+        self.footprints.picked.connect(self.actions.show_turn)
 
     def _connect_setup(self) -> None:
         panel, setup = self.dock.setup, self.setup
@@ -183,10 +215,11 @@ class OrthoscribePlugin:
         self.dock.footer.show_hello(hello)
         self.dock.show_model(joint_abilities(hello.get("models") or []))
 
-    def _on_job(self, _number: int) -> None:
+    def _on_job(self, number: int) -> None:
         self.dock.show_busy(self.jobs.is_busy)
-        if not self.jobs.is_busy:
-            save_turns(self._project, self.conversation)
+        turn = self.conversations.turn(number)
+        if turn is not None and turn.is_settled:
+            self.thumbnails.draw(turn)
 
     def _on_current_layer(self, layer) -> None:
         self.dock.follow_layer(layer)
@@ -196,14 +229,23 @@ class OrthoscribePlugin:
         self.dock.review.follow(self._project.mapLayer(self.conversation.turn(number).result_layer_id))
 
     def _on_project_read(self, *_: object) -> None:
-        self._begin(load_turns(self._project))
-
-    def _on_cleared(self) -> None:
-        self._begin([])
-        save_turns(self._project, [])
-
-    def _begin(self, turns: list[TurnRecord]) -> None:
-        """Show a conversation; what is under way belongs to the one before."""
+        """Show what the project remembers; what is under way belongs to the one before."""
         self.jobs.abandon()
-        self.conversation.reset(turns)
+        self._messages.withdraw()
+        self.keeper.load()
+        self.footprints.refresh()
         self.dock.show_busy(False)
+
+    def _on_listed(self) -> None:
+        self.dock.bar.show_title(self.conversations.title(self.conversations.opened()))
+
+    def _on_menu_asked(self, number: int, where: QPoint) -> None:
+        self.turn_menu.open_for(self.conversation.turn(number), where)
+
+    def _on_footprints_asked(self) -> None:
+        left_out = self.footprints.show()
+        if left_out:
+            self._messages.say(
+                tr("{count} turns have no place on the earth and are not in the layer.").format(count=left_out),
+                Qgis.MessageLevel.Info,
+            )

@@ -18,8 +18,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..decoder.names import plural
 from ..protocol.events import Finding
+from ..protocol.names import plural
 from .grid_cells import CELLS, cells_of, together
 
 CAPTION, YES_NO, COUNTS, PLACES, OPEN = "caption", "yes/no", "counts", "places", "open"

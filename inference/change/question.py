@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..decoder.names import labels_named
+from ..protocol.names import labels_named
 from .answer_forms import CAPTION, COUNTS, NEW, OPEN, PLACES, REMOVED, YES_NO
 
 # The first that fits decides, so "how many places have changed" is a count and "where is it different" a place.

@@ -10,13 +10,13 @@ from typing import NamedTuple
 import numpy as np
 
 from ..protocol.errors import AnswerBroken
+from ..protocol.names import plural
 from .candidates import candidates
 from .generate import Choose, Step, generate, greedy, unstuttered
 from .informed import InformedRuntime
 from .moe.answers import expert_parts
 from .moe.merge import merge_prompt
 from .moe.sizes import MERGER
-from .names import plural
 from .prompts import THEME_QUESTION, Box100, phrase_text, prompt_ids
 from .runtime import Runtime, embed
 from .tokenizer import Tokenizer

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ..decoder.names import labels_named, plural
-from ..protocol.events import Finding
-from .placing import Placed, placed
+from ..protocol.events import BOX, Finding
+from ..protocol.names import labels_named, plural
+from .placing import Placed, placed, whereabouts
 from .referring import Reference, pick, read_references, told
 
 if TYPE_CHECKING:  # the scene brings numpy and rasterio; a type needs neither
@@ -16,7 +17,14 @@ if TYPE_CHECKING:  # the scene brings numpy and rasterio; a type needs neither
 
 #: a phrase that means one thing supposes that it is there: the likeliest box is shown, were it as faint as this
 FAINT = 0.05
+#: parts of the picture that are told one by one
+MOST_PLACES = 4
 _COUNTS = re.compile(r"\b(how many|number of|count|where (is|are))\b")
+_WHERE = re.compile(r"\bwhere\b")
+_SIZE = re.compile(
+    r"\bhow (?:large|big|long|wide|much (?:area|space|ground|land)|many (?:hectares|square))\b|"
+    r"\b(?:area|size|extent|length)s? of\b|\b(?:total|combined|overall|mean|average) (?:area|size)\b|\bcover\b"
+)
 _WHICH = re.compile(r"which|(find|show|locate|point)\b")
 
 
@@ -27,6 +35,11 @@ def wants_findings(question: str, known: tuple[str, ...]) -> bool:
     if not labels_named(question, known):
         return False
     return bool(_COUNTS.search(question) or (_WHICH.match(question) and read_references(question, known)))
+
+
+def asks_for_size(question: str) -> bool:
+    """Whether a question (lower case) is about how large things are."""
+    return bool(_SIZE.search(question))
 
 
 def counted(labels: Sequence[str], found: Sequence[str]) -> str:
@@ -93,3 +106,49 @@ def _placed(label: str, found: Sequence[Finding], score_min: float, scene: Scene
         for finding in found
         if finding.label == label and finding.score >= score_min
     ]
+
+
+def said_beside(prompt: str, found: Sequence[Finding], scene: Scene, areas_m2: Sequence[float | None]) -> str:
+    """What a prompt asks about the findings shown, beside their number: where they are, and how large; else "".
+
+    `areas_m2` has the area of each of them on the ground, None without a CRS.
+    """
+    question, said = prompt.lower(), ""
+    if found and _WHERE.search(question):
+        said += " " + places_told([whereabouts(finding, scene.width_px, scene.height_px) for finding in found])
+    if found and asks_for_size(question):
+        said += " " + sizes_told(areas_m2, has_boxes=any(finding.kind == BOX for finding in found))
+    return said
+
+
+def places_told(places: Sequence[str]) -> str:
+    """“3 lie at the top left, 1 in the centre.” – the fullest part first; of many parts the first few."""
+    if len(places) == 1:
+        return f"It lies {places[0]}."
+    counts = Counter(places).most_common()
+    if len(counts) == 1:
+        return f"They lie {counts[0][0]}."
+    parts = [f"{count} {where}" for where, count in counts[:MOST_PLACES]]
+    left = len(places) - sum(count for _, count in counts[:MOST_PLACES])
+    return f"{', '.join([*parts, f'{left} elsewhere'] if left else parts)}."
+
+
+def sizes_told(areas_m2: Sequence[float | None], has_boxes: bool) -> str:
+    """“They cover 1,240 m² in all, from 90 to 420 m² each.” – boxes are larger than what they hold, which is said."""
+    known = [area_m2 for area_m2 in areas_m2 if area_m2 is not None]
+    if len(known) < len(areas_m2):
+        return "How large that is cannot be known: the layer has no coordinate reference system."
+    what = ("Its box", "Their boxes") if has_boxes else ("It", "They")
+    if len(known) == 1:
+        return f"{what[0]} covers {area_text(known[0])}."
+    each = f"from {area_text(min(known))} to {area_text(max(known))} each"
+    return f"{what[1]} cover {area_text(sum(known))} in all, {each}."
+
+
+def area_text(area_m2: float) -> str:
+    """An area on the ground in the unit that suits it."""
+    if area_m2 >= 1e6:
+        return f"{area_m2 / 1e6:,.1f} km²"
+    if area_m2 >= 1e5:
+        return f"{area_m2 / 1e4:,.0f} ha"
+    return f"{area_m2:,.0f} m²" if area_m2 >= 10 else f"{area_m2:.1f} m²"

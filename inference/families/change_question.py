@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from ..change.answer_forms import CAPTION, OPEN, counted, thing_of
 from ..change.question import fate_asked, form_of
-from ..decoder.names import labels_named
 from ..protocol.events import Finding
-from ..protocol.requests import COMPARE, Turn
+from ..protocol.names import labels_named
+from ..protocol.requests import COMPARE
+from ..protocol.talk import Turn
 
 _POINTS_BACK = re.compile(r"\b(?:them|they|their|those|these|ones?)\b|^\W*(?:and|but|what about|how about)\b")
 _GOES_ON = re.compile(r"^\W*(?:and|but|what about|how about)\b")

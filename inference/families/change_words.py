@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from ..change import answer_forms as forms
 from ..change.answer_forms import amount, counted, counts_text, placed, places_text, says_no_change, thing_of
-from ..decoder.names import labels_named, plural
 from ..protocol.events import Finding, Table
+from ..protocol.names import labels_named, plural
 from .change_findings import Change
 from .change_question import Asked
 

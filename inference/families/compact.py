@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import cached_property
 
 import numpy as np
@@ -17,7 +17,6 @@ import numpy as np
 from ..change.detector import ChangeDetector
 from ..decoder.informed import Metadata
 from ..decoder.language import Language
-from ..decoder.names import labels_named, plural
 from ..decoder.prompts import DEFAULT_DESCRIBE, THEME_QUESTION
 from ..decoder.ret import RetVectors
 from ..decoder.runtime import open_runtime
@@ -27,6 +26,7 @@ from ..masks.segmenter import open_segmenter
 from ..protocol.errors import AnswerBroken, NothingNamed
 from ..protocol.events import Event, Finding, Findings, Progress, Text
 from ..protocol.model_card import ModelCard
+from ..protocol.names import labels_named, plural
 from ..protocol.requests import TaskRequest
 from ..raster.common_grid import CommonGrid
 from ..raster.grid import AnalysisGrid
@@ -34,7 +34,7 @@ from ..raster.scene import Scene
 from ..retrieval.closed_answers import ClosedAnswers, open_closed_answers
 from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
-from .answering import FAINT, doubt, mapped, meant, wants_findings
+from .answering import FAINT, doubt, mapped, meant
 from .change_tellers import open_teller
 from .comparing import Comparer
 from .describing import Candidates, best_description, pieces
@@ -42,8 +42,8 @@ from .grounding import Grounder
 from .knowing import known_of
 from .looking import picture_hw, whole, whole_and_corners
 from .naming import SceneNames, asks_for_scene, worded
-from .referring import read_references
 from .segmenting import MaskRun
+from .talking import Talk
 
 BATCH = 200
 #: small windows are magnified at most so much, and to at most so many tiles across
@@ -100,6 +100,11 @@ class Compact:
         return SceneNames(names, self.embedder) if names else None
 
     @cached_property
+    def talk(self) -> Talk:
+        """What understands questions that go on from earlier ones."""
+        return Talk(self.card)
+
+    @cached_property
     def comparer(self) -> Comparer:
         """What compares two dates, opened when first asked for; raises ModelBroken for a card without `change`."""
         card, place = self.card, (self._device, self._threads)
@@ -135,10 +140,20 @@ class Compact:
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """An answer; questions of number and place about things with boxes are answered by finding and counting."""
-        question = request.prompt.strip().lower()
-        if wants_findings(question, tuple(self.card.labels["ground"])):
+        full = self.talk.in_full(request)
+        question, is_follow_up = full.prompt.strip().lower(), full is not request
+        excuse = self.talk.excuse(request.prompt, full.prompt)
+        if excuse:
+            yield Text(excuse)
+        elif self.talk.wants_outlines(question, is_follow_up):
+            yield from self.segment(scene, request)
+        elif self.talk.wants_boxes(question, is_follow_up):
             yield from self.ground(scene, request)
-            return
+        else:
+            yield from self._answered(scene, full, question)
+
+    def _answered(self, scene: Scene, request: TaskRequest, question: str) -> Iterator[Event]:
+        """An answer in words: the name of the scene, an answer of a learnt form, or what the decoder says."""
         yield Progress(None, "Looking at the picture")
         if self.scene_names and asks_for_scene(question):
             yield Text(worded(self._scene_name(scene), question))
@@ -160,15 +175,19 @@ class Compact:
 
     def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Boxes around the things named, what was found in words, and the decoder's own box text."""
+        typed, request = request.prompt, self.talk.in_full(request)
         labels = self._named(request, "ground", "box")
         grid = self._closer(self._grid(scene, request, "ground"), labels)
         grounder = Grounder(self.card, self.encoder, self.language, grid)
         score_min = request.score_min if request.score_min is not None else self.card.preprocessing["score_min"]
-        references = read_references(request.prompt, labels)
-        found = yield from grounder.find(labels, min(score_min, FAINT) if references else score_min)
+        references = self.talk.references(request.prompt, labels)
+        found = self.talk.remembered(typed, request, labels, scene)
+        if found is None:
+            found = yield from grounder.find(labels, min(score_min, FAINT) if references else score_min)
+        found += yield from self._neighbours(scene, request, self.talk.missing(references, labels))
         found, words = meant(labels, found, references, score_min, scene)
         yield from _batches(found)
-        yield Text(words + self._doubt(grid))
+        yield Text(self.talk.told(words, request.prompt, found, scene) + self._doubt(grid))
         tokens = self.tokens(scene)
         with contextlib.suppress(AnswerBroken):  # the findings stand, with or without words about them
             for label in labels:
@@ -176,26 +195,45 @@ class Compact:
 
     def segment(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Masks of the things named over the whole window, then what was found in words."""
+        typed, request = request.prompt, self.talk.in_full(request)
         labels = self._named(request, "segment", "outline")
         grid = self._grid(scene, request, "segment")
+        references = self.talk.references(request.prompt, labels)
+        found, plain = self.talk.remembered(typed, request, labels, scene), []
+        if found is None:
+            run = yield from self._outlined(grid, labels, self.tokens(scene))
+            drawn = [run.findings(index, label) for index, label in enumerate(labels)]
+            found = [finding for findings, _share in drawn for finding in findings]
+            plain = [mapped(label, len(findings), share) for label, (findings, share) in zip(labels, drawn)]
+        found += yield from self._neighbours(scene, request, self.talk.missing(references, labels))
+        shown, words = meant(labels, found, references, 0.0, scene)
+        yield from _batches(shown)
+        words = words if references or not plain else " ".join(plain)
+        yield Text(self.talk.told(words, request.prompt, shown, scene) + self._doubt(grid))
+
+    def _outlined(
+        self, grid: AnalysisGrid, labels: list[str], tokens: np.ndarray
+    ) -> Generator[Event, None, MaskRun]:
+        """Yield progress, return the masks of some labels over a grid."""
         run = MaskRun(self.encoder, self.masks, grid, self.card)
-        tokens = self.tokens(scene)
         yield Progress(0.0, "Reading the question")
-        runs = [self.language.segmentation_run(label, tokens) for label in labels]
-        yield from run.map(runs)
-        references = read_references(request.prompt, labels)
-        if references:
-            found = [finding for index, label in enumerate(labels) for finding in run.findings(index, label)[0]]
-            shown, words = meant(labels, found, references, 0.0, scene)
-            yield from _batches(shown)
-            yield Text(words + self._doubt(grid))
-            return
-        for index, label in enumerate(labels):
-            found, share = run.findings(index, label)
-            yield from _batches(found)
-            yield Text((" " if index else "") + mapped(label, len(found), share))
-        if doubted := self._doubt(grid):
-            yield Text(doubted)
+        yield from run.map([self.language.segmentation_run(label, tokens) for label in labels])
+        return run
+
+    def _neighbours(
+        self, scene: Scene, request: TaskRequest, labels: list[str]
+    ) -> Generator[Event, None, list[Finding]]:
+        """Yield progress, return things that others are to be near: as outlines, or as boxes where that is all."""
+        outlined = [label for label in labels if label in self.talk.outlined]
+        boxed = [label for label in labels if label not in outlined]
+        found: list[Finding] = []
+        if outlined:
+            run = yield from self._outlined(self._grid(scene, request, "segment"), outlined, self.tokens(scene))
+            found += [finding for index, label in enumerate(outlined) for finding in run.findings(index, label)[0]]
+        if boxed:
+            grounder = Grounder(self.card, self.encoder, self.language, self._grid(scene, request, "ground"))
+            found += yield from grounder.find(boxed, self.card.preprocessing["score_min"])
+        return found
 
     def compare(self, grid: CommonGrid, request: TaskRequest) -> Iterator[Event]:
         """What changed between two dates: outlines, a table, and an answer in words."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..decoder.language import Language
-from ..decoder.names import plural
 from ..decoder.prompts import to_box100
 from ..decoder.slots import MAX_BOXES
 from ..encoders.proposals import Boxes, decode_boxes
@@ -18,6 +17,7 @@ from ..encoders.pyramid import PyramidEncoder
 from ..protocol.events import BOX, Event, Finding, Markup, Progress
 from ..protocol.geometry import Window
 from ..protocol.model_card import ModelCard
+from ..protocol.names import plural
 from ..raster.grid import AnalysisGrid
 from ..raster.stitch import merge_boxes
 from .tiled import tiles_read

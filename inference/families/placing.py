@@ -7,6 +7,8 @@ from typing import NamedTuple
 from ..protocol.events import Finding
 from ..protocol.geometry import Affine, Ring, Window, ring_of_window
 
+ROWS, COLUMNS = ("top", "", "bottom"), ("left", "", "right")
+
 
 class Placed(NamedTuple):
     """A finding, where its middle is (0–1 of the window to the right, down, east and north), its size in px²."""
@@ -38,6 +40,20 @@ def placed(finding: Finding, width_px: int, height_px: int, transform: Affine) -
         north=(y - min(norths)) / (max(norths) - min(norths)),
         area_px2=sum(_area(polygon[0]) - sum(map(_area, polygon[1:])) for polygon in finding.polygons),
     )
+
+
+def whereabouts(finding: Finding, width_px: int, height_px: int) -> str:
+    """In which ninth of a window of this size the middle of a finding lies: “at the top left”, “in the centre”."""
+    x0, y0, x1, y1 = finding.box_xyxy
+    right, down = (x0 + x1) / 2 / width_px, (y0 + y1) / 2 / height_px
+    row, column = ROWS[_third(down)], COLUMNS[_third(right)]
+    if row and column:
+        return f"at the {row} {column}"
+    return f"at the {row}" if row else f"on the {column}" if column else "in the centre"
+
+
+def _third(share: float) -> int:
+    return min(max(int(3 * share), 0), 2)
 
 
 def gap(one: Placed, other: Placed) -> float:

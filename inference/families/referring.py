@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from ..decoder.names import labels_named, plural, words_for
 from ..protocol.events import Finding
+from ..protocol.names import labels_named, plural, words_for
 from .placing import Placed, gap
 
 Key = Callable[[Placed], float]
@@ -59,10 +59,17 @@ PARTS: dict[str, tuple[str, ...]] = {
     },
 }
 _PART = "|".join(sorted(PARTS, key=len, reverse=True))
+#: How a thing is larger or smaller than the others: sides of their mean size.
+_SIZES = (
+    ("larger", re.compile(r"\b(?:big|bigger|large|larger|huge|long|longer)\b")),
+    ("smaller", re.compile(r"\b(?:small|smaller|little|tiny|short|shorter)\b")),
+)
 _OPPOSITE = (("top", "bottom"), ("left", "right"), ("north", "south"), ("east", "west"))
 _AT = {"top": "at", "bottom": "at", "left": "on", "right": "on"}
 _ORDER = re.compile("|".join(rf"(\b(?:{words})\b)" for words, _ in ORDERS.values()))
 _NEAR = re.compile(rf"\b(?:(?:nearest|closest|next|close) to|nearest|near|beside|(?:to the )?({_PART}) of)\b(.*)")
+_NEAREST = re.compile(r"\b(?:nearest|closest|next) to (?:an? |any |the |some )?(.+)")
+_HOW_LARGE = re.compile(r"\bhow (?:big|large|small|long)\b")
 _ONLY = re.compile(r"\bthe (?:only|single|sole)\b")
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _NUMBER = re.compile(rf"\b({'|'.join(_NUMBERS)}|[1-9]\d?)\b")
@@ -80,6 +87,7 @@ class Reference(NamedTuple):
     order    a name of `ORDERS`, or ""
     parts    names of `TOWARDS`: of the picture, or, with `near`, sides of that thing
     near     the label of another thing, or ""
+    size     `larger` or `smaller` than the mean of all, or ""
     """
 
     label: str
@@ -88,12 +96,14 @@ class Reference(NamedTuple):
     order: str = ""
     parts: tuple[str, ...] = ()
     near: str = ""
+    size: str = ""
 
     @property
     def words(self) -> str:
         """The reference as the end of a sentence: “second largest on the left”, “nearest to the bridge”."""
         rank = next((word for word, passed in _RANKS.items() if passed == self.passed), "")
-        return " ".join(filter(None, (rank, self.order, self._place)))
+        than = f"{self.size} than the average" if self.size else ""
+        return " ".join(filter(None, (rank, self.order, than, self._place)))
 
     @property
     def _place(self) -> str:
@@ -130,13 +140,34 @@ def _reference(clause: str, known: tuple[str, ...]) -> Reference | None:
         return None
     parts = _parts(beside.group(1) or "") if near else _parts(clause)
     many = _is_plural(clause, named[0])
-    if not (order or near or parts or (_ONLY.search(clause) and not many)):
+    size = "" if order else next((name for name, words in _SIZES if words.search(_unnamed(clause, named))), "")
+    if size and _HOW_LARGE.search(clause):
+        size = ""
+    if not (order or near or parts or size or (_ONLY.search(clause) and not many)):
         return None
+    if size and not many:
+        order, size = {"larger": "largest", "smaller": "smallest"}[size], ""  # “the big ship”
     number, rank = _NUMBER.search(clause), _RANK.search(clause)
     wanted = (SEVERAL if order or (near and not parts) else None) if many else 1
     if number:
         wanted = _NUMBERS.get(number.group(1)) or int(number.group(1))
-    return Reference(named[0], wanted, _RANKS[rank.group(1)] if rank and order else 0, order, parts, "".join(near))
+    passed = _RANKS[rank.group(1)] if rank and order else 0
+    return Reference(named[0], wanted, passed, order, parts, "".join(near), size)
+
+
+def neighbours_lost(prompt: str, known: Sequence[str]) -> str:
+    """What things are to be nearest to, in the words of the prompt, when that is none of the known labels; else ""."""
+    for clause in _clauses(prompt.lower(), tuple(known)):
+        beside = _NEAREST.search(_taken(clause)[1])
+        if beside and not labels_named(beside.group(1), tuple(known)):
+            return beside.group(1).strip(" ?.!")
+    return ""
+
+
+def _unnamed(clause: str, named: Sequence[str]) -> str:
+    """A clause without the names of things: a “large vehicle” would be one."""
+    words = {word for label in named for name in words_for(label) for word in (name, plural(name))}
+    return re.sub("|".join(map(re.escape, sorted(words, key=len, reverse=True))), " ", clause)
 
 
 def _taken(clause: str) -> tuple[str, str]:
@@ -169,6 +200,10 @@ def pick(reference: Reference, things: Sequence[Placed], others: Sequence[Placed
     else:
         inside = [thing for thing in things if all(TOWARDS[part](thing) > IN_PART for part in reference.parts)]
         things = inside or (things if reference.wanted == 1 else [])
+    if reference.size:
+        mean_px2 = sum(thing.area_px2 for thing in things) / max(len(things), 1)
+        sign = 1 if reference.size == "larger" else -1
+        things = [thing for thing in things if sign * (thing.area_px2 - mean_px2) > 0]
     ranked = sorted(things, key=_key(reference, others), reverse=True)
     end = None if reference.wanted is None else reference.passed + reference.wanted
     return [thing.finding for thing in ranked[reference.passed : end]]

@@ -9,6 +9,7 @@ from typing import Any
 
 from .errors import BadRequest
 from .geometry import Affine, Point, Window
+from .talk import Turn
 
 HELLO, CANCEL = "hello", "cancel"
 DESCRIBE, ASK, GROUND, SEGMENT, COMPARE = "describe", "ask", "ground", "segment", "compare"
@@ -109,21 +110,13 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Turn:
-    """One prompt and its answer, sent along so that follow-up questions can be understood."""
-
-    task: str
-    prompt: str
-    answer: str
-
-
-@dataclass(frozen=True)
 class TaskRequest:
     """One question about one place.
 
     The place is `area`, a closed ring in the source's CRS, or `window` in source pixels, or (both None) the whole
-    raster. Findings outside the ring are dropped and masks are cut at it. `gsd_m` is the ground size of an analysis
-    pixel; None lets the model choose.
+    raster. `area_more` are further closed rings: what lies inside an odd number of all rings is the area, so they are
+    its holes or other parts of it. Findings outside the area are dropped and masks are cut at it. `gsd_m` is the ground
+    size of an analysis pixel; None lets the model choose.
 
     Two dates: `source` is the after image, which the place and all findings refer to; `before` is the earlier one.
     `raster_path` is where a raster of the change probability is wanted, "" for none.
@@ -140,6 +133,7 @@ class TaskRequest:
     score_min: float | None = None
     before: Source | None = None
     raster_path: str = ""
+    area_more: tuple[tuple[Point, ...], ...] = ()
 
     @classmethod
     def from_wire(cls, task: str, value: dict[str, Any]) -> TaskRequest:
@@ -157,10 +151,11 @@ class TaskRequest:
                 area=_ring_from_wire(value["area"]) if value.get("area") else None,
                 gsd_m=None if value.get("gsd_m") is None else float(value["gsd_m"]),
                 model=str(value.get("model") or ""),
-                history=tuple(Turn(t["task"], t["prompt"], t["answer"]) for t in value.get("history") or ()),
+                history=tuple(map(Turn.from_wire, value.get("history") or ())),
                 score_min=None if value.get("score_min") is None else float(value["score_min"]),
                 before=Source.from_wire(value["before"]) if value.get("before") else None,
                 raster_path=str(value.get("raster_path") or ""),
+                area_more=tuple(map(_ring_from_wire, value.get("area_more") or ())),
             )
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise BadRequest("The request cannot be read.", repr(error)) from error
@@ -174,10 +169,11 @@ class TaskRequest:
             "area": [list(point) for point in self.area] if self.area else None,
             "gsd_m": self.gsd_m,
             "model": self.model,
-            "history": [{"task": t.task, "prompt": t.prompt, "answer": t.answer} for t in self.history],
+            "history": [turn.to_wire() for turn in self.history],
             "score_min": self.score_min,
             "before": self.before.to_wire() if self.before else None,
             "raster_path": self.raster_path,
+            "area_more": [[list(point) for point in ring] for ring in self.area_more],
         }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -79,7 +80,8 @@ class Scene:
             place = find_place(dataset, source)
             window = _chosen_window(request, place.transform, dataset)
             transform = place.transform.shifted(window.col_off, window.row_off)
-            area_px = [transform.to_pixel(point) for point in request.area] if request.area else None
+            rings = (request.area, *request.area_more) if request.area else ()
+            rings_px = [[transform.to_pixel(point) for point in ring] for ring in rings]
             bands = choose_bands(dataset, source.bands)
             palette = read_palette(dataset, bands)
             ranges = choose_ranges(dataset, source, bands) if palette is None else None
@@ -89,8 +91,8 @@ class Scene:
                 transform=transform,
                 crs_wkt=place.crs_wkt,
                 gsd_m=pixel_size_m(transform, place.crs_wkt, (window.width / 2, window.height / 2)),
-                area_px=area_px,
-                area_shape_px=_area_shape(area_px),
+                area_px=rings_px[0] if rings_px else None,
+                area_shape_px=_area_shape(rings_px),
                 footprint=list(request.area) if request.area else ring_of_window(window, place.transform),
                 notes=place.notes,
                 _pixels=_PixelSource(dataset, bands, palette, ranges, source.nodata),
@@ -165,7 +167,7 @@ def _chosen_window(request: TaskRequest, transform: Affine, dataset: DatasetRead
     if request.window is not None:
         wanted = request.window
     elif request.area is not None:
-        wanted = window_of_ring(list(request.area), transform)
+        wanted = window_of_ring([point for ring in (request.area, *request.area_more) for point in ring], transform)
     else:
         wanted = Window(0, 0, dataset.width, dataset.height)
     window = wanted.clipped_to(dataset.width, dataset.height)
@@ -174,12 +176,14 @@ def _chosen_window(request: TaskRequest, transform: Affine, dataset: DatasetRead
     return window
 
 
-def _area_shape(area_px: Ring | None) -> shapely.Polygon | None:
-    if area_px is None:
+def _area_shape(rings_px: list[Ring]) -> shapely.Polygon | shapely.MultiPolygon | None:
+    """What lies inside an odd number of rings; None without any. Raises BadRequest when that is nothing."""
+    if not rings_px:
         return None
-    shape = shapely.make_valid(shapely.Polygon(area_px))  # a hand-drawn ring may cross itself
+    first, *more = (shapely.make_valid(shapely.Polygon(ring)) for ring in rings_px)  # hand-drawn ones cross themselves
+    shape = functools.reduce(shapely.symmetric_difference, more, first)
     if shape.area == 0:
-        raise BadRequest("The area has no surface.", str(area_px))
+        raise BadRequest("The area has no surface.", str(rings_px))
     shapely.prepare(shape)
     return shape
 

@@ -7,10 +7,11 @@ import os
 import signal
 import threading
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 
-from actor import Person, act
+from actor import FOLDER, Person, act
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QProgressBar
 
@@ -34,8 +35,17 @@ def play(person: Person) -> dict:
     return {
         "turns": [asdict(turn) for turn in person.plugin.conversation],
         "pids": [*pids, person.plugin.link.pid],
-        "said_in_project": QgsProject.instance().readEntry("Orthoscribe", "conversation", "")[0],
+        "said_in_project": said_in_project(),
     }
+
+
+def said_in_project() -> str:
+    """What the project keeps once it is written."""
+    project = QgsProject.instance()
+    project.write(str(FOLDER / "killed.qgz"))
+    attached = next(name for name in project.attachedFiles() if name.endswith("orthoscribe_conversations.zip"))
+    with zipfile.ZipFile(attached) as archive:
+        return archive.read("conversations.json").decode("utf-8")
 
 
 def kill_when(person: Person, task: str, is_time: Callable[[], bool]) -> int:

@@ -11,7 +11,8 @@ import rasterio
 
 from inference.change.answer_forms import PROMPTS, parse_counts, parse_places, parse_yes_no
 from inference.protocol.errors import OrthoscribeError
-from inference.protocol.requests import Source, Turn
+from inference.protocol.requests import Source
+from inference.protocol.talk import Turn
 from tests.engine.two_dates import (
     GREEN,
     NEW,

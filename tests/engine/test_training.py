@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from inference.decoder.names import labels_named
 from inference.decoder.prompts import parse_boxes, parse_phrase
+from inference.protocol.names import labels_named
 from inference.toolkit.data import plain_land
 from inference.toolkit.data.box_lists import random_boxes
 from inference.toolkit.data.crops import Crop, random_crop

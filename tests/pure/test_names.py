@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inference.decoder.names import labels_named, plural
+from inference.protocol.names import labels_named, plural
 
 KNOWN = ("airplane", "ship", "storage tank", "building", "tree", "road", "water", "vehicle", "tennis court")
 

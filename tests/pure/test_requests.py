@@ -9,7 +9,8 @@ import pytest
 from inference.protocol.errors import BadRequest
 from inference.protocol.events import MappedFinding, Raster, Table
 from inference.protocol.geometry import Affine, Window
-from inference.protocol.requests import Source, Stretch, TaskRequest, Turn
+from inference.protocol.requests import Source, Stretch, TaskRequest
+from inference.protocol.talk import Turn
 
 RING = ((0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 0.0))
 STRETCH, TRANSFORM = Stretch("fixed", ranges=((0.0, 9.0),) * 3), Affine(1, 0, 2, 0, -1, 3)

@@ -290,7 +290,7 @@ def test_auto_notices_two_dates(plugin, pair) -> None:
     QTest.keyClicks(find(plugin, "prompt_edit"), "what changed?")
     assert plugin.dock.tasks.chosen() == "ask"  # the user has said what is wanted
     plugin.dock.composer.set_text("")
-    plugin.dock._is_auto = True
+    plugin.dock.tasks.set_auto(True)
     QTest.keyClicks(find(plugin, "prompt_edit"), "how many planes")
     assert plugin.dock.tasks.chosen() == "ask"
     QTest.keyClicks(find(plugin, "prompt_edit"), " are new")

@@ -134,14 +134,63 @@ def test_a_follow_up_takes_the_talk_along(plugin, answered, monkeypatch) -> None
     monkeypatch.setattr(plugin.link, "send", lambda request: sent.append(request) or "job-x")
     ask(plugin, "ask", "and where?")
     assert [(turn.prompt, turn.answer) for turn in sent[0].history] == [("how many?", "Two airplanes & a <ship>.")]
+    before = sent[0].history[0]
+    assert before.is_complete and before.count == 3
+    assert [(f.label, f.score, f.area_m2) for f in before.findings] == [
+        ("airplane", 0.91, 812.5), ("airplane", 0.74, 700.0), ("ship", 0.66, 90.0),
+    ]
+    assert {f.kind for f in before.findings} == {"box"}
+    layer = QgsProject.instance().mapLayer(plugin.conversation.turn(1).result_layer_id)
+    layer.dataProvider().deleteFeatures([feature.id() for feature in layer.getFeatures() if feature["label"] == "ship"])
+    ask(plugin, "ask", "and where?")
+    assert sent[1].history[0].count == 2  # what was deleted on the map is not spoken of
+    first = next(layer.getFeatures())
+    layer.dataProvider().changeAttributeValues({first.id(): {layer.fields().indexOf("status"): "rejected"}})
+    ask(plugin, "ask", "and where?")
+    assert sent[2].history[0].is_complete and sent[2].history[0].count == 1
+
+
+def test_findings_travel_within_bounds(plugin, play, answered, monkeypatch) -> None:
+    from orthoscribe.inference.protocol import talk
+
+    many = [{"label": "ship", "score": i / 1000, "box": [0.1, 0.1, 0.2, 0.2]} for i in range(talk.MOST_FINDINGS + 20)]
+    play(ask=[[{"findings": many}, {"text": "Many."}]])
+    plugin.link.close()
+    for _turn in range(2):
+        ask(plugin, "ask", "ships?")
+        answered()
+    sent = []
+    monkeypatch.setattr(plugin.link, "send", lambda request: sent.append(request) or "job-x")
+    ask(plugin, "ask", "and where?")
+    first, second = sent[0].history
+    assert (len(first.findings), len(second.findings)) == (0, talk.MOST_FINDINGS)
+    assert (second.count, second.is_complete) == (talk.MOST_FINDINGS + 20, False)
+    assert second.findings[0].score == max(finding["score"] for finding in many)
+
+
+def test_who_goes_on_means_the_place_of_before(plugin, qgis_canvas, answered, monkeypatch) -> None:
+    edit = plugin.dock.findChild(QWidget, "prompt_edit")
+    QTest.keyClicks(edit, "how many planes?")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    turn = answered()
+    sent = []
+    monkeypatch.setattr(plugin.link, "send", lambda request: sent.append(request) or "job-x")
+    qgis_canvas.zoomByFactor(0.2)
+    for words, is_same in (("where are they?", True), ("how many ships?", False)):
+        QTest.keyClicks(edit, words)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        plugin.jobs.abandon()
+        plugin.dock.show_busy(False)
+        assert (sent[-1].area == turn.footprint) is is_same
 
 
 @pytest.mark.parametrize("count", [1, 45])
-def test_the_conversation_lives_in_the_project(plugin, count, tmp_path, answered) -> None:
-    from orthoscribe.ui.host.history import load_turns
+def test_the_conversation_lives_in_the_project(plugin, count, tmp_path, answered, qtbot) -> None:
+    from orthoscribe.ui.host.project_file import recall
 
     for _turn in range(count):
         ask(plugin)
+    qtbot.waitUntil(lambda: not plugin.jobs.is_busy, timeout=60_000)
     answered()
     project = QgsProject.instance()
     project.write(str(tmp_path / "survey.qgz"))
@@ -149,7 +198,7 @@ def test_the_conversation_lives_in_the_project(plugin, count, tmp_path, answered
     assert plugin.conversation.rowCount() == 0
     project.read(str(tmp_path / "survey.qgz"))
     assert plugin.conversation.rowCount() == count
-    assert load_turns(project)[0].answer == "Houses along a road."
+    assert recall(project).history.conversations[0].turns[0].answer == "Houses along a road."
     assert plugin.dock.chat.card(count) is not None
     assert (plugin.dock.chat.card(1) is None) == (count > 40)
 

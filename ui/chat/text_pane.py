@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from urllib.parse import quote, unquote
 
 from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
@@ -71,16 +70,3 @@ def escaped(text: str) -> str:
 def link_to(target: str, content: str) -> str:
     """Markup of a link that emits `target`; `content` is markup."""
     return f'<a href="{SCHEME}:{quote(target, safe="")}">{content}</a>'
-
-
-def with_links(text: str, labels: list[str]) -> str:
-    """An answer as markup in which the names of what was found link to their findings."""
-    wanted = {label.lower(): label for label in labels}
-    if not wanted:
-        return escaped(text)
-    names = "|".join(re.escape(name) for name in sorted(wanted, key=len, reverse=True))
-    pieces = re.split(rf"\b({names})(e?s)?\b", text, flags=re.IGNORECASE)
-    parts = [escaped(pieces[0])]
-    for word, ending, rest in zip(pieces[1::3], pieces[2::3], pieces[3::3]):
-        parts += [link_to(wanted[word.lower()], escaped(word + (ending or ""))), escaped(rest)]
-    return "".join(parts)

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, QRectF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ..host.extents import number, place_of_ring, size_text
+from ..host.extents import number, size_text
 from ..host.history import CANCELLED, DONE, FAILED, RUNNING, TurnRecord
 from ..host.icons import themed_icon
+from ..host.shortening import shortened
 from ..host.styles import colours_of
 from ..host.tasks import task_words
 from ..host.translate import tr
+from .answer_links import with_links
 from .colours import ALERT, accent, quiet
 from .elided_label import ElidedLabel
 from .line_button import LineButton
 from .table_pane import tables_html
-from .text_pane import TextPane, escaped, link_to, with_links
+from .text_pane import TextPane, escaped, link_to
 
 RADIUS_PX = 8
 INDENT_PX = 36
 RETHEMED = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 SMALL_FONT = 0.88
+#: Longest name of a place on its button.
+PLACE_CHARACTERS = 24
 #: How strongly a patch colours what lies under it, 0–1.
 TINT = 0.15
 
@@ -51,6 +55,7 @@ class TurnCard(QFrame):
     findings_clicked = pyqtSignal(int, str)  # turn, label; an empty label means all
     again_clicked = pyqtSignal(int)
     report_clicked = pyqtSignal(int)
+    menu_asked = pyqtSignal(int, object)  # turn, QPoint on the screen
 
     def __init__(self, turn: TurnRecord, project: QgsProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,13 +146,16 @@ class TurnCard(QFrame):
         tip = tr("Write a report of this comparison, with pictures of both dates, as a PDF or a page of HTML")
         self._report = LineButton("report", "export", tr("Report"), tip)
         self._report.clicked.connect(lambda: self.report_clicked.emit(self.turn.number))
+        self._more = LineButton("more", "more", "", tr("Copy, ask again, export or delete this turn"))
+        self._more.clicked.connect(lambda: self._ask_for_menu(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._place)
         row.addStretch(1)
         row.addWidget(self._report)
         row.addWidget(self._again)
-        for button in (self._place, self._report, self._again):
+        row.addWidget(self._more)
+        for button in (self._place, self._report, self._again, self._more):
             button.setAutoRaise(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress()
@@ -158,7 +166,11 @@ class TurnCard(QFrame):
         pane.setObjectName(name)
         pane.setAccessibleName(accessible_name)
         pane.link.connect(lambda label: self.findings_clicked.emit(self.turn.number, label))
+        pane.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the card has one; Ctrl+C copies a selection
         return pane
+
+    def _ask_for_menu(self, where: QPoint) -> None:
+        self.menu_asked.emit(self.turn.number, where)
 
     def _dress(self) -> None:
         """Icons and small print in the colours of the present theme."""
@@ -175,15 +187,17 @@ class TurnCard(QFrame):
     def _show_prompt(self) -> None:
         words = task_words().get(self.turn.task)
         title = words.title if words else self.turn.task
+        title = tr("Auto → {task}").format(task=title) if self.turn.is_auto else title
         line, whole = (f"{title}  ·  {words}" if words else title for words in (self.turn.headline, self.turn.subject))
         self._caption.show_text(line, whole)
         self._prompt.show_html(escaped(self.turn.prompt))
         self._prompt.setVisible(bool(self.turn.prompt))
 
     def _show_place_button(self) -> None:
-        if self.turn.footprint:
-            place = place_of_ring(list(self.turn.footprint), self.turn.crs)
-            self._place.setText(size_text(place, self._project))
+        place = self.turn.place
+        if place is not None:
+            size = size_text(place, self._project)
+            self._place.setText(f"{shortened(place.name, PLACE_CHARACTERS)}  ·  {size}" if place.name else size)
 
     def _place_tip(self) -> str:
         facts = [tr("Zoom to the place of this turn")]
@@ -202,8 +216,9 @@ class TurnCard(QFrame):
         if not self.turn.answer:
             return f'<span style="color:{quiet(self._answer.palette()).name()}">{escaped(tr("Looking…"))}</span>'
         # Links only once the layer is there to be linked to.
-        labels = list(self.turn.counts) if self.turn.result_layer_id else []
-        return f"<style>a {{ color: {link}; }}</style><p>{with_links(self.turn.answer, labels)}</p>"
+        counts = self.turn.counts if self.turn.result_layer_id else {}
+        words = with_links(self.turn.answer, counts, has_fates=self.turn.pair is not None)
+        return f"<style>a {{ color: {link}; }}</style><p>{words}</p>"
 
     def _error_html(self) -> str:
         advice = f'<br><span style="color:{quiet(self._answer.palette()).name()}">{escaped(self.turn.advice)}</span>'
@@ -238,6 +253,10 @@ class TurnCard(QFrame):
         return f'<span style="color:{quiet(self._answer.palette()).name()}; font-size:{size}pt">{lines}</span>'
 
     # QWidget
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        event.accept()
+        self._ask_for_menu(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

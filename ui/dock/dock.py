@@ -8,15 +8,15 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QShortcut, QStackedWidget, QVBoxLayout, QWidget
 
-from ...inference.protocol.requests import ASK, COMPARE, DESCRIBE
+from ...inference.protocol.requests import COMPARE, DESCRIBE
 from ..chat.chat_view import ChatView
 from ..chat.composer import Composer
 from ..chat.turn_card import small_font
-from ..host.tasks import speaks_of_change
+from ..host.routing import Surroundings, route
 from ..host.translate import tr
 from ..review.review_bar import ReviewBar
 from ..session.conversation import Conversation
-from ..session.question import Question
+from ..session.question import Question, place_to_ask
 from .conversation_bar import ConversationBar
 from .extent_bar import ExtentBar
 from .footer import Footer
@@ -40,7 +40,7 @@ class Dock(QgsDockWidget):
         super().__init__(tr("Orthoscribe"))
         self.setObjectName("orthoscribe_dock")
         self._is_busy, self._has_model = False, True
-        self._is_auto = True  # the task follows what is typed until the user presses one
+        self._conversation = conversation
         self.pair_bar = PairBar(canvas, project)
         self.extent_bar = ExtentBar(canvas, project)
         self.raster_bar = RasterBar(project)
@@ -88,6 +88,14 @@ class Dock(QgsDockWidget):
         self._on_task_shown()
         self._refresh()
 
+    def suggest(self, task: str, prompt: str) -> None:
+        """Choose a task and put words into the prompt, for the user to go on."""
+        self.tasks.set_auto(False)
+        self.tasks.choose(task)
+        self._on_task_shown()
+        self.composer.set_text(prompt)
+        self.composer.edit.setFocus()
+
     def follow_layer(self, layer: QgsMapLayer | None) -> None:
         """The user made another layer current in QGIS."""
         self.extent_bar.choose_layer(layer)
@@ -105,8 +113,8 @@ class Dock(QgsDockWidget):
 
     def begin(self, task: str, prompt: str = "") -> None:
         """Start a task as if the user had pressed it and typed; without words that it needs, wait for them."""
-        self._on_suggestion(task, prompt)
-        self._is_auto = task == DESCRIBE
+        self.suggest(task, prompt)
+        self.tasks.set_auto(task == DESCRIBE)
         self.open_prompt()
         if not self._is_busy and (prompt or task == DESCRIBE):
             self._ask(prompt)
@@ -172,15 +180,15 @@ class Dock(QgsDockWidget):
 
     def _connect(self) -> None:
         self.extent_bar.layer_changed.connect(self._on_layer)
-        self.extent_bar.place_changed.connect(lambda: self.pair_bar.heed(self.extent_bar.place()))
-        self.extent_bar.place_changed.connect(lambda: self.raster_bar.heed(self.extent_bar.place()))
+        self.extent_bar.place_changed.connect(self._on_place)
         self.pair_bar.after_chosen.connect(self.extent_bar.choose_layer)
         self.pair_bar.changed.connect(self._refresh)
         self.tasks.pressed.connect(self._on_task)
+        self.tasks.auto_pressed.connect(self._on_auto)
         self.composer.submitted.connect(self._ask)
         self.composer.edited.connect(self._on_typed)
         self.composer.stopped.connect(self.stop_asked)
-        self.chat.suggested.connect(self._on_suggestion)
+        self.chat.suggested.connect(self.suggest)
         self.visibilityChanged.connect(self.extent_bar.show_footprint)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_escape)
@@ -193,12 +201,18 @@ class Dock(QgsDockWidget):
         self.raster_bar.show_layer(layer)
         self._refresh()
 
+    def _on_place(self) -> None:
+        place = self.extent_bar.place()
+        self.pair_bar.heed(place)
+        self.raster_bar.heed(place)
+        self._refresh()
+
     def _on_escape(self) -> None:
         if not self.pair_bar.end_look():
             self.stop_asked.emit()
 
     def _on_task(self, task: str) -> None:
-        self._is_auto = task == DESCRIBE
+        self.tasks.set_auto(task == DESCRIBE)
         self._on_task_shown()
         if task != DESCRIBE:
             self.composer.edit.setFocus()
@@ -214,41 +228,44 @@ class Dock(QgsDockWidget):
         self.pair_bar.setVisible(words.needs_two_dates)
         self._refresh()
 
+    def _on_auto(self) -> None:
+        self._on_typed(self.composer.text())
+        self.composer.edit.setFocus()
+
     def _on_typed(self, text: str) -> None:
-        """Who types and has pressed no task wants to ask, or to compare when the words and the layers are of two dates;
-        describing needs no words.
-        """
-        if not text or not self._is_auto:
+        """What is typed chooses the task until the user presses one."""
+        if not text or not self.tasks.is_auto or not self.tasks.able:
             return
-        is_of_change = self.tasks.can(COMPARE) and speaks_of_change(text) and self.pair_bar.has_two_dates()
-        task = COMPARE if is_of_change else ASK
-        if task != self.tasks.chosen() and self.tasks.can(task):
+        turns = list(self._conversation)
+        around = Surroundings(
+            self.tasks.able, self.tasks.labels, self.pair_bar.has_two_dates(), turns[-1].task if turns else ""
+        )
+        task = route(text, around)
+        if task != self.tasks.chosen():
             self.tasks.choose(task)
             self._on_task_shown()
 
-    def _on_suggestion(self, task: str, prompt: str) -> None:
-        self._is_auto = False
-        self.tasks.choose(task)
-        self._on_task_shown()
-        self.composer.set_text(prompt)
-        self.composer.edit.setFocus()
-
     def _ask(self, prompt: str) -> None:
         layer, task, pair = self.extent_bar.layer(), self.tasks.chosen(), None
-        if layer is None or self._is_busy:
+        is_auto = self.tasks.is_auto and bool(prompt)
+        if layer is None or self._is_busy or not self.extent_bar.is_ready():
             return
         if self.tasks.words().needs_two_dates:
             pair = self.pair_bar.pair()
             if pair is None:
                 return
-            self._is_auto = False  # what is asked next is about the two dates as well
-        if task != DESCRIBE:
+            self.tasks.set_auto(False)  # what is asked next is about the two dates as well
+        if prompt:
             self.composer.set_text("")
+        place = self.extent_bar.place()
+        if self.extent_bar.is_view():
+            place = place_to_ask(prompt, place, layer.id(), self._conversation)
         wants_raster = pair is not None and self.pair_bar.wants_probability()
-        self.asked.emit(Question(task, prompt, layer.id(), self.extent_bar.place(), pair, wants_raster))
+        self.asked.emit(Question(task, prompt, layer.id(), place, pair, wants_raster, is_auto))
 
     def _refresh(self) -> None:
         can_ask = self.extent_bar.layer() is not None and self._has_model
         is_ready = can_ask and (not self.tasks.words().needs_two_dates or self.pair_bar.pair() is not None)
+        is_ready = is_ready and self.extent_bar.is_ready()
         self.composer.set_state(is_ready and not self._is_busy, self._is_busy)
-        self.tasks.setEnabled(can_ask)
+        self.tasks.setEnabled(can_ask and self.extent_bar.is_ready())

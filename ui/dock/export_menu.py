@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
@@ -11,24 +13,37 @@ from ...inference.protocol.errors import OrthoscribeError
 from ..host.export import FORMATS, export_layer
 from ..host.history import TurnRecord
 from ..host.messages import Messages
-from ..host.report.content import comparison_title, report_of
+from ..host.report.content import comparison_title, report_of, turn_title
 from ..host.report.job import ReportJob
 from ..host.results import TURN_PROPERTY
 from ..host.translate import tr
-from ..session.conversation import Conversation
+from ..session.conversations import Conversations
+from ..session.thumbnails import Thumbnails
 from .export_choice import ExportChoice
 
 #: What a report can be: name of the action → its words, suffix, and filter of the file dialog.
-REPORTS = {"html": ("HTML", ".html", "HTML (*.html)"), "pdf": ("PDF", ".pdf", "PDF (*.pdf)")}
+REPORTS = {
+    "html": ("HTML", ".html", "HTML (*.html)"),
+    "markdown": ("Markdown", ".md", "Markdown (*.md)"),
+    "pdf": ("PDF", ".pdf", "PDF (*.pdf)"),
+}
 
 
 class ExportMenu(QMenu):
     """Made anew whenever it opens, for the findings layer that is current, or else the newest one."""
 
-    def __init__(self, conversation: Conversation, project: QgsProject, messages: Messages, parent: QWidget) -> None:
+    def __init__(
+        self,
+        conversations: Conversations,
+        thumbnails: Thumbnails,
+        project: QgsProject,
+        messages: Messages,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("export_menu")
-        self._conversation, self._project, self._messages = conversation, project, messages
+        self._conversations, self._conversation = conversations, conversations.open
+        self._thumbnails, self._project, self._messages = thumbnails, project, messages
         self._current: QgsVectorLayer | None = None
         self._choice = ExportChoice(project)
         self._reports: list[ReportJob] = []
@@ -67,15 +82,16 @@ class ExportMenu(QMenu):
             file_name = f"conversation{suffix}"
             action.triggered.connect(lambda _checked=False, ends=(file_name, name_filter): self._ask_for_report(*ends))
 
-    def ask_for_comparison(self, number: int) -> None:
+    def ask_for_turn(self, number: int) -> None:
         """Ask for a file, and write the report of one turn to it."""
         turn = self._conversation.turn(number)
         filters = ";;".join(name_filter for _words, _suffix, name_filter in reversed(REPORTS.values()))
+        title, stem = (comparison_title(turn), "comparison") if turn.pair else (turn_title(turn), "turn")
         self._ask(
-            tr("Export comparison"),
-            f"comparison_{number}.pdf",
+            tr("Export turn"),
+            f"{stem}_{number}.pdf",
             filters,
-            lambda path: self._write_report([turn], path, comparison_title(turn)),
+            lambda path: self._write_report([turn], path, title),
         )
 
     def _ask_for_layer_file(self, format_name: str) -> None:
@@ -89,8 +105,10 @@ class ExportMenu(QMenu):
         )
 
     def _ask_for_report(self, file_name: str, name_filter: str) -> None:
-        turns = list(self._conversation)
-        self._ask(tr("Export conversation"), file_name, name_filter, lambda path: self._write_report(turns, path))
+        kept = self._conversations.opened()
+        title = self._conversations.title(kept) if kept.title else ""
+        write = functools.partial(self._write_report, kept.turns, title=title)
+        self._ask(tr("Export conversation"), file_name, name_filter, write)
 
     def _ask(self, title: str, file_name: str, name_filter: str, then) -> None:
         """Open a file dialog without waiting for it."""
@@ -131,12 +149,13 @@ class ExportMenu(QMenu):
             job.cancel()
         self._reports.clear()
 
-    def _write_report(self, turns: list[TurnRecord], path: Path, title: str = "") -> None:
+    def _write_report(self, turns: Sequence[TurnRecord], path: Path, title: str = "") -> None:
         def on_end(written: Path, error: OrthoscribeError | None) -> None:
             if job in self._reports:  # else nobody waits for it any more
                 self._reports.remove(job)
                 self._on_exported(written, error)
 
-        job = ReportJob(report_of(turns, self._project, title), path, self._project, on_end)
+        report = report_of(turns, self._project, title, self._thumbnails.pictures())
+        job = ReportJob(report, path, self._project, on_end)
         self._reports.append(job)
         job.start()

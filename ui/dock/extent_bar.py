@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ..chat.colours import quiet
 from ..chat.turn_card import small_font
 from ..host.extents import Place, place_of_layer, seen_of_layer, size_text, visible_place
+from ..host.selection import has_selection, selected_layer, selected_place
+from ..host.shortening import shortened
 from ..host.translate import tr
 from ..maptools.extent_tool import ExtentTool
 from ..maptools.footprint import Footprint
@@ -26,7 +28,9 @@ from .task_bar import Chip, ChipRow
 SHOWN = (QgsRasterLayer, QgsVectorTileLayer, QgsMeshLayer)
 FILTER = QgsMapLayerProxyModel.Filter
 FILTERS = FILTER.RasterLayer | FILTER.VectorTileLayer | FILTER.MeshLayer
-DRAWN, VISIBLE, WHOLE = "drawn", "visible", "whole"
+DRAWN, VISIBLE, WHOLE, SELECTED = "drawn", "visible", "whole", "selected"
+#: Longest name of a place beside its size.
+NAME_CHARACTERS = 40
 
 
 class ExtentBar(QWidget):
@@ -39,12 +43,14 @@ class ExtentBar(QWidget):
         super().__init__()
         self._canvas, self._project = canvas, project
         self._drawn: Place | None = None
+        self._chosen_layer: QgsMapLayer | None = None  # in which the user selected something last
         self._footprint = Footprint(canvas, project)
         self._tool = ExtentTool(canvas)
         self._build()
         self._tool.drawn.connect(self._on_drawn)
         self._tool.left.connect(self._on_left)
         canvas.extentsChanged.connect(self._on_canvas)
+        canvas.selectionChanged.connect(self._on_selection)
         canvas.destinationCrsChanged.connect(self._show)
         self._layers.layerChanged.connect(self._on_layer)
         self._choices.pressed.connect(self._on_choice)
@@ -53,6 +59,7 @@ class ExtentBar(QWidget):
     def close_tools(self) -> None:
         """Give back the map: the tool ends, the outline goes."""
         self._canvas.extentsChanged.disconnect(self._on_canvas)
+        self._canvas.selectionChanged.disconnect(self._on_selection)
         self._canvas.destinationCrsChanged.disconnect(self._show)
         self._tool.end()
         self._tool.deleteLater()
@@ -82,9 +89,25 @@ class ExtentBar(QWidget):
 
     def place(self) -> Place | None:
         """The place that questions are about; None for the whole layer."""
-        if self._choices.chosen() == DRAWN and self._drawn is not None:
+        choice, selected = self._choices.chosen(), self._selected()
+        if choice == DRAWN and self._drawn is not None:
             return self._drawn
-        return None if self._choices.chosen() == WHOLE else visible_place(self._canvas)
+        if choice == SELECTED and selected is not None:
+            return selected
+        return None if choice == WHOLE else visible_place(self._canvas)
+
+    def is_view(self) -> bool:
+        """Whether the place is what the map shows."""
+        return self._choices.chosen() == VISIBLE
+
+    def is_ready(self) -> bool:
+        """Whether there is what the choice of place supposes: of *Selection*, a polygon on the layer."""
+        return self._choices.chosen() != SELECTED or self._selected() is not None
+
+    def choose_selection(self) -> None:
+        """Ask about what is selected."""
+        self._choices.choose(SELECTED)
+        self._on_choice(SELECTED)
 
     def show_layer_row(self, is_shown: bool) -> None:
         """Show or hide the layer chooser: two dates have choosers of their own."""
@@ -110,6 +133,9 @@ class ExtentBar(QWidget):
             DRAWN: Chip("extent_drawn", "draw", tr("Draw"), tr("Draw a rectangle on the map. Escape leaves it.")),
             VISIBLE: Chip("extent_visible", "visible", tr("Visible area"), tr("What the map shows now")),
             WHOLE: Chip("extent_whole", "whole", tr("Whole layer"), tr("Everything that the layer covers")),
+            SELECTED: Chip(
+                "extent_selected", "polygon", tr("Selection"), tr("The selected polygon of a vector layer, or several")
+            ),
         }
         self._choices = ChipRow(chips, tr("Extent"))
         self._choices.setObjectName("extent_bar")
@@ -156,6 +182,19 @@ class ExtentBar(QWidget):
             self._choices.choose(VISIBLE)
         self._show()
 
+    def _on_selection(self, layer: QgsMapLayer) -> None:
+        self._chosen_layer = layer if has_selection(layer) else None
+        if self._choices.chosen() == SELECTED:
+            self._show()
+
+    def _selected(self) -> Place | None:
+        """What is selected, as far as it lies on the layer."""
+        raster = self.layer()
+        chosen = self._chosen_layer if self._chosen_layer in self._project.mapLayers().values() else None
+        layer = selected_layer(self._project, chosen or self._canvas.currentLayer())
+        place = selected_place(layer) if layer and raster else None
+        return seen_of_layer(place, raster, self._project) if place else None
+
     def _on_canvas(self) -> None:
         if self._choices.chosen() == VISIBLE:
             self._show()
@@ -164,15 +203,20 @@ class ExtentBar(QWidget):
         """Outline the place on the map and say how large it is, or what is missing."""
         self.place_changed.emit()
         layer, choice = self.layer(), self._choices.chosen()
-        if layer is None or (choice == DRAWN and self._drawn is None):
+        if layer is None or (choice == DRAWN and self._drawn is None) or not self.is_ready():
             self._footprint.show(None)
-            self._say(tr("Drag a rectangle on the map") if layer else "")
+            hints = {DRAWN: tr("Drag a rectangle on the map"), SELECTED: tr("Select a polygon that lies on the layer")}
+            self._say(hints[choice] if layer else "")
             return
         place = place_of_layer(layer) if choice == WHOLE else self.place()
         seen = place if choice == WHOLE else seen_of_layer(place, layer, self._project)
         is_outlined = self.isVisible() or choice == DRAWN
         self._footprint.show((place if choice == DRAWN else seen) if is_outlined else None)
-        self._say(size_text(seen, self._project) if seen else tr("The extent does not meet the layer"))
+        self._say(self._size_words(seen) if seen else tr("The extent does not meet the layer"))
+
+    def _size_words(self, place: Place) -> str:
+        size, name = size_text(place, self._project), shortened(place.name, NAME_CHARACTERS)
+        return f"{name}  ·  {size}" if name else size
 
     def _say(self, text: str) -> None:
         palette = self._size.palette()

@@ -24,7 +24,7 @@ from .wrapping_row import WrappingRow
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 GAP_PX = 6
 #: Room around the text of a chip that has no room for its icon, on each side.
-BARE_MARGIN_PX = 6
+BARE_MARGIN_PX = 4
 #: Between two chips.
 SPACING_PX = 4
 #: How many names of things a tip lists.
@@ -109,7 +109,8 @@ class ChipRow(QWidget):
 
     def fit_icons(self) -> None:
         """Icons on all chips or, where they do not fit side by side, on none."""
-        shown = [chip for chip in self._chips.values() if not chip.isHidden()]
+        items = (self.layout().itemAt(index).widget() for index in range(self.layout().count()))
+        shown = [chip for chip in items if not chip.isHidden()]
         needed_px = sum(chip.sizeHint().width() + self.layout().spacing() for chip in shown)
         for chip in shown:
             chip.show_icon(needed_px <= self.width() + self.layout().spacing())
@@ -123,8 +124,10 @@ class ChipRow(QWidget):
 
 class TaskBar(ChipRow):
     """Describe, Ask, Ground, Segment; those that the model cannot do are disabled. Compare is there for models that
-    can.
+    can. While the Auto chip before them is checked as well, what is typed chooses among them.
     """
+
+    auto_pressed = pyqtSignal()
 
     def __init__(self) -> None:
         self._words: dict[str, TaskWords] = task_words()
@@ -133,6 +136,35 @@ class TaskBar(ChipRow):
         self.setObjectName("task_bar")
         self._able: set[str] = set(self._words) - {COMPARE}
         self.chip(COMPARE).hide()
+        self._labels: dict[str, list[str]] = {}
+        tip = tr("What you type chooses the task. Press a task to fix it.")
+        self._auto = Chip("task_auto", "auto", tr("Auto"), tip)
+        self._auto.setChecked(True)
+        self._auto.clicked.connect(self._on_auto)
+        self.layout().insertWidget(0, self._auto)
+
+    @property
+    def is_auto(self) -> bool:
+        """Whether the words choose the task."""
+        return self._auto.isChecked()
+
+    def set_auto(self, is_auto: bool) -> None:
+        """Let the words choose the task, or keep to the one that is checked."""
+        self._auto.setChecked(is_auto)
+
+    def _on_auto(self) -> None:
+        self._auto.setChecked(True)  # pressing a task takes it off
+        self.auto_pressed.emit()
+
+    @property
+    def able(self) -> set[str]:
+        """The tasks that the model can do."""
+        return set(self._able)
+
+    @property
+    def labels(self) -> dict[str, list[str]]:
+        """What the model knows, by ability."""
+        return self._labels
 
     def words(self) -> TaskWords:
         """What is said about the chosen task."""
@@ -145,6 +177,7 @@ class TaskBar(ChipRow):
     def enable_for(self, model: dict[str, Any] | None) -> None:
         """Enable what a model (its summary in `hello`) can do and list in the tips what it knows; None disables all."""
         abilities = model["abilities"] if model else ()
+        self._labels = (model or {}).get("labels") or {}
         self._able = {task for task, words in self._words.items() if words.ability in abilities}
         for task, words in self._words.items():
             chip = self.chip(task)

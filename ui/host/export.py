@@ -208,6 +208,14 @@ def write_file(content: bytes, path: Path) -> None:
         raise OrthoscribeError(_not_written(path, error), str(path)) from error
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder, or use the one that is there; raises OrthoscribeError with the reason and what to do."""
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        raise OrthoscribeError(_not_written(path, error), str(path)) from error
+
+
 def _not_written(path: Path, error: OSError) -> str:
     """One sentence: the message bar has room for no more."""
     sentence = tr("“{name}” could not be written ({reason}); close it where it is open, or choose another folder.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -14,6 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QLocale
@@ -24,19 +27,43 @@ from .translate import tr
 
 #: Points on each side of a ring that goes to another CRS, so that its curved sides stay true.
 POINTS_A_SIDE = 24
+Points = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
 class Place:
-    """A closed ring on the map with its CRS (which may be invalid: a picture without georeference)."""
+    """A closed ring on the map with its CRS (which may be invalid: a picture without georeference).
 
-    ring: tuple[tuple[float, float], ...]
+    `more` are further rings: what lies inside an odd number of all is the place, so they are its holes or other parts.
+    `name` is what people call it, "" where they do not.
+    """
+
+    ring: Points
     crs: QgsCoordinateReferenceSystem
+    more: tuple[Points, ...] = ()
+    name: str = ""
+
+    @property
+    def rings(self) -> tuple[Points, ...]:
+        """All rings, the largest first."""
+        return (self.ring, *self.more)
 
     @property
     def geometry(self) -> QgsGeometry:
-        """The ring as a polygon, in the place's own CRS."""
-        return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in self.ring]])
+        """The place as a polygon, in its own CRS; of several parts as a multi-polygon."""
+        first, *more = (QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring]]) for ring in self.rings)
+        return functools.reduce(QgsGeometry.symDifference, more, first)
+
+
+def place_of_geometry(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, name: str = "") -> Place | None:
+    """A polygon, or several, with holes or without; None when there is no surface."""
+    shape = QgsGeometry(geometry.constGet().segmentize()) if not geometry.isEmpty() else geometry  # no curves
+    polygons = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
+    rings = [tuple((point.x(), point.y()) for point in ring) for polygon in polygons for ring in polygon]
+    if not rings or geometry.area() == 0:
+        return None
+    rings.sort(key=lambda ring: -QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring]]).area())
+    return Place(rings[0], crs, tuple(rings[1:]), name)
 
 
 def place_of_rectangle(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Place:
@@ -59,13 +86,14 @@ def place_of_layer(layer: QgsRasterLayer) -> Place:
     return place_of_rectangle(layer.extent(), layer.crs())
 
 
-def place_of_ring(ring: Ring, crs_text: str) -> Place:
+def place_of_ring(ring: Ring, crs_text: str, more: Iterable[Ring] = (), name: str = "") -> Place:
     """A footprint as turns keep it; see `crs_as_text`."""
     if "[" in crs_text:
         crs = QgsCoordinateReferenceSystem.fromWkt(crs_text)
     else:
         crs = QgsCoordinateReferenceSystem.fromOgcWmsCrs(crs_text) if crs_text else QgsCoordinateReferenceSystem()
-    return Place(tuple((float(x), float(y)) for x, y in ring), crs)
+    first, *others = (tuple((float(x), float(y)) for x, y in one) for one in (ring, *more))
+    return Place(first, crs, tuple(others), name)
 
 
 def crs_as_text(crs: QgsCoordinateReferenceSystem) -> str:
@@ -73,8 +101,13 @@ def crs_as_text(crs: QgsCoordinateReferenceSystem) -> str:
     return (crs.authid() or crs.toWkt()) if crs.isValid() else ""
 
 
-def area_ring(place: Place, layer: QgsRasterLayer, project: QgsProject) -> tuple[tuple[float, float], ...]:
-    """The place as a closed ring in the layer's CRS, for a request.
+def area_ring(place: Place, layer: QgsRasterLayer, project: QgsProject) -> Points:
+    """The place as a closed ring in the layer's CRS, for a request; see `area_rings`."""
+    return area_rings(place, layer, project)[0]
+
+
+def area_rings(place: Place, layer: QgsRasterLayer, project: QgsProject) -> tuple[Points, ...]:
+    """The place as closed rings in the layer's CRS, for a request: one, and those of its holes and other parts.
 
     Sides are densified before they are reprojected. Raises WindowEmpty when the place cannot be told in the layer's
     CRS or does not meet the layer.
@@ -86,7 +119,7 @@ def area_ring(place: Place, layer: QgsRasterLayer, project: QgsProject) -> tuple
                 name=layer.name()
             )
         )
-    return tuple((point.x(), point.y()) for point in geometry.asPolygon()[0])
+    return place_of_geometry(geometry, layer.crs()).rings
 
 
 def geometry_in(place: Place, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsGeometry:
@@ -119,9 +152,10 @@ def seen_of_layer(place: Place, layer: QgsRasterLayer, project: QgsProject) -> P
         on_layer = geometry_in(place, layer.crs(), project).intersection(QgsGeometry.fromRect(layer.extent()))
     except WindowEmpty:
         return None
-    if on_layer.isEmpty() or on_layer.isMultipart() or not on_layer.asPolygon():
-        return None
-    return Place(tuple((point.x(), point.y()) for point in on_layer.asPolygon()[0]), layer.crs())
+    surface = QgsGeometry(on_layer)
+    surface.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    on_layer = on_layer if on_layer.type() == QgsWkbTypes.GeometryType.PolygonGeometry else surface
+    return None if on_layer.isEmpty() else place_of_geometry(on_layer, layer.crs(), place.name)
 
 
 def size_text(place: Place, project: QgsProject) -> str:

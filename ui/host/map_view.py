@@ -20,6 +20,8 @@ from .translate import tr
 #: Room around what is zoomed to, as a factor of its size.
 ZOOM_MARGIN = 1.3
 FLASH_MS, FLASHES = 450, 3
+#: What can have become of a thing between two dates.
+FATES = ("new", "removed", "changed")
 #: Room around one finding that is looked at; it is seen well enough from this share of the map's width or height.
 LOOK_MARGIN, LEAST_SHARE = 5.0, 0.06
 
@@ -34,13 +36,15 @@ def show_place(canvas: QgsMapCanvas, place: Place, project: QgsProject) -> None:
 def show_findings(canvas: QgsMapCanvas, project: QgsProject, layer_id: str, label: str = "") -> int:
     """Select the findings with a label (all without one), zoom to them and flash them; returns how many there are.
 
+    Before the label may stand what became of them between two dates: “new building”.
+
     Raises OrthoscribeError when the layer has been removed from the project.
     """
     layer = project.mapLayer(layer_id)
     if not isinstance(layer, QgsVectorLayer):
         raise OrthoscribeError(tr("The layer of these findings is no longer in the project."))
     if label:
-        layer.selectByExpression(f'"label" = {QgsExpression.quotedValue(label)}')
+        layer.selectByExpression(expression_of(label, layer))
     else:
         layer.selectAll()
     box = layer.boundingBoxOfSelected()
@@ -51,6 +55,17 @@ def show_findings(canvas: QgsMapCanvas, project: QgsProject, layer_id: str, labe
         raise WindowEmpty(tr("The findings cannot be shown in the map's CRS."), str(error)) from error
     canvas.flashFeatureIds(layer, layer.selectedFeatureIds(), flashes=FLASHES, duration=FLASH_MS)
     return layer.selectedFeatureCount()
+
+
+def expression_of(label: str, layer: QgsVectorLayer) -> str:
+    """An expression for the findings with a label, of two dates also for the new or removed ones of them."""
+    fate, _, name = label.partition(" ")
+    if fate not in FATES or layer.fields().indexOf("from_label") < 0:
+        return f'"label" = {QgsExpression.quotedValue(label)}'
+    quoted = QgsExpression.quotedValue(name)
+    came, went = (f"coalesce(\"{field}\", '') = {quoted}" for field in ("to_label", "from_label"))
+    of_fate = {"new": f"({came}) AND NOT ({went})", "removed": f"({went}) AND NOT ({came})"}
+    return f'"label" = {quoted} AND {of_fate.get(fate, f"({came}) = ({went})")}'
 
 
 def look_at(canvas: QgsMapCanvas, project: QgsProject, layer: QgsVectorLayer, fid: int) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import collections
 import traceback
+from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ...inference.protocol.errors import InternalError, OrthoscribeError
 from .translate import tr
 
 TAG = "Orthoscribe"
-#: seconds a message stays in the bar
-BAR_SECONDS = 8
+#: seconds a message stays in the bar; one that offers something, longer
+BAR_SECONDS, OFFER_SECONDS = 8, 40
 #: what is kept for a report
 LINES_KEPT = 100
 
@@ -23,6 +26,7 @@ class Messages:
 
     def __init__(self, bar: QgsMessageBar | None = None) -> None:
         self._bar = bar
+        self._offers: list[QgsMessageBarItem] = []
         self.recent: collections.deque[str] = collections.deque(maxlen=LINES_KEPT)
 
     def log(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
@@ -34,6 +38,31 @@ class Messages:
         """A sentence in the message bar, and in the log."""
         self.log(text, level)
         self._show(text, level)
+
+    def offer(self, text: str, button_text: str, do: Callable[[], None]) -> None:
+        """A sentence in the message bar with a button for what can be done about it, once."""
+        self.log(text)
+        if self._bar is None:
+            return
+        item, button = self._bar.createMessage(TAG, text), QPushButton(button_text)
+        button.setObjectName("offer_button")
+        button.setAccessibleDescription(text)
+
+        def on_clicked() -> None:
+            self._bar.popWidget(item)
+            do()
+
+        button.clicked.connect(on_clicked)
+        item.layout().addWidget(button)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Info, OFFER_SECONDS)
+        self._offers.append(item)
+
+    def withdraw(self) -> None:
+        """Take back what is still offered: it was about something that is no longer there."""
+        for item in self._offers:
+            if not sip.isdeleted(item):
+                self._bar.popWidget(item)
+        self._offers.clear()
 
     def fail(self, error: OrthoscribeError) -> None:
         """An error: all of it in the log, its first sentence in the bar, which is one line high."""

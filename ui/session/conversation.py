@@ -6,23 +6,18 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from ...inference.protocol.requests import Turn
-from ..host.history import DONE, RUNNING, TurnRecord
+from ..host.history import TurnRecord
 
 FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 #: field of TurnRecord → role; `TURN` gives the whole record.
 ROLES = {item.name: FIRST_ROLE + index for index, item in enumerate(fields(TurnRecord))}
 TURN = FIRST_ROLE + len(ROLES)
-#: How many earlier turns a follow-up question takes along.
-REMEMBERED_TURNS = 6
 
 
 class Conversation(QAbstractListModel):
     """Turns in order. Turns are values: a change replaces the turn and tells the views which fields changed."""
-
-    emptied = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,19 +31,23 @@ class Conversation(QAbstractListModel):
         row = self._row(number)
         return None if row is None else self._turns[row]
 
-    def next_number(self) -> int:
-        """The number of the turn that is asked next; numbers count from 1."""
-        return self._turns[-1].number + 1 if self._turns else 1
-
-    def append(self, turn: TurnRecord) -> None:
-        """Add a turn at the end."""
-        row = len(self._turns)
+    def add(self, turn: TurnRecord) -> None:
+        """Add a turn where its number belongs: a new one at the end, a deleted one where it was."""
+        row = sum(other.number < turn.number for other in self._turns)
         self.beginInsertRows(QModelIndex(), row, row)
-        self._turns.append(turn)
+        self._turns.insert(row, turn)
         self.endInsertRows()
 
+    def remove(self, number: int) -> None:
+        """Take a turn out; a number that is gone is ignored."""
+        row = self._row(number)
+        if row is not None:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._turns[row]
+            self.endRemoveRows()
+
     def change(self, number: int, **changes: Any) -> None:
-        """Change fields of a turn; a number that is gone is ignored, because answers may come late."""
+        """Change fields of a turn; a number that is not here is ignored, because answers may come late."""
         row = self._row(number)
         if row is None:
             return
@@ -61,17 +60,6 @@ class Conversation(QAbstractListModel):
         self.beginResetModel()
         self._turns = list(turns)
         self.endResetModel()
-        if not turns:
-            self.emptied.emit()
-
-    def said_about(self, layer_id: str) -> tuple[Turn, ...]:
-        """The last answered turns about a layer, as a request carries them."""
-        answered = [turn for turn in self._turns if turn.layer_id == layer_id and turn.status == DONE and turn.answer]
-        return tuple(Turn(turn.task, turn.prompt, turn.answer) for turn in answered[-REMEMBERED_TURNS:])
-
-    def has_running(self) -> bool:
-        """Whether an answer is still on its way."""
-        return any(turn.status == RUNNING for turn in self._turns)
 
     def _row(self, number: int) -> int | None:
         # Numbers grow with rows and the wanted turn is nearly always the last.

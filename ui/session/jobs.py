@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
@@ -35,13 +36,15 @@ from ..host.extents import crs_as_text
 from ..host.history import CANCELLED, DONE, FAILED
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
+from ..host.shortening import shortened
 from ..host.tables import Run
 from ..host.tasks import task_words
 from ..host.translate import tr
-from .conversation import Conversation
+from .conversations import Conversations
 from .engine_link import EngineLink
 from .pixels import Pixels
 from .question import Question, asking_of, question_of, turn_of
+from .remembering import said_about
 from .same_findings import Mark, turn_that_shows
 
 #: Longest part of a prompt that names a layer.
@@ -68,10 +71,15 @@ class Jobs(QObject):
     ended = pyqtSignal(int)
 
     def __init__(
-        self, link: EngineLink, conversation: Conversation, store: ResultStore, messages: Messages, project: QgsProject
+        self,
+        link: EngineLink,
+        conversations: Conversations,
+        store: ResultStore,
+        messages: Messages,
+        project: QgsProject,
     ) -> None:
         super().__init__()
-        self._link, self._conversation, self._store = link, conversation, store
+        self._link, self._conversations, self._store = link, conversations, store
         self._messages, self._project = messages, project
         self._jobs: dict[str, Job] = {}
         self._questions: dict[int, Question] = {}
@@ -99,15 +107,15 @@ class Jobs(QObject):
 
     def ask(self, question: Question) -> int:
         """Put a question into the conversation and send it; returns its turn's number. Problems become the answer."""
-        number = self._conversation.next_number()
+        number = self._conversations.next_number()
         self._questions[number] = question
         asked_at = datetime.datetime.now().isoformat(timespec="seconds")
-        self._conversation.append(turn_of(number, question, self._project, asked_at))
+        self._conversations.append(turn_of(number, question, self._project, asked_at))
         try:
-            said = self._conversation.said_about(question.layer_id)
+            said = said_about(question.layer_id, self._conversations.open, self._project)
             path = self._store.raster_path(number)
             asking = asking_of(question, self._project, said, self._pixels.store, path)
-            self._conversation.change(number, notes=asking.notes)
+            self._conversations.change(number, notes=asking.notes)
             if asking.fetches:
                 self._pixels.take(number, asking)
             else:
@@ -141,7 +149,7 @@ class Jobs(QObject):
 
     def ask_again(self, number: int) -> None:
         """Ask the question of an earlier turn again, as a new turn."""
-        turn = self._conversation.turn(number)
+        turn = self._conversations.turn(number)
         question = self._questions.get(number) or (question_of(turn) if turn else None)
         if question is not None:
             self.ask(question)
@@ -152,6 +160,13 @@ class Jobs(QObject):
         for job in list(self._jobs):
             self._link.cancel(job)
 
+    def stop_turns(self, numbers: Iterable[int]) -> None:
+        """Stop what is under way for some turns."""
+        wanted = set(numbers)
+        self._pixels.cancel_turns(wanted)
+        for name in [name for name, job in self._jobs.items() if job.number in wanted]:
+            self._link.cancel(name)
+
     def _send(self, number: int, request: TaskRequest) -> None:
         self._jobs[self._link.send(request)] = Job(number, self._questions[number], request)
 
@@ -160,11 +175,11 @@ class Jobs(QObject):
         if request is not None:
             self._send(number, request)
             return
-        self._conversation.change(number, notes=())  # they tell of pixels that are not there
+        self._conversations.change(number, notes=())  # they tell of pixels that are not there
         if error is not None:
             self._close_with_error(number, error)
         else:
-            self._conversation.change(number, status=CANCELLED)
+            self._conversations.change(number, status=CANCELLED)
             self.ended.emit(number)
 
     # what comes back
@@ -178,9 +193,9 @@ class Jobs(QObject):
         self.progressed.emit(payload.get("fraction"), payload.get("message", ""))
 
     def _on_text(self, job: Job, payload: dict[str, Any]) -> None:
-        turn = self._conversation.turn(job.number)
+        turn = self._conversations.turn(job.number)
         if turn is not None:
-            self._conversation.change(job.number, answer=turn.answer + payload["text"])
+            self._conversations.change(job.number, answer=turn.answer + payload["text"])
 
     def _on_findings(self, job: Job, payload: dict[str, Any]) -> None:
         batch = [MappedFinding.from_wire(value) for value in payload["findings"]]
@@ -189,32 +204,32 @@ class Jobs(QObject):
         if job.question.pair is not None:  # only talks about two dates find the same again
             job.mark.add(payload["findings"])
         self._store.show(self._run(job), batch)
-        self._conversation.change(job.number, counts=dict(job.counts))
+        self._conversations.change(job.number, counts=dict(job.counts))
 
     def _on_raster(self, job: Job, payload: dict[str, Any]) -> None:
         self._store.add_raster(Raster.from_wire(payload), self._run(job))
 
     def _on_table(self, job: Job, payload: dict[str, Any]) -> None:
-        turn = self._conversation.turn(job.number)
+        turn = self._conversations.turn(job.number)
         if turn is not None:
-            self._conversation.change(job.number, tables=(*turn.tables, Table.from_wire(payload)))
+            self._conversations.change(job.number, tables=(*turn.tables, Table.from_wire(payload)))
 
     def _on_finished(self, name: str, result: dict[str, Any]) -> None:
         job = self._jobs.pop(name, None)
         if job is None:
             return
-        turn = self._conversation.turn(job.number)
+        turn = self._conversations.turn(job.number)
         changes: dict[str, Any] = {"status": CANCELLED if result.get("status") == "cancelled" else DONE}
         changes["answer"] = result.get("text") or (turn.answer if turn else "")
         for name in ("model", "revision", "gsd_m", "elapsed_ms"):
             if result.get(name) is not None:
                 changes[name] = result[name]
-        if result.get("footprint"):
+        if result.get("footprint") and not (turn and turn.footprint_more):  # the engine tells the first ring only
             changes["footprint"] = tuple((float(x), float(y)) for x, y in result["footprint"])
             layer = self._project.mapLayer(job.question.layer_id)
             changes["crs"] = crs_as_text(layer.crs()) if layer else result.get("crs_wkt", "")
         changes["notes"] = (*(turn.notes if turn else ()), *(result.get("notes") or ()))
-        self._conversation.change(job.number, **changes)
+        self._conversations.change(job.number, **changes)
         self._keep_findings(job)
         self.ended.emit(job.number)
 
@@ -225,7 +240,7 @@ class Jobs(QObject):
             self._close_with_error(job.number, error)
 
     def _close_with_error(self, number: int, error: OrthoscribeError) -> None:
-        self._conversation.change(number, status=FAILED, error=error.message, advice=advice_for(error))
+        self._conversations.change(number, status=FAILED, error=error.message, advice=advice_for(error))
         self._messages.fail(error)
         self.ended.emit(number)
 
@@ -233,14 +248,14 @@ class Jobs(QObject):
         """Hand what was found to the results, also when the job did not come to its end; what a layer shows already
         makes none.
         """
-        turn = self._conversation.turn(job.number)
+        turn = self._conversations.turn(job.number)
         if not job.counts or turn is None:
             return
-        run = self._run(job)
-        shown_by = turn_that_shows(turn, run.mark, self._conversation, self._writing, self._project)
+        run, beside = self._run(job), self._conversations.beside(job.number)
+        shown_by = turn_that_shows(turn, run.mark, beside, self._writing, self._project)
         if shown_by:
-            layer_id = self._conversation.turn(shown_by).result_layer_id
-            self._conversation.change(job.number, shown_by=shown_by, result_layer_id=layer_id)
+            layer_id = self._conversations.turn(shown_by).result_layer_id
+            self._conversations.change(job.number, shown_by=shown_by, result_layer_id=layer_id)
             self._store.forget(job.number)
         else:
             self._writing[job.number] = run.mark
@@ -248,7 +263,7 @@ class Jobs(QObject):
 
     def _run(self, job: Job) -> Run:
         """What all results of a job share. Its layer may have been removed meanwhile: the request knows enough."""
-        turn, source, before = self._conversation.turn(job.number), job.request.source, job.request.before
+        turn, source, before = self._conversations.turn(job.number), job.request.source, job.request.before
         layer = self._project.mapLayer(job.question.layer_id)
         return Run(
             kind=MASK if job.has_outlines else BOX,
@@ -270,23 +285,23 @@ class Jobs(QObject):
 
     def _on_layer_added(self, number: int, layer_id: str) -> None:
         self._writing.pop(number, None)
-        shown = [turn.number for turn in self._conversation if number in (turn.number, turn.shown_by)]
+        beside = self._conversations.beside(number)
+        shown = [turn.number for turn in beside if number in (turn.number, turn.shown_by)]
         for each in shown:
-            self._conversation.change(each, result_layer_id=layer_id)
+            self._conversations.change(each, result_layer_id=layer_id)
         self.ended.emit(number)
 
     def _on_layer_failed(self, number: int, error: OrthoscribeError) -> None:
         self._writing.pop(number, None)
-        turn = self._conversation.turn(number)
+        turn = self._conversations.turn(number)
         if turn is not None:
-            self._conversation.change(number, notes=(*turn.notes, error.message))
+            self._conversations.change(number, notes=(*turn.notes, error.message))
         self._messages.fail(error)
 
 
 def layer_title(job: Job) -> str:
     """What the layer of a job's findings is called."""
-    words = " ".join(job.question.prompt.split()) or task_words()[job.question.task].title
-    short = words if len(words) <= TITLE_CHARACTERS else words[: TITLE_CHARACTERS - 1].rstrip() + "…"
+    short = shortened(job.question.prompt, TITLE_CHARACTERS) or task_words()[job.question.task].title
     kind = tr("outlines") if job.has_outlines else tr("boxes")
     if job.question.pair is not None:
         kind = tr("changes")

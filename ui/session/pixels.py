@@ -40,6 +40,12 @@ class Pixels(QObject):
         for task in list(self._tasks.values()):
             task.cancel()
 
+    def cancel_turns(self, numbers: set[int]) -> None:
+        """Stop taking for some turns; `ended` follows without a request."""
+        for number, task in list(self._tasks.items()):
+            if number in numbers:
+                task.cancel()
+
     def abandon(self) -> None:
         """Stop taking; nothing follows."""
         tasks, self._tasks = self._tasks, {}

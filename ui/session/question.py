@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ...inference.protocol.errors import PromptMissing, RasterUnreadable
-from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, TaskRequest, Turn
-from ..host.extents import Place, area_ring, crs_as_text, place_of_layer, place_of_ring, seen_of_layer
+from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, TaskRequest
+from ...inference.protocol.talk import Turn, points_back
+from ..host.extents import Place, area_rings, crs_as_text, place_of_layer, seen_of_layer
 from ..host.history import TurnRecord
 from ..host.moments import Moment, Pair
 from ..host.pixels.store import Fetch, PixelStore, Prepared
@@ -21,7 +23,7 @@ from ..host.translate import tr
 @dataclass(frozen=True)
 class Question:
     """A task, words, a layer, and a place on it (None: all of it); for two dates also the pair, whose after picture is
-    in the layer, and whether the probability of change is wanted as a raster.
+    in the layer, and whether the probability of change is wanted as a raster. `is_auto`: the words chose the task.
     """
 
     task: str
@@ -30,6 +32,7 @@ class Question:
     place: Place | None = None
     pair: Pair | None = None
     wants_raster: bool = False
+    is_auto: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,11 +63,13 @@ def asking_of(
         prepared.append(_prepared(question.pair.before, question.place or place_of_layer(layer), project, pixels))
     if question.task in NEEDS_PROMPT and not question.prompt.strip():
         raise PromptMissing(task_words()[question.task].placeholder + ".")
+    rings = area_rings(question.place, layer, project) if question.place else (None,)
     request = TaskRequest(
         task=question.task,
         source=prepared[0].source,
         prompt=question.prompt.strip(),
-        area=area_ring(question.place, layer, project) if question.place else None,
+        area=rings[0],
+        area_more=rings[1:],
         gsd_m=choice_of(layer).gsd_m,
         history=history,
         before=prepared[1].source if question.pair else None,
@@ -72,6 +77,14 @@ def asking_of(
     )
     fetches = tuple(one.fetch for one in prepared if one.fetch is not None)
     return Asking(request, fetches, tuple(one.note for one in prepared if one.note))
+
+
+def place_to_ask(prompt: str, place: Place | None, layer_id: str, turns: Iterable[TurnRecord]) -> Place | None:
+    """Where a prompt is asked while the place is what the map shows: who goes on about things that were found means
+    the place they were found in, though the map was moved to look at them.
+    """
+    before = next((turn for turn in reversed(list(turns)) if turn.layer_id == layer_id), None)
+    return before.place if before and before.place and points_back(prompt) else place
 
 
 def turn_of(number: int, question: Question, project: QgsProject, asked_at: str) -> TurnRecord:
@@ -85,6 +98,9 @@ def turn_of(number: int, question: Question, project: QgsProject, asked_at: str)
         source=layer.name() if layer else "",
         layer_id=question.layer_id,
         footprint=place.ring if place else (),
+        footprint_more=place.more if place else (),
+        place_name=place.name if place else "",
+        is_auto=question.is_auto,
         crs=crs_as_text(place.crs) if place else "",
         pair=question.pair,
         asked_at=asked_at,
@@ -93,8 +109,7 @@ def turn_of(number: int, question: Question, project: QgsProject, asked_at: str)
 
 def question_of(turn: TurnRecord) -> Question:
     """The question behind a turn that came with the project."""
-    place = place_of_ring(list(turn.footprint), turn.crs) if turn.footprint else None
-    return Question(turn.task, turn.prompt, turn.layer_id, place, turn.pair)
+    return Question(turn.task, turn.prompt, turn.layer_id, turn.place, turn.pair)
 
 
 def _prepared(moment: Moment, place: Place | None, project: QgsProject, pixels: PixelStore) -> Prepared:

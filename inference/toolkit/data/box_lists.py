@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...decoder.names import plural, words_for
 from ...decoder.prompts import Box100, box_text
+from ...protocol.names import plural, words_for
 from .objects import BOX_LABELS
 
 GROUND_PROMPTS = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...decoder.names import plural
+from ...protocol.names import plural
 from .sentences import NOUNS, clean
 
 MOST_RELATIONS = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...decoder.names import plural, words_for
+from ...protocol.names import plural, words_for
 
 SEGMENT_PROMPTS = (
     "segment the {many}",

@@ -18,7 +18,8 @@ from ...change.answer_forms import PROMPTS, YES_NO
 from ...families.compact import Compact
 from ...protocol.errors import AnswerBroken
 from ...protocol.events import Finding, Findings, Text
-from ...protocol.requests import COMPARE, Source, TaskRequest, Turn
+from ...protocol.requests import COMPARE, Source, TaskRequest
+from ...protocol.talk import Turn
 from ...raster.aligned import align
 from ...raster.common_grid import CommonGrid, open_pair
 

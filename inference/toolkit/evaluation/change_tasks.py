@@ -13,7 +13,8 @@ from typing import Any
 
 from ...change import answer_forms as forms
 from ...families.compact import Compact
-from ...protocol.requests import COMPARE, Turn
+from ...protocol.requests import COMPARE
+from ...protocol.talk import Turn
 from ..data.change_pairs.mixed import captions_of
 from ..data.change_pairs.pair import ChangePair
 from ..data.change_pairs.pasted import pasted

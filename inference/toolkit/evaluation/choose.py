@@ -11,11 +11,11 @@ from pathlib import Path
 
 import numpy as np
 
-from ...decoder.names import labels_named
 from ...decoder.prompts import THEME_QUESTION
 from ...families.answering import wants_findings
 from ...families.compact import Compact
 from ...families.naming import SceneNames, worded
+from ...protocol.names import labels_named
 from ..data.class_sentences import scene_names
 from ..data.sentences import SCENE_WORDS, SHARDS, clean_question
 from ..data.shards import read_rgb, records

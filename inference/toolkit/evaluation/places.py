@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ...decoder.names import labels_named
 from ...decoder.prompts import parse_boxes, parse_phrase
 from ...families.answering import FAINT, meant
 from ...families.compact import Compact
@@ -17,6 +16,7 @@ from ...families.referring import read_references
 from ...families.segmenting import MaskRun
 from ...protocol.errors import AnswerBroken
 from ...protocol.events import Finding, Markup
+from ...protocol.names import labels_named
 from ...raster.grid import AnalysisGrid
 from ...raster.scene import Scene
 from ..data.objects import VHR10_LABELS, Picture, pictures

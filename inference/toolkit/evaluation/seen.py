@@ -15,11 +15,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ...decoder.names import plural
 from ...decoder.prompts import THEME_QUESTION
 from ...families.compact import Compact
 from ...protocol.errors import OrthoscribeError
 from ...protocol.events import BOX, Event, Finding, Findings, Text
+from ...protocol.names import plural
 from ...protocol.requests import Source, TaskRequest
 from ...raster.scene import Scene
 

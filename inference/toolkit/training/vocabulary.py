@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 
-from ...decoder.names import SYNONYMS, plural, words_for
 from ...decoder.tokenizer import SPECIALS
+from ...protocol.names import SYNONYMS, plural, words_for
 from ..data.box_lists import GROUND_PROMPTS
 from ..data.segments import SEGMENT_PROMPTS
 from ..data.sentences import DESCRIBE_PROMPTS, NOUNS, PRESENCE_PROMPTS, SCENE_PROMPTS, corpus

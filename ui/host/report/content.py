@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from qgis.core import Qgis, QgsProject, QgsProviderRegistry, QgsRasterLayer
 
 from ....inference.protocol.errors import WindowEmpty
-from ..extents import number, place_of_ring, size_text
+from ..extents import number, size_text
 from ..history import TurnRecord
 from ..moments import Moment
 from ..settings import plugin_version
+from ..shortening import shortened
 from ..tasks import task_words
 from ..translate import tr
-from .frames import Frame, Ground, Sheet, ground_of, seen_sheets
+from .frames import Frame, Ground, Sheet, ground_of, seen_sheets, size_for
 from .layer_facts import bands_text, crs_text, file_name, gsd_text, place_text
 
 #: Two places are one when their edges differ by no more than this share of their size.
 SAME_PLACE = 0.02
+#: Longest prompt that is a title.
+TITLE_CHARACTERS = 80
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,8 @@ class Fact:
 @dataclass(frozen=True)
 class Entry:
     """One turn. `overlay` draws what was found; the turn has a picture when `has_picture` holds. What an earlier turn's
-    picture shows already is not drawn again: `shown_in` is the number of that turn, or 0.
+    picture shows already is not drawn again: `shown_in` is the number of that turn, or 0. `thumbnail` is the small
+    picture (JPEG) that was kept of it, for when nothing can be drawn any more, or b"".
     """
 
     turn: TurnRecord
@@ -44,6 +49,7 @@ class Entry:
     overlay: Frame | None
     has_picture: bool
     shown_in: int = 0
+    thumbnail: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -78,16 +84,34 @@ class Report:
     provenance: tuple[Fact, ...]
 
 
-def report_of(turns: Iterable[TurnRecord], project: QgsProject, title: str = "") -> Report:
-    """The report of some turns, in order; call it on the main thread."""
-    groups = list(_by_subject(turns))
+def report_of(
+    turns: Iterable[TurnRecord],
+    project: QgsProject,
+    title: str = "",
+    thumbnails: Mapping[int, bytes] = MappingProxyType({}),
+) -> Report:
+    """The report of some turns, in order, with the thumbnails that were kept of them; call it on the main thread."""
+    turns = list(turns)
+    groups, size = _by_subject(turns), size_for(len(turns))
     name = title or project.title() or project.baseName() or tr("Conversation")
-    return Report(name, tuple(_chapter(group, project) for group in groups), _provenance(project))
+    chapters = (_chapter(group, project, size) for group in groups)
+    kept = tuple(chapter if chapter.ground else _with_thumbnails(chapter, thumbnails) for chapter in chapters)
+    return Report(name, kept, _provenance(project))
+
+
+def _with_thumbnails(chapter: Chapter, thumbnails: Mapping[int, bytes]) -> Chapter:
+    entries = (replace(entry, thumbnail=thumbnails.get(entry.turn.number, b"")) for entry in chapter.entries)
+    return replace(chapter, entries=tuple(entries))
 
 
 def comparison_title(turn: TurnRecord) -> str:
     """What the report of a single turn is called."""
     return tr("Comparison {subject}").format(subject=turn.headline)
+
+
+def turn_title(turn: TurnRecord) -> str:
+    """What the report of a single turn about one picture is called."""
+    return shortened(turn.prompt, TITLE_CHARACTERS) or turn.headline
 
 
 def _by_subject(turns: Iterable[TurnRecord]) -> Iterator[list[TurnRecord]]:
@@ -108,19 +132,19 @@ def _is_same_subject(one: TurnRecord, other: TurnRecord) -> bool:
         return False
     if not one.footprint:
         return True
-    boxes = [place_of_ring(list(turn.footprint), turn.crs).geometry.boundingBox() for turn in (one, other)]
+    boxes = [turn.place.geometry.boundingBox() for turn in (one, other)]
     edges = [(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in boxes]
     slack = SAME_PLACE * max(boxes[0].width(), boxes[0].height())
     return all(abs(a - b) <= slack for a, b in zip(*edges))
 
 
-def _chapter(turns: list[TurnRecord], project: QgsProject) -> Chapter:
+def _chapter(turns: list[TurnRecord], project: QgsProject, size: float) -> Chapter:
     first = turns[0]
     pair = first.pair
     moments = (pair.before, pair.after) if pair else (Moment(first.layer_id, first.source),)
     layers = [project.mapLayer(moment.layer_id) for moment in moments]
     sheets = tuple(Sheet(moment.layer_id, moment.bands) for moment in moments)
-    ground, missing = _ground(first, moments, layers, project)
+    ground, missing = _ground(first, moments, layers, project, size)
     return Chapter(
         title=first.headline,
         facts=(*_layer_facts(moments, layers, project), *_place_facts(turns, project)),
@@ -134,17 +158,17 @@ def _chapter(turns: list[TurnRecord], project: QgsProject) -> Chapter:
 
 
 def _ground(
-    turn: TurnRecord, moments: tuple[Moment, ...], layers: list, project: QgsProject
+    turn: TurnRecord, moments: tuple[Moment, ...], layers: list, project: QgsProject, size: float
 ) -> tuple[Ground | None, str]:
     """Where the pictures are taken, or why there are none."""
     gone = [moment.name for moment, layer in zip(moments, layers) if not isinstance(layer, QgsRasterLayer)]
     if gone:
         names = ", ".join(f"“{name}”" for name in gone)
-        return None, tr("No pictures: {names} is no longer in the project.").format(names=names)
+        return None, tr("No fresh pictures: {names} is no longer in the project.").format(names=names)
     if not turn.footprint:
         return None, ""
     try:
-        return ground_of(place_of_ring(list(turn.footprint), turn.crs), project), ""
+        return ground_of(turn.place, project, size), ""
     except WindowEmpty as error:
         return None, tr("No pictures.") + " " + error.message
 
@@ -170,8 +194,8 @@ def _layer_facts(moments: tuple[Moment, ...], layers: list, project: QgsProject)
 
 def _place_facts(turns: list[TurnRecord], project: QgsProject) -> Iterator[Fact]:
     first = turns[0]
-    if first.footprint:
-        place = place_of_ring(list(first.footprint), first.crs)
+    place = first.place
+    if place is not None:
         yield Fact(tr("Extent"), (place_text(place),))
         yield Fact(tr("Size of the extent"), (size_text(place, project),))
     gsd_m = next((turn.gsd_m for turn in turns if turn.gsd_m), None)

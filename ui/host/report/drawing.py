@@ -27,6 +27,10 @@ class Drawn:
     extent: QgsRectangle
 
 
+def _nobody(_drawn: dict[str, Drawn]) -> None:
+    """Waits for the images of a drawing that was cancelled."""
+
+
 class Drawing:
     """Frames by name become images by name, which `on_end` gets on the main thread. Layers that are gone are left out.
     """
@@ -36,6 +40,7 @@ class Drawing:
     ) -> None:
         self._waiting, self._project, self._on_end = deque(frames.items()), project, on_end
         self._drawn: dict[str, Drawn] = {}
+        self._names: dict[tuple, str] = {}
         self._job: QgsMapRendererParallelJob | None = None
         self._name, self._own_layers = "", []
         self._timer = QTimer(singleShot=True, interval=PATIENCE_MS, timeout=self._on_late)
@@ -46,6 +51,11 @@ class Drawing:
             self._on_end(self._drawn)
             return
         self._name, frame = self._waiting.popleft()
+        same = self._names.setdefault(frame.key, self._name)
+        if same in self._drawn:  # the same place again
+            self._drawn[self._name] = self._drawn[same]
+            QTimer.singleShot(0, self.start)
+            return
         self._job = QgsMapRendererParallelJob(self._settings(frame))
         self._job.finished.connect(self._on_finished)
         self._timer.start()
@@ -54,6 +64,7 @@ class Drawing:
     def cancel(self) -> None:
         """Stop; `on_end` is not called any more."""
         self._waiting.clear()
+        self._on_end = _nobody
         self._timer.stop()
         if self._job is not None:
             self._job.finished.disconnect(self._on_finished)

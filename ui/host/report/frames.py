@@ -14,12 +14,14 @@ from qgis.core import (
 )
 
 from ....inference.protocol.errors import WindowEmpty
-from ..extents import Place, geometry_in, place_of_rectangle, ruler_in
+from ..extents import Place, Points, geometry_in, place_of_geometry, place_of_rectangle, ruler_in
 from ..results import TURN_PROPERTY
 
 #: The longer side of a picture in pixels, and how many of them make an inch: lines are as wide as they print.
 PICTURE_PX, PICTURE_DPI = 1600, 200
 MAP_PX, MAP_DPI = (880, 660), 150
+#: Reports of more turns have smaller pictures: (turns at most, how large, as a factor).
+SIZES = ((10, 1.0), (30, 0.6), (10**9, 0.4))
 #: A picture is at most so many times as wide as high, or as high as wide.
 MOST_SLENDER = 2.0
 #: How much of the surroundings a map shows, as a factor of the place's size: where there are any, and where not.
@@ -45,17 +47,23 @@ class Frame:
     dpi: float
     is_opaque: bool = True
 
+    @property
+    def key(self) -> tuple:
+        """What frames that look the same have in common."""
+        return self.sheets, self.extent.toString(6), self.crs.toWkt(), self.size_px, self.is_opaque
+
 
 @dataclass(frozen=True)
 class Ground:
-    """Where the pictures of a place are taken: its outline and its bounding rectangle in a CRS that does not distort,
-    and how long a unit of that is in metres (None without a CRS).
+    """Where the pictures of a place are taken: its outlines and its bounding rectangle in a CRS that does not distort,
+    and how long a unit of that is in metres (None without a CRS). `size` is how large pictures are, as a factor.
     """
 
-    outline: tuple[tuple[float, float], ...]
+    outlines: tuple[Points, ...]
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
     metres_a_unit: float | None
+    size: float = 1.0
 
     def picture(self, sheets: tuple[Sheet, ...], is_opaque: bool = True) -> Frame:
         """The place itself."""
@@ -64,9 +72,9 @@ class Ground:
         grown = QgsRectangle.fromCenterAndSize(
             extent.center(), max(width, height / MOST_SLENDER), max(height, width / MOST_SLENDER)
         )
-        scale = PICTURE_PX / max(grown.width(), grown.height())
+        scale = self.size * PICTURE_PX / max(grown.width(), grown.height())
         size_px = round(grown.width() * scale), round(grown.height() * scale)
-        return Frame(sheets, grown, self.crs, size_px, PICTURE_DPI, is_opaque)
+        return Frame(sheets, grown, self.crs, size_px, self.size * PICTURE_DPI, is_opaque)
 
     def map(self, sheets: tuple[Sheet, ...], project: QgsProject) -> Frame:
         """The place in its surroundings."""
@@ -78,18 +86,23 @@ class Ground:
             sheets,
             QgsRectangle.fromCenterAndSize(extent.center(), height * width_px / height_px, height),
             self.crs,
-            MAP_PX,
-            MAP_DPI,
+            (round(self.size * width_px), round(self.size * height_px)),
+            self.size * MAP_DPI,
         )
 
 
-def ground_of(place: Place, project: QgsProject) -> Ground:
+def size_for(turns: int) -> float:
+    """How large the pictures of a report of so many turns are, as a factor."""
+    return next(size for most, size in SIZES if turns <= most)
+
+
+def ground_of(place: Place, project: QgsProject, size: float = 1.0) -> Ground:
     """Where to draw a place; raises WindowEmpty when its CRS cannot tell."""
     crs = drawing_crs(place)
     geometry = geometry_in(place, crs, project)
-    ring = geometry.asPolygon()[0]
     extent = geometry.boundingBox()
-    return Ground(tuple((point.x(), point.y()) for point in ring), extent, crs, _metres_a_unit(extent, crs, project))
+    rings = place_of_geometry(geometry, crs).rings
+    return Ground(rings, extent, crs, _metres_a_unit(extent, crs, project), size)
 
 
 def _metres_a_unit(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> float | None:

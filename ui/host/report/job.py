@@ -5,28 +5,33 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from ....inference.protocol.errors import OrthoscribeError
-from ..export import write_file
+from ..export import make_folder, write_file
 from ..messages import as_sentence
 from ..translate import tr
 from .content import Report
 from .drawing import Drawing, Drawn
+from .markdown import markdown_of
 from .page import page_of
 from .pdf import pdf_of
 from .pictures import frames_of, pictures_of
 
-PDF = ".pdf"
+PDF, MARKDOWN = ".pdf", ".md"
 JPEG_QUALITY = 88
 OnEnd = Callable[[Path, "OrthoscribeError | None"], None]
 
 
 class ReportJob:
-    """Writes a report as the file's suffix says, HTML or PDF; `on_end(path, error)` follows on the main thread."""
+    """Writes a report as the file's suffix says: HTML, PDF, or Markdown with a folder of pictures.
+
+    `on_end(path, error)` follows on the main thread.
+    """
 
     def __init__(self, report: Report, path: Path, project: QgsProject, on_end: OnEnd) -> None:
         self._report, self._path, self._on_end = report, path, on_end
@@ -58,7 +63,7 @@ class WriteTask(QgsTask):
 
     def run(self) -> bool:
         try:
-            write_file(content_of(self._report, self._drawn, self._path.suffix.lower()), self._path)
+            write_report(self._report, self._drawn, self._path)
         except Exception as error:  # noqa: BLE001 (the end of a task: QGIS would show a traceback)
             self._error = as_sentence(error)
         return self._error is None
@@ -67,19 +72,40 @@ class WriteTask(QgsTask):
         self._on_end(self._path, self._error)
 
 
-def content_of(report: Report, drawn: dict[str, Drawn], suffix: str) -> bytes:
-    """The file's content: a PDF for `.pdf`, else a page of HTML."""
-    images = dict(pictures_of(report, drawn))
+def write_report(report: Report, drawn: dict[str, Drawn], path: Path) -> None:
+    """Write the file that its suffix asks for, and for Markdown the pictures beside it, in `<name>_pictures`.
+
+    Raises OrthoscribeError when something cannot be written.
+    """
+    images, suffix = dict(pictures_of(report, drawn)), path.suffix.lower()
     if suffix == PDF:
-        return pdf_of(report, images)
-    return page_of(report, {name: data_link(image) for name, image in images.items()}).encode("utf-8")
+        write_file(pdf_of(report, images), path)
+    elif suffix == MARKDOWN:
+        links = _write_pictures(images, path.with_name(f"{path.stem}_pictures"))
+        write_file(markdown_of(report, links).encode("utf-8"), path)
+    else:
+        write_file(page_of(report, {name: data_link(image) for name, image in images.items()}).encode("utf-8"), path)
+
+
+def _write_pictures(images: dict[str, QImage], folder: Path) -> dict[str, str]:
+    """Write pictures into a folder of their own; returns the link to each from beside the folder."""
+    if images:
+        make_folder(folder)
+    for name, image in images.items():
+        write_file(as_jpeg(image), folder / f"{name}.jpg")
+    return {name: quote(f"{folder.name}/{name}.jpg") for name in images}
 
 
 def data_link(image: QImage) -> str:
     """A picture as a link that holds it."""
+    return "data:image/jpeg;base64," + base64.b64encode(as_jpeg(image)).decode("ascii")
+
+
+def as_jpeg(image: QImage) -> bytes:
+    """A picture as a file's content."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "JPG", JPEG_QUALITY)
     buffer.close()
-    return "data:image/jpeg;base64," + base64.b64encode(bytes(content)).decode("ascii")
+    return bytes(content)

@@ -111,6 +111,8 @@ def _entry(entry: Entry, chapter: Chapter, links: dict[str, str]) -> str:
 
 def picture_words(entry: Entry, chapter: Chapter) -> str:
     """What is said below the picture of a turn."""
+    if entry.thumbnail:
+        return tr("The place as it was shown when the question was answered.")
     halves = tr("Left of the line: before. Right of it: after.") if chapter.is_pair else ""
     found = "" if entry.overlay is None else tr("Outlined: what was found.")
     return " ".join(filter(None, (halves, found)))

@@ -50,7 +50,9 @@ def pictures_of(report: Report, drawn: dict[str, Drawn]) -> Iterator[tuple[str, 
         if chapter.map is not None:
             yield map_name(position), _map(drawn[map_name(position)], chapter.ground)
         for entry in chapter.entries:
-            if entry.has_picture:
+            if entry.thumbnail:
+                yield turn_name(entry.turn.number), QImage.fromData(entry.thumbnail, "JPG")
+            elif entry.has_picture:
                 name = turn_name(entry.turn.number)
                 yield name, _turn(chapter, views, drawn[name] if entry.overlay is not None else None)
 
@@ -97,7 +99,10 @@ def _map(drawn: Drawn, ground: Ground) -> QImage:
     image = _opaque(drawn.image)
     extent = drawn.extent
     across, down = image.width() / extent.width(), image.height() / extent.height()
-    ring = [QPointF((x - extent.xMinimum()) * across, (extent.yMaximum() - y) * down) for x, y in ground.outline]
+    rings = [
+        QPolygonF([QPointF((x - extent.xMinimum()) * across, (extent.yMaximum() - y) * down) for x, y in ring])
+        for ring in ground.outlines
+    ]
     scale = image.width() / DESIGN_PX * 2  # it is shown small
     with _Brush(image) as painter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -105,7 +110,8 @@ def _map(drawn: Drawn, ground: Ground) -> QImage:
             pen = QPen(colour, width)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
-            painter.drawPolygon(QPolygonF(ring))
+            for ring in rings:
+                painter.drawPolygon(ring)
         painter.scale(scale, scale)
         _scale_bar(painter, extent, ground, QRectF(0, 0, image.width() / scale, image.height() / scale))
     return image

@@ -9,7 +9,7 @@ from zlib import crc32
 import numpy as np
 from PIL import Image
 
-from ....decoder.names import plural
+from ....protocol.names import plural
 from ..objects import READERS, Picture
 from ..shards import read_bytes
 from . import rle

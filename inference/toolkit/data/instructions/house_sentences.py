@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from ....decoder.names import plural
+from ....protocol.names import plural
 from ..sentences import DESCRIBE_PROMPTS, NOUNS, PRESENCE_PROMPTS, SCENE_PROMPTS, SCENE_WORDS
 from ..shards import records
 from .threads import whole_turn, with_article

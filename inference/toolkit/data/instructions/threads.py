@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from zlib import crc32
 
-from ....decoder.names import plural, words_for
 from ....decoder.prompts import box_text, segment_text, to_box100
+from ....protocol.names import plural, words_for
 from ..box_lists import GROUND_PROMPTS
 from ..segments import SEGMENT_PROMPTS
 from .turn import Mask, Region, Turn

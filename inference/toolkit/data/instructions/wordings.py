@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from zlib import crc32
 
-from ....decoder.names import plural
+from ....protocol.names import plural
 from ..sentences import PRESENCE_PROMPTS, SCENE_PROMPTS
 
 COUNT_PROMPTS = (
