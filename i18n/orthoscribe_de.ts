@@ -24,6 +24,11 @@
    <translation type="unfinished">Der Diagnosebericht ist in der Zwischenablage. Lesen Sie ihn, bevor Sie ihn jemandem schicken.</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>{count} turns have no place on the earth and are not in the layer.</source>
+   <translation type="unfinished">{count} Fragen haben keinen Ort auf der Erde und sind nicht im Layer.</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">Gespräch</translation>
@@ -110,6 +115,16 @@
   </message>
   <message>
    <location filename="../ui/chat/turn_card.py" />
+   <source>Copy, ask again, export or delete this turn</source>
+   <translation type="unfinished">Diese Frage kopieren, nochmals stellen, exportieren oder löschen</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Auto → {task}</source>
+   <translation type="unfinished">Auto → {task}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
    <source>Answered by {model} {revision}</source>
    <translation type="unfinished">Beantwortet von {model} {revision}</translation>
   </message>
@@ -189,14 +204,46 @@
    <translation type="unfinished">Alles läuft auf diesem Rechner. Nichts wird irgendwohin gesendet.</translation>
   </message>
   <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Turn {number} was deleted. Its layers stay.</source>
+   <translation type="unfinished">Frage {number} wurde gelöscht. Ihre Layer bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>“{title}” was deleted. Its layers stay.</source>
+   <translation type="unfinished">„{title}“ wurde gelöscht. Die Layer bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Undo</source>
+   <translation type="unfinished">Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>{title}
+Other conversations, rename, delete</source>
+   <translation type="unfinished">{title}
+Andere Gespräche, umbenennen, löschen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Conversation “{title}”</source>
+   <translation type="unfinished">Gespräch „{title}“</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Name of the conversation</source>
+   <translation type="unfinished">Name des Gesprächs</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>New</source>
    <translation type="unfinished">Neu</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
-   <source>Start a new conversation; layers stay</source>
-   <translation type="unfinished">Ein neues Gespräch beginnen; die Layer bleiben</translation>
+   <source>Begin a new conversation; this one stays</source>
+   <translation type="unfinished">Ein neues Gespräch beginnen; dieses bleibt</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -207,6 +254,31 @@
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Export findings or the conversation</source>
    <translation type="unfinished">Funde oder das Gespräch exportieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New conversation</source>
+   <translation type="unfinished">Neues Gespräch</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Rename…</source>
+   <translation type="unfinished">Umbenennen …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Delete this conversation</source>
+   <translation type="unfinished">Dieses Gespräch löschen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Show all turns as a layer</source>
+   <translation type="unfinished">Alle Fragen als Layer zeigen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>answering…</source>
+   <translation type="unfinished">antwortet …</translation>
   </message>
   <message>
    <location filename="../ui/dock/dock.py" />
@@ -290,8 +362,8 @@
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
-   <source>Export comparison</source>
-   <translation type="unfinished">Vergleich exportieren</translation>
+   <source>Export turn</source>
+   <translation type="unfinished">Frage exportieren</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -355,6 +427,16 @@
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
+   <source>Selection</source>
+   <translation type="unfinished">Auswahl</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The selected polygon of a vector layer, or several</source>
+   <translation type="unfinished">Das gewählte Polygon eines Vektorlayers, oder mehrere</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
    <source>Extent</source>
    <translation type="unfinished">Ausschnitt</translation>
   </message>
@@ -372,6 +454,11 @@
    <location filename="../ui/dock/extent_bar.py" />
    <source>Drag a rectangle on the map</source>
    <translation type="unfinished">Ziehen Sie ein Rechteck auf der Karte auf</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Select a polygon that lies on the layer</source>
+   <translation type="unfinished">Wählen Sie ein Polygon, das auf dem Layer liegt</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -745,6 +832,16 @@
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
+   <source>What you type chooses the task. Press a task to fix it.</source>
+   <translation type="unfinished">Was Sie tippen, wählt die Aufgabe. Drücken Sie eine Aufgabe, um sie festzulegen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Auto</source>
+   <translation type="unfinished">Auto</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
    <source>The model cannot do this.</source>
    <translation type="unfinished">Das Modell kann das nicht.</translation>
   </message>
@@ -752,6 +849,36 @@
    <location filename="../ui/dock/task_bar.py" />
    <source>The model knows: {labels}</source>
    <translation type="unfinished">Das Modell kennt: {labels}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy answer</source>
+   <translation type="unfinished">Antwort kopieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy turn as Markdown</source>
+   <translation type="unfinished">Frage als Markdown kopieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Edit and ask</source>
+   <translation type="unfinished">Ändern und fragen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Zoom to its place</source>
+   <translation type="unfinished">Auf ihren Ort zoomen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Export this turn…</source>
+   <translation type="unfinished">Diese Frage exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Delete turn</source>
+   <translation type="unfinished">Frage löschen</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -892,6 +1019,11 @@
    <location filename="../ui/host/extents.py" />
    <source>{width} × {height} m</source>
    <translation type="unfinished">{width} × {height} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/footprints.py" />
+   <source>Turns of conversations</source>
+   <translation type="unfinished">Fragen der Gespräche</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1100,8 +1232,8 @@
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
-   <source>No pictures: {names} is no longer in the project.</source>
-   <translation type="unfinished">Keine Bilder: {names} ist nicht mehr im Projekt.</translation>
+   <source>No fresh pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished">Keine neuen Bilder: {names} ist nicht mehr im Projekt.</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -1189,9 +1321,14 @@
    <translation type="unfinished">{gsd} m</translation>
   </message>
   <message>
-   <location filename="../ui/host/report/page.py" />
+   <location filename="../ui/host/report/markdown.py" />
    <source>The place on the map</source>
    <translation type="unfinished">Der Ort auf der Karte</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place as it was shown when the question was answered.</source>
+   <translation type="unfinished">Der Ort, wie er gezeigt wurde, als die Frage beantwortet wurde.</translation>
   </message>
   <message>
    <location filename="../ui/host/report/page.py" />
@@ -1292,6 +1429,11 @@
    <location filename="../ui/host/review/statuses.py" />
    <source>Remove findings</source>
    <translation type="unfinished">Funde entfernen</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/selection.py" />
+   <source>{count} of {layer}</source>
+   <translation type="unfinished">{count} von {layer}</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />

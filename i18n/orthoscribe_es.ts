@@ -24,6 +24,11 @@
    <translation type="unfinished">El informe de diagnóstico está en el portapapeles. Léalo antes de enviarlo a nadie.</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>{count} turns have no place on the earth and are not in the layer.</source>
+   <translation type="unfinished">{count} preguntas no tienen lugar en la tierra y no están en la capa.</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">Conversación</translation>
@@ -110,6 +115,16 @@
   </message>
   <message>
    <location filename="../ui/chat/turn_card.py" />
+   <source>Copy, ask again, export or delete this turn</source>
+   <translation type="unfinished">Copiar, repetir, exportar o borrar esta pregunta</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Auto → {task}</source>
+   <translation type="unfinished">Auto → {task}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
    <source>Answered by {model} {revision}</source>
    <translation type="unfinished">Respondido por {model} {revision}</translation>
   </message>
@@ -189,14 +204,46 @@
    <translation type="unfinished">Todo se ejecuta en este equipo. Nada se envía a ninguna parte.</translation>
   </message>
   <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Turn {number} was deleted. Its layers stay.</source>
+   <translation type="unfinished">Se borró la pregunta {number}. Sus capas se quedan.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>“{title}” was deleted. Its layers stay.</source>
+   <translation type="unfinished">Se borró «{title}». Sus capas se quedan.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Undo</source>
+   <translation type="unfinished">Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>{title}
+Other conversations, rename, delete</source>
+   <translation type="unfinished">{title}
+Otras conversaciones, renombrar, borrar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Conversation “{title}”</source>
+   <translation type="unfinished">Conversación «{title}»</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Name of the conversation</source>
+   <translation type="unfinished">Nombre de la conversación</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>New</source>
    <translation type="unfinished">Nueva</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
-   <source>Start a new conversation; layers stay</source>
-   <translation type="unfinished">Empezar una conversación nueva; las capas se quedan</translation>
+   <source>Begin a new conversation; this one stays</source>
+   <translation type="unfinished">Empezar una conversación nueva; esta se queda</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -207,6 +254,31 @@
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Export findings or the conversation</source>
    <translation type="unfinished">Exportar los hallazgos o la conversación</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New conversation</source>
+   <translation type="unfinished">Conversación nueva</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Rename…</source>
+   <translation type="unfinished">Renombrar…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Delete this conversation</source>
+   <translation type="unfinished">Borrar esta conversación</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Show all turns as a layer</source>
+   <translation type="unfinished">Mostrar todas las preguntas como capa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>answering…</source>
+   <translation type="unfinished">respondiendo…</translation>
   </message>
   <message>
    <location filename="../ui/dock/dock.py" />
@@ -290,8 +362,8 @@
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
-   <source>Export comparison</source>
-   <translation type="unfinished">Exportar comparación</translation>
+   <source>Export turn</source>
+   <translation type="unfinished">Exportar pregunta</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -355,6 +427,16 @@
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
+   <source>Selection</source>
+   <translation type="unfinished">Selección</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The selected polygon of a vector layer, or several</source>
+   <translation type="unfinished">El polígono seleccionado de una capa vectorial, o varios</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
    <source>Extent</source>
    <translation type="unfinished">Extensión</translation>
   </message>
@@ -372,6 +454,11 @@
    <location filename="../ui/dock/extent_bar.py" />
    <source>Drag a rectangle on the map</source>
    <translation type="unfinished">Arrastre un rectángulo en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Select a polygon that lies on the layer</source>
+   <translation type="unfinished">Seleccione un polígono que esté sobre la capa</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -745,6 +832,16 @@
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
+   <source>What you type chooses the task. Press a task to fix it.</source>
+   <translation type="unfinished">Lo que escribe elige la tarea. Pulse una tarea para fijarla.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Auto</source>
+   <translation type="unfinished">Auto</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
    <source>The model cannot do this.</source>
    <translation type="unfinished">El modelo no puede hacer esto.</translation>
   </message>
@@ -752,6 +849,36 @@
    <location filename="../ui/dock/task_bar.py" />
    <source>The model knows: {labels}</source>
    <translation type="unfinished">El modelo conoce: {labels}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy answer</source>
+   <translation type="unfinished">Copiar respuesta</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy turn as Markdown</source>
+   <translation type="unfinished">Copiar pregunta como Markdown</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Edit and ask</source>
+   <translation type="unfinished">Editar y preguntar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Zoom to its place</source>
+   <translation type="unfinished">Acercar a su lugar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Export this turn…</source>
+   <translation type="unfinished">Exportar esta pregunta…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Delete turn</source>
+   <translation type="unfinished">Borrar pregunta</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -892,6 +1019,11 @@
    <location filename="../ui/host/extents.py" />
    <source>{width} × {height} m</source>
    <translation type="unfinished">{width} × {height} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/footprints.py" />
+   <source>Turns of conversations</source>
+   <translation type="unfinished">Preguntas de las conversaciones</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1100,8 +1232,8 @@
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
-   <source>No pictures: {names} is no longer in the project.</source>
-   <translation type="unfinished">Sin imágenes: {names} ya no está en el proyecto.</translation>
+   <source>No fresh pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished">Sin imágenes nuevas: {names} ya no está en el proyecto.</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -1189,9 +1321,14 @@
    <translation type="unfinished">{gsd} m</translation>
   </message>
   <message>
-   <location filename="../ui/host/report/page.py" />
+   <location filename="../ui/host/report/markdown.py" />
    <source>The place on the map</source>
    <translation type="unfinished">El lugar en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place as it was shown when the question was answered.</source>
+   <translation type="unfinished">El lugar tal como se mostraba al responder la pregunta.</translation>
   </message>
   <message>
    <location filename="../ui/host/report/page.py" />
@@ -1292,6 +1429,11 @@
    <location filename="../ui/host/review/statuses.py" />
    <source>Remove findings</source>
    <translation type="unfinished">Quitar hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/selection.py" />
+   <source>{count} of {layer}</source>
+   <translation type="unfinished">{count} de {layer}</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />

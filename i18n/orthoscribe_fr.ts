@@ -24,6 +24,11 @@
    <translation type="unfinished">Le rapport de diagnostic est dans le presse-papiers. Lisez-le avant de l’envoyer à quelqu’un.</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>{count} turns have no place on the earth and are not in the layer.</source>
+   <translation type="unfinished">{count} questions n’ont pas de lieu sur la terre et ne sont pas dans la couche.</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">Conversation</translation>
@@ -110,6 +115,16 @@
   </message>
   <message>
    <location filename="../ui/chat/turn_card.py" />
+   <source>Copy, ask again, export or delete this turn</source>
+   <translation type="unfinished">Copier, reposer, exporter ou supprimer cette question</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Auto → {task}</source>
+   <translation type="unfinished">Auto → {task}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
    <source>Answered by {model} {revision}</source>
    <translation type="unfinished">Réponse de {model} {revision}</translation>
   </message>
@@ -189,14 +204,46 @@
    <translation type="unfinished">Tout s’exécute sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
   </message>
   <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Turn {number} was deleted. Its layers stay.</source>
+   <translation type="unfinished">La question {number} a été supprimée. Ses couches restent.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>“{title}” was deleted. Its layers stay.</source>
+   <translation type="unfinished">« {title} » a été supprimée. Ses couches restent.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Undo</source>
+   <translation type="unfinished">Annuler</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>{title}
+Other conversations, rename, delete</source>
+   <translation type="unfinished">{title}
+Autres conversations, renommer, supprimer</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Conversation “{title}”</source>
+   <translation type="unfinished">Conversation « {title} »</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Name of the conversation</source>
+   <translation type="unfinished">Nom de la conversation</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>New</source>
    <translation type="unfinished">Nouvelle</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
-   <source>Start a new conversation; layers stay</source>
-   <translation type="unfinished">Commencer une nouvelle conversation ; les couches restent</translation>
+   <source>Begin a new conversation; this one stays</source>
+   <translation type="unfinished">Commencer une nouvelle conversation ; celle-ci reste</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -207,6 +254,31 @@
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Export findings or the conversation</source>
    <translation type="unfinished">Exporter les objets trouvés ou la conversation</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New conversation</source>
+   <translation type="unfinished">Nouvelle conversation</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Rename…</source>
+   <translation type="unfinished">Renommer…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Delete this conversation</source>
+   <translation type="unfinished">Supprimer cette conversation</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Show all turns as a layer</source>
+   <translation type="unfinished">Afficher toutes les questions comme couche</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>answering…</source>
+   <translation type="unfinished">répond…</translation>
   </message>
   <message>
    <location filename="../ui/dock/dock.py" />
@@ -290,8 +362,8 @@
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
-   <source>Export comparison</source>
-   <translation type="unfinished">Exporter la comparaison</translation>
+   <source>Export turn</source>
+   <translation type="unfinished">Exporter la question</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -355,6 +427,16 @@
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
+   <source>Selection</source>
+   <translation type="unfinished">Sélection</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The selected polygon of a vector layer, or several</source>
+   <translation type="unfinished">Le polygone sélectionné d’une couche vecteur, ou plusieurs</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
    <source>Extent</source>
    <translation type="unfinished">Emprise</translation>
   </message>
@@ -372,6 +454,11 @@
    <location filename="../ui/dock/extent_bar.py" />
    <source>Drag a rectangle on the map</source>
    <translation type="unfinished">Tracez un rectangle sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Select a polygon that lies on the layer</source>
+   <translation type="unfinished">Sélectionnez un polygone situé sur la couche</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -745,6 +832,16 @@
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
+   <source>What you type chooses the task. Press a task to fix it.</source>
+   <translation type="unfinished">Ce que vous tapez choisit la tâche. Appuyez sur une tâche pour la fixer.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Auto</source>
+   <translation type="unfinished">Auto</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
    <source>The model cannot do this.</source>
    <translation type="unfinished">Le modèle ne sait pas le faire.</translation>
   </message>
@@ -752,6 +849,36 @@
    <location filename="../ui/dock/task_bar.py" />
    <source>The model knows: {labels}</source>
    <translation type="unfinished">Le modèle connaît : {labels}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy answer</source>
+   <translation type="unfinished">Copier la réponse</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy turn as Markdown</source>
+   <translation type="unfinished">Copier la question en Markdown</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Edit and ask</source>
+   <translation type="unfinished">Modifier et demander</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Zoom to its place</source>
+   <translation type="unfinished">Zoomer sur son lieu</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Export this turn…</source>
+   <translation type="unfinished">Exporter cette question…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Delete turn</source>
+   <translation type="unfinished">Supprimer la question</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -892,6 +1019,11 @@
    <location filename="../ui/host/extents.py" />
    <source>{width} × {height} m</source>
    <translation type="unfinished">{width} × {height} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/footprints.py" />
+   <source>Turns of conversations</source>
+   <translation type="unfinished">Questions des conversations</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1100,8 +1232,8 @@
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
-   <source>No pictures: {names} is no longer in the project.</source>
-   <translation type="unfinished">Pas d’images : {names} n’est plus dans le projet.</translation>
+   <source>No fresh pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished">Pas de nouvelles images : {names} n’est plus dans le projet.</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -1189,9 +1321,14 @@
    <translation type="unfinished">{gsd} m</translation>
   </message>
   <message>
-   <location filename="../ui/host/report/page.py" />
+   <location filename="../ui/host/report/markdown.py" />
    <source>The place on the map</source>
    <translation type="unfinished">Le lieu sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place as it was shown when the question was answered.</source>
+   <translation type="unfinished">Le lieu tel qu’il était affiché lors de la réponse.</translation>
   </message>
   <message>
    <location filename="../ui/host/report/page.py" />
@@ -1292,6 +1429,11 @@
    <location filename="../ui/host/review/statuses.py" />
    <source>Remove findings</source>
    <translation type="unfinished">Supprimer les objets</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/selection.py" />
+   <source>{count} of {layer}</source>
+   <translation type="unfinished">{count} de {layer}</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />

@@ -24,6 +24,11 @@
    <translation type="unfinished">O relatório de diagnóstico está na área de transferência. Leia-o antes de o enviar a alguém.</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>{count} turns have no place on the earth and are not in the layer.</source>
+   <translation type="unfinished">{count} perguntas não têm lugar na terra e não estão na camada.</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">Conversa</translation>
@@ -110,6 +115,16 @@
   </message>
   <message>
    <location filename="../ui/chat/turn_card.py" />
+   <source>Copy, ask again, export or delete this turn</source>
+   <translation type="unfinished">Copiar, repetir, exportar ou apagar esta pergunta</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Auto → {task}</source>
+   <translation type="unfinished">Auto → {task}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
    <source>Answered by {model} {revision}</source>
    <translation type="unfinished">Respondido por {model} {revision}</translation>
   </message>
@@ -189,14 +204,46 @@
    <translation type="unfinished">Tudo corre neste computador. Nada é enviado para lado nenhum.</translation>
   </message>
   <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Turn {number} was deleted. Its layers stay.</source>
+   <translation type="unfinished">A pergunta {number} foi apagada. As suas camadas ficam.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>“{title}” was deleted. Its layers stay.</source>
+   <translation type="unfinished">“{title}” foi apagada. As suas camadas ficam.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Undo</source>
+   <translation type="unfinished">Desfazer</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>{title}
+Other conversations, rename, delete</source>
+   <translation type="unfinished">{title}
+Outras conversas, mudar o nome, apagar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Conversation “{title}”</source>
+   <translation type="unfinished">Conversa “{title}”</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Name of the conversation</source>
+   <translation type="unfinished">Nome da conversa</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>New</source>
    <translation type="unfinished">Nova</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
-   <source>Start a new conversation; layers stay</source>
-   <translation type="unfinished">Começar uma conversa nova; as camadas ficam</translation>
+   <source>Begin a new conversation; this one stays</source>
+   <translation type="unfinished">Começar uma conversa nova; esta fica</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -207,6 +254,31 @@
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Export findings or the conversation</source>
    <translation type="unfinished">Exportar os achados ou a conversa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New conversation</source>
+   <translation type="unfinished">Conversa nova</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Rename…</source>
+   <translation type="unfinished">Mudar o nome…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Delete this conversation</source>
+   <translation type="unfinished">Apagar esta conversa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Show all turns as a layer</source>
+   <translation type="unfinished">Mostrar todas as perguntas como camada</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>answering…</source>
+   <translation type="unfinished">a responder…</translation>
   </message>
   <message>
    <location filename="../ui/dock/dock.py" />
@@ -290,8 +362,8 @@
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
-   <source>Export comparison</source>
-   <translation type="unfinished">Exportar comparação</translation>
+   <source>Export turn</source>
+   <translation type="unfinished">Exportar pergunta</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -355,6 +427,16 @@
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
+   <source>Selection</source>
+   <translation type="unfinished">Seleção</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The selected polygon of a vector layer, or several</source>
+   <translation type="unfinished">O polígono selecionado de uma camada vetorial, ou vários</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
    <source>Extent</source>
    <translation type="unfinished">Extensão</translation>
   </message>
@@ -372,6 +454,11 @@
    <location filename="../ui/dock/extent_bar.py" />
    <source>Drag a rectangle on the map</source>
    <translation type="unfinished">Arraste um retângulo no mapa</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Select a polygon that lies on the layer</source>
+   <translation type="unfinished">Selecione um polígono que esteja sobre a camada</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -745,6 +832,16 @@
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
+   <source>What you type chooses the task. Press a task to fix it.</source>
+   <translation type="unfinished">O que escreve escolhe a tarefa. Prima uma tarefa para a fixar.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Auto</source>
+   <translation type="unfinished">Auto</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
    <source>The model cannot do this.</source>
    <translation type="unfinished">O modelo não sabe fazer isto.</translation>
   </message>
@@ -752,6 +849,36 @@
    <location filename="../ui/dock/task_bar.py" />
    <source>The model knows: {labels}</source>
    <translation type="unfinished">O modelo conhece: {labels}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy answer</source>
+   <translation type="unfinished">Copiar resposta</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy turn as Markdown</source>
+   <translation type="unfinished">Copiar pergunta como Markdown</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Edit and ask</source>
+   <translation type="unfinished">Editar e perguntar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Zoom to its place</source>
+   <translation type="unfinished">Aproximar ao seu lugar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Export this turn…</source>
+   <translation type="unfinished">Exportar esta pergunta…</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Delete turn</source>
+   <translation type="unfinished">Apagar pergunta</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -892,6 +1019,11 @@
    <location filename="../ui/host/extents.py" />
    <source>{width} × {height} m</source>
    <translation type="unfinished">{width} × {height} m</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/footprints.py" />
+   <source>Turns of conversations</source>
+   <translation type="unfinished">Perguntas das conversas</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1100,8 +1232,8 @@
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
-   <source>No pictures: {names} is no longer in the project.</source>
-   <translation type="unfinished">Sem imagens: {names} já não está no projeto.</translation>
+   <source>No fresh pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished">Sem imagens novas: {names} já não está no projeto.</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -1189,9 +1321,14 @@
    <translation type="unfinished">{gsd} m</translation>
   </message>
   <message>
-   <location filename="../ui/host/report/page.py" />
+   <location filename="../ui/host/report/markdown.py" />
    <source>The place on the map</source>
    <translation type="unfinished">O lugar no mapa</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place as it was shown when the question was answered.</source>
+   <translation type="unfinished">O lugar tal como era mostrado quando a pergunta foi respondida.</translation>
   </message>
   <message>
    <location filename="../ui/host/report/page.py" />
@@ -1292,6 +1429,11 @@
    <location filename="../ui/host/review/statuses.py" />
    <source>Remove findings</source>
    <translation type="unfinished">Remover achados</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/selection.py" />
+   <source>{count} of {layer}</source>
+   <translation type="unfinished">{count} de {layer}</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />

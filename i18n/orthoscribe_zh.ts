@@ -24,6 +24,11 @@
    <translation type="unfinished">诊断报告已在剪贴板中。发送给别人之前请先阅读。</translation>
   </message>
   <message>
+   <location filename="../plugin.py" />
+   <source>{count} turns have no place on the earth and are not in the layer.</source>
+   <translation type="unfinished">{count} 个提问在地球上没有位置,不在图层中。</translation>
+  </message>
+  <message>
    <location filename="../ui/chat/chat_view.py" />
    <source>Conversation</source>
    <translation type="unfinished">对话</translation>
@@ -110,6 +115,16 @@
   </message>
   <message>
    <location filename="../ui/chat/turn_card.py" />
+   <source>Copy, ask again, export or delete this turn</source>
+   <translation type="unfinished">复制、重问、导出或删除此提问</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
+   <source>Auto → {task}</source>
+   <translation type="unfinished">自动 → {task}</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/turn_card.py" />
    <source>Answered by {model} {revision}</source>
    <translation type="unfinished">由 {model} {revision} 回答</translation>
   </message>
@@ -189,14 +204,46 @@
    <translation type="unfinished">一切都在本机运行,不会向任何地方发送数据。</translation>
   </message>
   <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Turn {number} was deleted. Its layers stay.</source>
+   <translation type="unfinished">提问 {number} 已删除。其图层保留。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>“{title}” was deleted. Its layers stay.</source>
+   <translation type="unfinished">“{title}”已删除。其图层保留。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_actions.py" />
+   <source>Undo</source>
+   <translation type="unfinished">撤销</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>{title}
+Other conversations, rename, delete</source>
+   <translation type="unfinished">{title}
+其他对话、重命名、删除</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Conversation “{title}”</source>
+   <translation type="unfinished">对话“{title}”</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Name of the conversation</source>
+   <translation type="unfinished">对话名称</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>New</source>
    <translation type="unfinished">新建</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
-   <source>Start a new conversation; layers stay</source>
-   <translation type="unfinished">开始新的对话;图层会保留</translation>
+   <source>Begin a new conversation; this one stays</source>
+   <translation type="unfinished">开始新的对话;此对话保留</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -207,6 +254,31 @@
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Export findings or the conversation</source>
    <translation type="unfinished">导出找到的对象或对话</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>New conversation</source>
+   <translation type="unfinished">新对话</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Rename…</source>
+   <translation type="unfinished">重命名……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Delete this conversation</source>
+   <translation type="unfinished">删除此对话</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>Show all turns as a layer</source>
+   <translation type="unfinished">将所有提问显示为图层</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_menu.py" />
+   <source>answering…</source>
+   <translation type="unfinished">正在回答……</translation>
   </message>
   <message>
    <location filename="../ui/dock/dock.py" />
@@ -290,8 +362,8 @@
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
-   <source>Export comparison</source>
-   <translation type="unfinished">导出比较</translation>
+   <source>Export turn</source>
+   <translation type="unfinished">导出提问</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_menu.py" />
@@ -355,6 +427,16 @@
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
+   <source>Selection</source>
+   <translation type="unfinished">选择</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>The selected polygon of a vector layer, or several</source>
+   <translation type="unfinished">矢量图层中选中的一个或多个多边形</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
    <source>Extent</source>
    <translation type="unfinished">范围</translation>
   </message>
@@ -372,6 +454,11 @@
    <location filename="../ui/dock/extent_bar.py" />
    <source>Drag a rectangle on the map</source>
    <translation type="unfinished">请在地图上拖出一个矩形</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/extent_bar.py" />
+   <source>Select a polygon that lies on the layer</source>
+   <translation type="unfinished">请选择位于图层上的多边形</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -745,6 +832,16 @@
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
+   <source>What you type chooses the task. Press a task to fix it.</source>
+   <translation type="unfinished">您输入的内容决定任务。按某个任务可将其固定。</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
+   <source>Auto</source>
+   <translation type="unfinished">自动</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/task_bar.py" />
    <source>The model cannot do this.</source>
    <translation type="unfinished">该模型做不到这一点。</translation>
   </message>
@@ -752,6 +849,36 @@
    <location filename="../ui/dock/task_bar.py" />
    <source>The model knows: {labels}</source>
    <translation type="unfinished">模型认识:{labels}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy answer</source>
+   <translation type="unfinished">复制回答</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Copy turn as Markdown</source>
+   <translation type="unfinished">将提问复制为 Markdown</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Edit and ask</source>
+   <translation type="unfinished">编辑后提问</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Zoom to its place</source>
+   <translation type="unfinished">缩放到其位置</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Export this turn…</source>
+   <translation type="unfinished">导出此提问……</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/turn_menu.py" />
+   <source>Delete turn</source>
+   <translation type="unfinished">删除提问</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -892,6 +1019,11 @@
    <location filename="../ui/host/extents.py" />
    <source>{width} × {height} m</source>
    <translation type="unfinished">{width} × {height} 米</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/footprints.py" />
+   <source>Turns of conversations</source>
+   <translation type="unfinished">对话中的提问</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1100,8 +1232,8 @@
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
-   <source>No pictures: {names} is no longer in the project.</source>
-   <translation type="unfinished">没有图像:{names} 已不在工程中。</translation>
+   <source>No fresh pictures: {names} is no longer in the project.</source>
+   <translation type="unfinished">没有新图像:{names} 已不在工程中。</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -1189,9 +1321,14 @@
    <translation type="unfinished">{gsd} 米</translation>
   </message>
   <message>
-   <location filename="../ui/host/report/page.py" />
+   <location filename="../ui/host/report/markdown.py" />
    <source>The place on the map</source>
    <translation type="unfinished">地图上的位置</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/report/page.py" />
+   <source>The place as it was shown when the question was answered.</source>
+   <translation type="unfinished">回答提问时所显示的地点。</translation>
   </message>
   <message>
    <location filename="../ui/host/report/page.py" />
@@ -1292,6 +1429,11 @@
    <location filename="../ui/host/review/statuses.py" />
    <source>Remove findings</source>
    <translation type="unfinished">移除对象</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/selection.py" />
+   <source>{count} of {layer}</source>
+   <translation type="unfinished">{count} 个,来自 {layer}</translation>
   </message>
   <message>
    <location filename="../ui/host/settings.py" />
