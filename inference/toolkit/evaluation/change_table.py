@@ -23,7 +23,7 @@ TITLES = {
     "maps": "Real pairs, none of them learnt from",
     "answers": "Pasted pairs over held-out real pictures, and as many without change",
     "robustness": "Robustness",
-    "ablations": "Without parts of the networks: all learnt anew, alike, for fewer steps",
+    "ablations": "Without parts of the networks: each learnt anew, alike; the words for fewer steps",
     "tasks": "DeltaVLM's six tasks, on pasted pairs and as many without change",
     "captions": "Captions of held-out made pairs, references in the words of LEVIR-CC",
 }
