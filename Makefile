@@ -88,7 +88,7 @@ test-qgis-%: qgis-tests
 test-e2e-%: engine-and-scene qgis-tests
 	.ci/test-on $* tests/end_to_end
 
-test-newer: engine-and-scene qgis-tests ## the same on one newer QGIS, as the gate does
+test-newer: engine-and-scene qgis-tests ## the tests in QGIS on one newer version, where it can be had
 	.ci/test-newer 3.44 3.40
 
 check: tools ## ruff, who may import whom, the plugin site's rules, metadata, sizes
