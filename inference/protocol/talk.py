@@ -9,7 +9,7 @@ from typing import Any
 from .events import MappedFinding
 
 #: What a request may take along of earlier turns, all of them together: so many findings, with so many corners.
-MOST_FINDINGS, MOST_CORNERS = 400, 20_000
+MOST_FINDINGS, MOST_CORNERS = 200, 10_000
 
 _PRONOUN = r"them|they|their|theirs|those|these|it|its|ones?|the (?:others?|rest)"
 _GOES_ON = r"and|but|or|so|then|now|what about|how about|what of|only|just|also"

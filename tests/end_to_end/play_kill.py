@@ -28,7 +28,7 @@ def play(person: Person) -> dict:
     person.shot("killed")
     person.click("again", person.dock.chat.card(person.last_turn().number))
     person.wait_for_answer()
-    pids.append(kill_when(person, "segment", lambda: person.dock.widget().findChild(QProgressBar).isVisible()))
+    pids.append(kill_when(person, "segment", lambda: person.dock.findChild(QProgressBar, "progress").isVisible()))
     person.click("task_describe")
     person.wait_for_answer()
     person.shot("recovered")

@@ -112,7 +112,7 @@ class Jobs(QObject):
         asked_at = datetime.datetime.now().isoformat(timespec="seconds")
         self._conversations.append(turn_of(number, question, self._project, asked_at))
         try:
-            said = said_about(question.layer_id, self._conversations.open, self._project)
+            said = said_about(question.prompt, question.layer_id, self._conversations.open, self._project)
             path = self._store.raster_path(number)
             asking = asking_of(question, self._project, said, self._pixels.store, path)
             self._conversations.change(number, notes=asking.notes)

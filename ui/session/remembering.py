@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from ...inference.protocol.events import BOX, MASK, MappedFinding
-from ...inference.protocol.talk import MOST_CORNERS, MOST_FINDINGS, Turn
+from ...inference.protocol.talk import MOST_CORNERS, MOST_FINDINGS, Turn, points_back
 from ..host.history import DONE, TurnRecord
 from ..host.tables import REJECTED, STATUS
 
@@ -16,17 +16,20 @@ from ..host.tables import REJECTED, STATUS
 REMEMBERED_TURNS = 6
 #: Decimals of coordinates: a tenth of a millimetre, or of degrees a centimetre.
 DECIMALS_M, DECIMALS_DEG = 4, 7
+#: Sorting features takes about ten microseconds for each, in the window's own thread.
+MOST_SORTED = 1000
 
 
-def said_about(layer_id: str, turns: Iterable[TurnRecord], project: QgsProject) -> tuple[Turn, ...]:
+def said_about(prompt: str, layer_id: str, turns: Iterable[TurnRecord], project: QgsProject) -> tuple[Turn, ...]:
     """The last answered turns about a layer as a request carries them, the newest with their findings as they are on
-    the map now: what the user has deleted or rejected there is not spoken of any more.
+    the map now: what the user has deleted or rejected there is not spoken of any more. Findings go along only with a
+    prompt that points back to them: reading many takes a moment.
     """
     answered = [turn for turn in turns if turn.layer_id == layer_id and turn.status == DONE and turn.answer]
     left, corners_left = MOST_FINDINGS, MOST_CORNERS
     said: list[Turn] = []
     for turn in reversed(answered[-REMEMBERED_TURNS:]):
-        layer = _findings_layer(turn, layer_id, project)
+        layer = _findings_layer(turn, layer_id, project) if points_back(prompt) else None
         found: list[MappedFinding] = []
         for finding, corners in _findings(layer) if layer is not None else ():
             corners_left -= corners
@@ -51,17 +54,21 @@ def _rejected(layer: QgsVectorLayer) -> int:
     if layer.fields().indexOf(STATUS) < 0:
         return 0
     request = QgsFeatureRequest().setFilterExpression(f"\"{STATUS}\" = '{REJECTED}'")
-    return sum(1 for _ in layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)))
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return sum(1 for _ in layer.getFeatures(request.setSubsetOfAttributes([layer.fields().indexOf(STATUS)])))
 
 
 def _findings(layer: QgsVectorLayer) -> Iterator[tuple[MappedFinding, int]]:
-    """The features of a layer that are not rejected, the surest first, and how many corners each has."""
+    """The features of a layer that are not rejected, and how many corners each has: the surest first; of very many,
+    which are not sorted while the user waits, those that were found first.
+    """
     fields = layer.fields()
     request = QgsFeatureRequest()
     if fields.indexOf(STATUS) >= 0:
         request.setFilterExpression(f"coalesce(\"{STATUS}\", '') != '{REJECTED}'")
-    if fields.indexOf("score") >= 0:
+    if fields.indexOf("score") >= 0 and layer.featureCount() <= MOST_SORTED:
         request.addOrderBy('"score"', False)
+    request.setLimit(MOST_FINDINGS)
     decimals = DECIMALS_DEG if layer.crs().isGeographic() else DECIMALS_M
     for feature in layer.getFeatures(request):
         geometry = feature.geometry()
