@@ -43,8 +43,8 @@ def dock():
     made.resize(420, 800)
     made.show()
     cover = Table("Land cover", ("Cover", "Area (m²)"), (("building", 1848), ("vegetation", 91_224)))
-    conversation.append(TurnRecord(1, "describe", source="town", status="done", answer="Houses along a road."))
-    conversation.append(TurnRecord(2, "ground", "planes", "town", status="done", counts={"plane": 2}, tables=(cover,)))
+    conversation.add(TurnRecord(1, "describe", source="town", status="done", answer="Houses along a road."))
+    conversation.add(TurnRecord(2, "ground", "planes", "town", status="done", counts={"plane": 2}, tables=(cover,)))
     QTest.qWait(100)
     yield made
     made.close_tools()
