@@ -11,6 +11,7 @@ from collections.abc import Callable
 from importlib import util
 from pathlib import Path
 from types import ModuleType
+from typing import Dict
 
 import pytest
 
@@ -19,6 +20,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PLAY_S = 240
 #: With more of the processors at work for others, how long the window was held up says nothing about the plugin.
 QUIET_SHARE = 0.25
+#: A gate runs beside others that it cannot see: what is held to its limit elsewhere only must not freeze there.
+SLACK = 8 if os.environ.get("CI") else 1
 ENGINE_PYTHON = Path(os.environ.get("ORTHOSCRIBE_PYTHON") or ROOT / "build" / "venv" / "bin" / "python")
 NEW = {"kind": "mask", "label": "new building", "from": "vegetation", "to": "building", "score": 0.9, "area_m2": 462.0}
 NEW_BUILDINGS = {"findings": [
@@ -133,18 +136,49 @@ def _ours_s() -> float:
     return sum(each.ru_utime + each.ru_stime for each in spent)
 
 
+Times = Dict[str, Dict[str, float]]
+
+
 @pytest.fixture()
-def is_quiet(capsys: pytest.CaptureFixture) -> Callable[[dict], bool]:
-    """Whether the machine was quiet enough during a play to judge its times; says so where it was not."""
+def in_time(capsys: pytest.CaptureFixture) -> Callable[..., None]:
+    """Hold the times in a play's report to their limits, and print them."""
 
-    def judge(report: dict) -> bool:
-        if report["others_share"] <= QUIET_SHARE:
-            return True
+    def check(
+        limits_ms: dict[str, float], report: dict, read: Callable[[dict], Times],
+        again: Callable[[str], dict] | None = None,
+    ) -> None:
+        """`read` gives from a report the milliseconds by kind and name, `limits_ms` has a limit for each kind.
+
+        A play that took too long is done `again`, twice at most: a slow moment of the machine does not come back, one
+        of ours does.
+        """
+        times = read(report)
+        is_quiet = report.get("others_share", 0.0) <= QUIET_SHARE
+        for attempt in ("second", "third") if again and is_quiet else ():
+            if too_long(times, limits_ms):
+                times = shorter(times, read(again(attempt)))
         with capsys.disabled():
-            print(f"others used {report['others_share']:.0%} of the machine meanwhile: the times are not judged")
-        return False
+            for kind, named in times.items():
+                print(f"\n{kind}: " + ", ".join(f"{name} {ms:.0f}" for name, ms in named.items()) + " ms", end="")
+            print("" if is_quiet else f"\nothers used {report['others_share']:.0%} of the machine: not judged")
+        assert not is_quiet or not too_long(times, limits_ms)
 
-    return judge
+    return check
+
+
+def too_long(times: Times, limits_ms: dict[str, float]) -> dict[str, float]:
+    """The times over their limit, by kind and name."""
+    return {
+        f"{kind}: {name}": ms for kind, named in times.items() for name, ms in named.items()
+        if ms > limits_ms[kind] * SLACK
+    }
+
+
+def shorter(times: Times, others: Times) -> Times:
+    """The shorter of each two times."""
+    return {
+        kind: {name: min(ms, others[kind][name]) for name, ms in named.items()} for kind, named in times.items()
+    }
 
 
 @pytest.fixture()

@@ -17,7 +17,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 DEAD_PROXY = "http://127.0.0.1:9"
-LONGEST_WORK_MS = 50
+LIMITS_MS = {"at work": 50, "shown": 100}
 MOST_MB = 280
 
 pytestmark = pytest.mark.timeout(900)
@@ -47,20 +47,22 @@ def wheelhouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_online(plugin: Path, wheelhouse: Path, scene: Path, tmp_path: Path, capsys) -> None:
+def test_online(plugin: Path, wheelhouse: Path, scene: Path, tmp_path: Path, in_time, capsys) -> None:
     """The wheelhouse is asked for only to know that there is a network."""
     report = first_run(plugin, scene, tmp_path, {})
     tell(capsys, "online", report)
+    in_time(LIMITS_MS, report, times_of)
     assert report["beside"] == ["engine", "engine-install.log", "engine.lock"]
 
 
-def test_without_a_network(plugin: Path, wheelhouse: Path, scene: Path, tmp_path: Path, capsys) -> None:
+def test_without_a_network(plugin: Path, wheelhouse: Path, scene: Path, tmp_path: Path, in_time, capsys) -> None:
     cut = {
         **dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), DEAD_PROXY),
         "PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": "", "WHEELS": str(wheelhouse),
     }
     report = first_run(plugin, scene, tmp_path, cut, without_network())
     tell(capsys, "from a folder of wheels", report)
+    in_time(LIMITS_MS, report, times_of)
     assert report["problem"].startswith(("The package index cannot be reached", "The proxy does not answer"))
     assert "## Environment" in report["report"] and "usable: False" in report["report"]
 
@@ -88,13 +90,16 @@ def tell(capsys, how: str, report: dict) -> None:
     with capsys.disabled():
         print(
             f"\n{how}: installed after {report['installed_s']:.0f} s, first answer after {report['answered_s']:.0f} s, "
-            f"{report['size_mb']:.0f} MB on disk, window at work for {report['busy_ms']:.0f} ms at most, "
-            f"{report['opened_ms']:.0f} ms to show the conversation"
+            f"{report['size_mb']:.0f} MB on disk"
         )
     assert report["answer"]
     assert report["on_path"] == []
     assert report["size_mb"] < MOST_MB
-    assert report["busy_ms"] <= LONGEST_WORK_MS
+
+
+def times_of(report: dict) -> dict[str, dict[str, float]]:
+    """The window's own work while it installs, and to show the conversation for the first time."""
+    return {"at work": {"installing": report["busy_ms"]}, "shown": {"conversation": report["opened_ms"]}}
 
 
 def module(name: str, path: Path) -> ModuleType:
