@@ -11,7 +11,6 @@ from collections.abc import Callable
 from importlib import util
 from pathlib import Path
 from types import ModuleType
-from typing import Dict
 
 import pytest
 
@@ -136,7 +135,7 @@ def _ours_s() -> float:
     return sum(each.ru_utime + each.ru_stime for each in spent)
 
 
-Times = Dict[str, Dict[str, float]]
+Times = dict[str, dict[str, float]]
 
 
 @pytest.fixture()
