@@ -6,7 +6,7 @@ The script:
     {
       "hello": {"device": "CPU (2 threads)", "models": [...]},   replaces parts of the hello result; may be left out
       "describe": [[step, step, …], [step, …]],                  takes: the n-th job of the method plays the n-th take,
-      "ask": …, "ground": …, "segment": …                        and the last take is played again after that
+      "ask": …, "search": …, any other method                    and the last take is played again after that
     }
 
 A step is an object with one of these keys, and `delay_ms` to wait before it (0 when left out):
@@ -41,9 +41,10 @@ from pathlib import Path
 from typing import IO, Any, Callable
 
 from ..protocol import codec
+from ..protocol.calls import READERS, Request
 from ..protocol.errors import BadRequest, OrthoscribeError, ProtocolMismatch, from_wire
 from ..protocol.events import BOX, FINDINGS, PROGRESS, RASTER, TABLE, TEXT, event_params
-from ..protocol.requests import ABILITY_OF_TASK, CANCEL, HELLO, TASKS, TaskRequest
+from ..protocol.requests import ABILITY_OF_TASK, CANCEL, HELLO, TaskRequest
 from ..protocol.version import PROTOCOL_VERSION
 
 MODEL = {
@@ -83,7 +84,7 @@ class Stage:
             self._send(codec.result(job, {}))
         elif method == HELLO:
             self._send(self._hello(job, params))
-        elif method in TASKS:
+        elif method in READERS:
             self._waiting.append(message)
         else:
             self._send(codec.failure(job, BadRequest(f"Unknown method “{method}”.")))
@@ -98,7 +99,7 @@ class Stage:
         job, method = message["id"], message["method"]
         started, told = time.monotonic(), {"text": "", "findings": 0}
         try:
-            request = TaskRequest.from_wire(method, message.get("params") or {})
+            request = READERS[method](message.get("params") or {})
             replaced = self._play_take(job, request, told)
         except Cancelled:
             replaced = {"status": "cancelled"}
@@ -108,7 +109,7 @@ class Stage:
         elapsed_ms = round((time.monotonic() - started) * 1000)
         self._send(codec.result(job, {**usual_result(request), **told, "elapsed_ms": elapsed_ms, **replaced}))
 
-    def _play_take(self, job: str, request: TaskRequest, told: dict[str, Any]) -> dict[str, Any]:
+    def _play_take(self, job: str, request: Request, told: dict[str, Any]) -> dict[str, Any]:
         """Send the events of the next take, adding to `told`; returns what the script wants replaced in the result."""
         takes = self._script.get(request.task) or [[]]
         take = takes[min(self._played[request.task], len(takes) - 1)]
@@ -137,7 +138,7 @@ class Stage:
                     raise Cancelled
 
 
-def events_of(step: dict[str, Any], request: TaskRequest) -> Iterator[tuple[float, str, dict[str, Any]]]:
+def events_of(step: dict[str, Any], request: Request) -> Iterator[tuple[float, str, dict[str, Any]]]:
     """The events of one step as (delay in ms, kind, payload); an error step raises, an exit step ends the process."""
     if "exit" in step:
         os._exit(int(step["exit"]))
@@ -156,11 +157,11 @@ def events_of(step: dict[str, Any], request: TaskRequest) -> Iterator[tuple[floa
         yield 0, FINDINGS, {"findings": [whole_finding(finding, request) for finding in step["findings"]]}
 
 
-def whole_finding(finding: dict[str, Any], request: TaskRequest) -> dict[str, Any]:
+def whole_finding(finding: dict[str, Any], request: Request) -> dict[str, Any]:
     """A finding as it travels, made from the short form where needed."""
     if "geometry" in finding:
         return finding
-    ring = request.area or UNIT_RING
+    ring = getattr(request, "area", None) or UNIT_RING
     left, right = min(x for x, _ in ring), max(x for x, _ in ring)
     bottom, top = min(y for _, y in ring), max(y for _, y in ring)
     x0, x1 = (left + fraction * (right - left) for fraction in finding["box"][0::2])
@@ -171,15 +172,18 @@ def whole_finding(finding: dict[str, Any], request: TaskRequest) -> dict[str, An
         "box_px": finding["box"],
         "geometry": {"type": "MultiPolygon", "coordinates": [[outline]]},
         "area_m2": finding.get("area_m2"), "length_m": finding.get("length_m"),
-        **{name: finding[name] for name in ("from", "to") if name in finding},
+        **{name: finding[name] for name in ("from", "to", "record") if name in finding},
     }
 
 
-def usual_result(request: TaskRequest) -> dict[str, Any]:
+def usual_result(request: Request) -> dict[str, Any]:
     """The result of a job that the script does not describe."""
+    known = {"status": "done", "model": MODEL["id"], "revision": MODEL["revision"]}
+    if not isinstance(request, TaskRequest):
+        return known
     ring = request.area or UNIT_RING
     return {
-        "status": "done", "model": MODEL["id"], "revision": MODEL["revision"],
+        **known,
         "source": request.source.name or Path(request.source.path).name, "prompt": request.prompt,
         "gsd_m": request.gsd_m,
         "window": request.window.to_wire() if request.window else {"col_off": 0, "row_off": 0, "width": 1, "height": 1},

@@ -10,10 +10,13 @@ import traceback
 from typing import Any, Callable, NamedTuple
 
 from ..protocol import codec
+from ..protocol.archive import INDEX, SEARCH
+from ..protocol.calls import READERS, Request
 from ..protocol.errors import BadRequest, InternalError, OrthoscribeError, ProtocolMismatch
 from ..protocol.events import event_params
+from ..protocol.knowledge import LEARN
 from ..protocol.model_card import ModelCard
-from ..protocol.requests import CANCEL, HELLO, TASKS, TaskRequest
+from ..protocol.requests import CANCEL, HELLO
 from ..protocol.version import PROTOCOL_VERSION, product_version
 from .config import EngineConfig
 from .device import choose_device, count_threads, device_sentence
@@ -22,6 +25,8 @@ from .models import Models
 
 log = logging.getLogger(__name__)
 Message = dict[str, Any]
+#: methods that are no task about one place → the module that does them, with an `answer` like that of `.answers`
+WORK = {INDEX: ".indexing", SEARCH: ".searching", LEARN: ".learning"}
 #: what a job answers that was cancelled before it looked at anything
 NOT_BEGUN = {
     "status": "cancelled", "text": "", "markup": "", "findings": 0, "elapsed_ms": 0, "crs_wkt": "", "notes": [],
@@ -47,7 +52,7 @@ class Dispatch:
         self._jobs = Jobs()
         self._models: Models | None = None
         self._to_warm: ModelCard | None = None
-        self._handlers = {HELLO: self._hello, CANCEL: self._cancel, **dict.fromkeys(TASKS, self._submit)}
+        self._handlers = {HELLO: self._hello, CANCEL: self._cancel, **dict.fromkeys(READERS, self._submit)}
 
     def receive_line(self, line: bytes) -> None:
         """Take one line from the wire."""
@@ -110,15 +115,15 @@ class Dispatch:
     def _submit(self, call: Call) -> None:
         if self._models is None:
             raise BadRequest("The engine was not greeted: send hello first.")
-        request = TaskRequest.from_wire(call.method, call.params)
+        request = READERS[call.method](call.params)
         self._jobs.submit(call.id, lambda job: self._answer(job.id, functools.partial(self._do, job, request)))
 
     def _unknown(self, call: Call) -> None:
         raise BadRequest(f"Unknown method “{call.method}”.")
 
-    def _do(self, job: Job, request: TaskRequest) -> Message:
+    def _do(self, job: Job, request: Request) -> Message:
         # numpy, rasterio and PROJ: not before somebody asks, and then it takes a moment
-        answers = job.aside(lambda: importlib.import_module(".answers", __package__))
+        answers = job.aside(lambda: importlib.import_module(WORK.get(request.task, ".answers"), __package__))
         if answers is None:
             return NOT_BEGUN
 

@@ -8,7 +8,7 @@ from typing import Any, Union
 from .geometry import Ring
 
 PROGRESS, TEXT, FINDINGS, RASTER, TABLE = "progress", "text", "findings", "raster", "table"
-BOX, MASK = "box", "mask"
+BOX, MASK, CELL = "box", "mask", "cell"
 Cell = Union[str, float, None]
 
 
@@ -33,7 +33,8 @@ class Finding:
 
     `kind` is `box` or `mask`. `box_xyxy` bounds it. `polygons` are its outlines: for each polygon an outer ring and
     then its holes, closed rings; a box has one polygon of four corners. `score` is 0–1. A change says what was there
-    before and after in `from_label` and `to_label`, "" where it is not known.
+    before and after in `from_label` and `to_label`, "" where it is not known. A `cell` is a tile, a zone or a chip;
+    `record` is what else is known of it.
     """
 
     kind: str
@@ -43,6 +44,7 @@ class Finding:
     polygons: tuple[tuple[Ring, ...], ...]
     from_label: str = ""
     to_label: str = ""
+    record: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -119,10 +121,11 @@ class MappedFinding:
     length_m: float | None
     from_label: str = ""
     to_label: str = ""
+    record: dict[str, Any] | None = None
 
     def to_wire(self) -> dict[str, Any]:
-        """`{kind, label, score, box_px, geometry (GeoJSON MultiPolygon, source CRS, x then y), area_m2, length_m}`, and
-        `from` and `to` of a change.
+        """`{kind, label, score, box_px, geometry (GeoJSON MultiPolygon, source CRS, x then y), area_m2, length_m}`,
+        `from` and `to` of a change, and the `record` of a cell.
         """
         change = {"from": self.from_label, "to": self.to_label} if self.from_label or self.to_label else {}
         return {
@@ -134,6 +137,7 @@ class MappedFinding:
             "area_m2": self.area_m2,
             "length_m": self.length_m,
             **change,
+            **({"record": self.record} if self.record else {}),
         }
 
     @classmethod
@@ -149,6 +153,7 @@ class MappedFinding:
             value.get("length_m"),
             value.get("from", ""),
             value.get("to", ""),
+            value.get("record"),
         )
 
 

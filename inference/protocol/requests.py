@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import BadRequest
 from .geometry import Affine, Point, Window
+from .knowledge import Knowledge
+from .rings import ring_from_wire, ring_to_wire
 from .talk import Turn
+from .words import Classes
 
 HELLO, CANCEL = "hello", "cancel"
 DESCRIBE, ASK, GROUND, SEGMENT, COMPARE = "describe", "ask", "ground", "segment", "compare"
-TASKS = (DESCRIBE, ASK, GROUND, SEGMENT, COMPARE)
+LOCALIZE, CLASSIFY = "localize", "classify"
+TASKS = (DESCRIBE, ASK, GROUND, SEGMENT, COMPARE, LOCALIZE, CLASSIFY)
 #: task → the ability that a model card must list
-ABILITY_OF_TASK = {DESCRIBE: "describe", ASK: "answer", GROUND: "ground", SEGMENT: "segment", COMPARE: "compare"}
+ABILITY_OF_TASK = {
+    DESCRIBE: "describe", ASK: "answer", GROUND: "ground", SEGMENT: "segment", COMPARE: "compare",
+    LOCALIZE: "embed", CLASSIFY: "classify",
+}
 #: tasks that cannot start without words from the user
-NEEDS_PROMPT = (ASK, GROUND, SEGMENT)
+NEEDS_PROMPT = (ASK, GROUND, SEGMENT, LOCALIZE)
 #: tasks that cannot start without a second, earlier raster
 NEEDS_TWO_DATES = (COMPARE,)
+#: tasks that cannot start without classes to choose among
+NEEDS_CLASSES = (CLASSIFY,)
 #: A day, or only its month or year where no more is known; a time of day may follow.
 _ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[\d:.+Z-]+)?)?)?")
 
@@ -119,7 +127,9 @@ class TaskRequest:
     size of an analysis pixel; None lets the model choose.
 
     Two dates: `source` is the after image, which the place and all findings refer to; `before` is the earlier one.
-    `raster_path` is where a raster of the change probability is wanted, "" for none.
+    `raster_path` is where a raster of the result is wanted, "" for none: the probability of change, the heat map of
+    `localize`, the classes of `classify`. `classes` is what `classify` chooses among; `knowledge` is the base that an
+    answer is to cite, None to look at the picture alone.
     """
 
     task: str
@@ -134,6 +144,8 @@ class TaskRequest:
     before: Source | None = None
     raster_path: str = ""
     area_more: tuple[tuple[Point, ...], ...] = ()
+    classes: Classes | None = None
+    knowledge: Knowledge | None = None
 
     @classmethod
     def from_wire(cls, task: str, value: dict[str, Any]) -> TaskRequest:
@@ -143,19 +155,23 @@ class TaskRequest:
         try:
             if task in NEEDS_TWO_DATES and not value.get("before"):
                 raise BadRequest(f"To {task}, choose two rasters: a before and an after.")
+            if task in NEEDS_CLASSES and not value.get("classes"):
+                raise BadRequest(f"To {task}, name at least two classes, separated by commas.")
             return cls(
                 task=task,
                 source=Source.from_wire(value.get("source") or {}),
                 prompt=str(value.get("prompt") or ""),
                 window=Window.from_wire(value["window"]) if value.get("window") else None,
-                area=_ring_from_wire(value["area"]) if value.get("area") else None,
+                area=ring_from_wire(value["area"]) if value.get("area") else None,
                 gsd_m=None if value.get("gsd_m") is None else float(value["gsd_m"]),
                 model=str(value.get("model") or ""),
                 history=tuple(map(Turn.from_wire, value.get("history") or ())),
                 score_min=None if value.get("score_min") is None else float(value["score_min"]),
                 before=Source.from_wire(value["before"]) if value.get("before") else None,
                 raster_path=str(value.get("raster_path") or ""),
-                area_more=tuple(map(_ring_from_wire, value.get("area_more") or ())),
+                area_more=tuple(map(ring_from_wire, value.get("area_more") or ())),
+                classes=Classes.from_wire(value["classes"]) if value.get("classes") else None,
+                knowledge=Knowledge.from_wire(value["knowledge"]) if value.get("knowledge") else None,
             )
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise BadRequest("The request cannot be read.", repr(error)) from error
@@ -166,14 +182,16 @@ class TaskRequest:
             "source": self.source.to_wire(),
             "prompt": self.prompt,
             "window": self.window.to_wire() if self.window else None,
-            "area": [list(point) for point in self.area] if self.area else None,
+            "area": ring_to_wire(self.area) if self.area else None,
             "gsd_m": self.gsd_m,
             "model": self.model,
             "history": [turn.to_wire() for turn in self.history],
             "score_min": self.score_min,
             "before": self.before.to_wire() if self.before else None,
             "raster_path": self.raster_path,
-            "area_more": [[list(point) for point in ring] for ring in self.area_more],
+            "area_more": [ring_to_wire(ring) for ring in self.area_more],
+            "classes": self.classes.to_wire() if self.classes else None,
+            "knowledge": self.knowledge.to_wire() if self.knowledge else None,
         }
 
 
@@ -183,9 +201,3 @@ def _date_from_wire(value: Any) -> str:
         raise BadRequest(f"“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.")
     return date
 
-
-def _ring_from_wire(value: list[list[float]]) -> tuple[Point, ...]:
-    ring = tuple((float(x), float(y)) for x, y in value)
-    if len(ring) < 4 or not all(math.isfinite(number) for point in ring for number in point):
-        raise BadRequest("The area is no closed ring of at least four positions.", str(ring))
-    return ring

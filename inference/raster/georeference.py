@@ -135,6 +135,7 @@ def place(finding: Finding, scene: Scene) -> MappedFinding | None:
     return MappedFinding(
         finding.kind, finding.label, float(finding.score), tuple(map(float, shape.bounds)),
         shapely.geometry.mapping(on_map), area_m2, length_m, finding.from_label, finding.to_label,
+        finding.record,
     )
 
 
