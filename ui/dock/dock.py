@@ -12,6 +12,7 @@ from ...inference.protocol.requests import COMPARE, DESCRIBE
 from ..chat.chat_view import ChatView
 from ..chat.composer import Composer
 from ..chat.turn_card import small_font
+from ..host.groups import GroupPicture
 from ..host.routing import Surroundings, route
 from ..host.translate import tr
 from ..review.review_bar import ReviewBar
@@ -96,7 +97,7 @@ class Dock(QgsDockWidget):
         self.composer.set_text(prompt)
         self.composer.edit.setFocus()
 
-    def follow_layer(self, layer: QgsMapLayer | None) -> None:
+    def follow_layer(self, layer: QgsMapLayer | GroupPicture | None) -> None:
         """The user made another layer current in QGIS."""
         self.extent_bar.choose_layer(layer)
         self.review.follow(layer)
@@ -195,7 +196,7 @@ class Dock(QgsDockWidget):
 
     # what the user does
 
-    def _on_layer(self, layer: QgsRasterLayer | None) -> None:
+    def _on_layer(self, layer: QgsMapLayer | GroupPicture | None) -> None:
         self.chat.welcome.show_for(layer is not None)
         self.pair_bar.follow(layer)
         self.raster_bar.show_layer(layer)

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsMapLayer,
-    QgsMapLayerProxyModel,
-    QgsMeshLayer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorTileLayer,
-)
-from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..chat.colours import quiet
 from ..chat.turn_card import small_font
 from ..host.extents import Place, place_of_layer, seen_of_layer, size_text, visible_place
+from ..host.groups import GroupPicture
 from ..host.selection import has_selection, selected_layer, selected_place
 from ..host.shortening import shortened
 from ..host.translate import tr
 from ..maptools.extent_tool import ExtentTool
 from ..maptools.footprint import Footprint
+from .layer_combo import LayerCombo
 from .task_bar import Chip, ChipRow
 
-#: What can be asked about: rasters, and what is drawn to look like one.
-SHOWN = (QgsRasterLayer, QgsVectorTileLayer, QgsMeshLayer)
-FILTER = QgsMapLayerProxyModel.Filter
-FILTERS = FILTER.RasterLayer | FILTER.VectorTileLayer | FILTER.MeshLayer
 DRAWN, VISIBLE, WHOLE, SELECTED = "drawn", "visible", "whole", "selected"
 #: Longest name of a place beside its size.
 NAME_CHARACTERS = 40
@@ -36,7 +27,7 @@ NAME_CHARACTERS = 40
 class ExtentBar(QWidget):
     """Layer chooser and extent choice. Shows the place on the map and its size in words."""
 
-    layer_changed = pyqtSignal(object)  # QgsRasterLayer or None
+    layer_changed = pyqtSignal(object)  # QgsMapLayer, GroupPicture or None
     place_changed = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
@@ -52,7 +43,7 @@ class ExtentBar(QWidget):
         canvas.extentsChanged.connect(self._on_canvas)
         canvas.selectionChanged.connect(self._on_selection)
         canvas.destinationCrsChanged.connect(self._show)
-        self._layers.layerChanged.connect(self._on_layer)
+        self._layers.chosen.connect(self._on_layer)
         self._choices.pressed.connect(self._on_choice)
         self._show()
 
@@ -65,21 +56,20 @@ class ExtentBar(QWidget):
         self._tool.deleteLater()
         self._footprint.close()
 
-    def layer(self) -> QgsRasterLayer | None:
-        """The layer that questions are about."""
-        return self._layers.currentLayer()
+    def layer(self) -> QgsMapLayer | GroupPicture | None:
+        """The layer or group that questions are about."""
+        return self._layers.subject()
 
-    def choose_layer(self, layer: QgsMapLayer | None) -> None:
-        """Take a layer when it is a raster, or drawn like one; anything else leaves the choice as it is."""
-        if isinstance(layer, SHOWN):
-            self._layers.setLayer(layer)
+    def choose_layer(self, layer: QgsMapLayer | GroupPicture | None) -> None:
+        """Take a layer when it is a raster, or drawn like one, or a group; anything else leaves the choice as it is."""
+        self._layers.choose(layer)
 
     def choose_visible(self) -> None:
         """Ask about what the map shows, as if the user had chosen so."""
         self._choices.choose(VISIBLE)
         self._on_choice(VISIBLE)
 
-    def look_at(self, layer: QgsRasterLayer) -> None:
+    def look_at(self, layer: QgsMapLayer | GroupPicture) -> None:
         """Take a layer, and all of it where the place chosen before does not meet it."""
         self.choose_layer(layer)
         place = self.place()
@@ -122,11 +112,10 @@ class ExtentBar(QWidget):
             self._footprint.show(None)
 
     def _build(self) -> None:
-        self._layers = QgsMapLayerComboBox()
+        self._layers = LayerCombo(self._project)
         self._layers.setObjectName("layer_combo")
-        self._layers.setFilters(FILTERS)
         self._layers.setAccessibleName(tr("Raster layer"))
-        self._layers.setToolTip(tr("The raster layer that is asked about"))
+        self._layers.setToolTip(tr("The raster layer that is asked about, or a group as the map shows it"))
         self._layers.setMinimumContentsLength(12)
         self._layers.setSizeAdjustPolicy(self._layers.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chips = {
@@ -161,7 +150,7 @@ class ExtentBar(QWidget):
 
     # what happens
 
-    def _on_layer(self, layer: QgsMapLayer | None) -> None:
+    def _on_layer(self, layer: QgsMapLayer | GroupPicture | None) -> None:
         self._show()
         self.layer_changed.emit(layer)
 
@@ -208,8 +197,11 @@ class ExtentBar(QWidget):
             hints = {DRAWN: tr("Drag a rectangle on the map"), SELECTED: tr("Select a polygon that lies on the layer")}
             self._say(hints[choice] if layer else "")
             return
-        place = place_of_layer(layer) if choice == WHOLE else self.place()
-        seen = place if choice == WHOLE else seen_of_layer(place, layer, self._project)
+        if choice == WHOLE:
+            place = seen = None if layer.extent().isEmpty() else place_of_layer(layer)
+        else:
+            place = self.place()
+            seen = seen_of_layer(place, layer, self._project)
         is_outlined = self.isVisible() or choice == DRAWN
         self._footprint.show((place if choice == DRAWN else seen) if is_outlined else None)
         self._say(self._size_words(seen) if seen else tr("The extent does not meet the layer"))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.gui import QgisInterface
 
 from ...inference.protocol.requests import COMPARE, DESCRIBE
 from ..dock.dock import Dock
 from ..dock.map_actions import MapActions
+from ..host.groups import GroupPicture
 from ..host.help import show_help
 from ..host.messages import Messages
 from ..host.translate import tr
@@ -16,6 +17,7 @@ from ..options.factory import OptionsFactory
 from ..session.conversation import Conversation
 from ..session.engine_link import BUSY, STOPPED, EngineLink
 from .commands import Command, Commands
+from .group_menu import GroupMenu
 from .layer_menu import LayerMenu
 
 
@@ -35,6 +37,7 @@ class Doors:
         self._messages, self._map_actions = messages, map_actions
         self.commands = Commands(iface, self._commands())
         self.layer_menu = LayerMenu(iface, self._begin_on_layer, self._begin_comparison)
+        self.group_menu = GroupMenu(iface, self._begin_on_layer, dock.follow_layer)
         self.locator = QuestionFilter(self._desk())
         iface.registerLocatorFilter(self.locator)
         self.options = OptionsFactory(self._on_settings)
@@ -48,6 +51,7 @@ class Doors:
         self._dock.footer.settings_clicked.disconnect(self.show_settings)
         self._iface.unregisterOptionsWidgetFactory(self.options)
         self._iface.deregisterLocatorFilter(self.locator)
+        self.group_menu.remove()
         self.layer_menu.remove()
         self.commands.remove()
 
@@ -92,7 +96,7 @@ class Doors:
         self._dock.extent_bar.choose_visible()
         self._dock.begin(DESCRIBE)
 
-    def _begin_on_layer(self, task: str, layer: QgsRasterLayer) -> None:
+    def _begin_on_layer(self, task: str, layer: QgsMapLayer | GroupPicture) -> None:
         self._dock.extent_bar.look_at(layer)
         self._dock.begin(task)
 

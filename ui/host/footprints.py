@@ -17,12 +17,12 @@ from qgis.core import (
 from ...inference.protocol.errors import WindowEmpty
 from .extents import geometry_in
 from .history import TurnRecord
+from .results_home import FOOTPRINTS_PROPERTY
 from .tables import new_field
 from .tasks import task_words
 from .translate import tr
 
 #: By which the layer is known again, whatever it is renamed to.
-PROPERTY = "orthoscribe/footprints"
 WGS84 = "EPSG:4326"
 #: Field name, type, length, decimals. Every name has at most ten characters, so a Shapefile keeps it.
 FIELDS = (
@@ -44,13 +44,13 @@ LOOK = {"style": "no", "outline_color": "19,160,150,255", "outline_width": "0.5"
 def footprints_layer(project: QgsProject) -> QgsVectorLayer | None:
     """The layer in the project, or None while there is none."""
     layers = project.mapLayers().values()
-    return next((layer for layer in layers if layer.customProperty(PROPERTY) is not None), None)
+    return next((layer for layer in layers if layer.customProperty(FOOTPRINTS_PROPERTY) is not None), None)
 
 
 def new_footprints_layer() -> QgsVectorLayer:
     """An empty layer, with its look; not in the project as yet."""
     layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", tr("Turns of conversations"), "memory")
-    layer.setCustomProperty(PROPERTY, 1)
+    layer.setCustomProperty(FOOTPRINTS_PROPERTY, 1)
     layer.setCustomProperty("skipMemoryLayersCheck", 1)  # nothing is lost when QGIS closes
     layer.dataProvider().addAttributes(_fields().toList())
     layer.updateFields()

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...inference.protocol.errors import OrthoscribeError
 from ...inference.protocol.events import MappedFinding, Raster
+from .groups import GroupPicture, subject_of
 from .live_layer import LIVE_PROPERTY, UNASKED_PROPERTY, LiveLayer
 from .measures import MeasureKeeper
 from .messages import as_sentence
@@ -174,12 +175,13 @@ class ResultStore(QObject):
         self._project.removeMapLayers(left)
 
     def _group_for(self, layer_id: str, name: str) -> QgsLayerTreeGroup:
-        """The group that holds what was found in a layer; made just above it when there is none."""
+        """The group that holds what was found in a layer or group; made just above it when there is none."""
         root = self._project.layerTreeRoot()
         for group in root.findGroups(True):
             if group.customProperty(GROUP_PROPERTY) == layer_id:
                 return group
-        node = root.findLayer(layer_id)
+        subject = subject_of(self._project, layer_id)
+        node = subject.group if isinstance(subject, GroupPicture) else root.findLayer(layer_id)
         parent = node.parent() if node else root
         position = parent.children().index(node) if node else 0
         group = parent.insertGroup(position, tr("{name} – findings").format(name=name))

@@ -23,6 +23,8 @@ from .translate import tr
 
 #: The custom property of every layer that a turn has made: the turn's number.
 TURN_PROPERTY = "orthoscribe/turn"
+#: The custom property of the layer that shows where turns were asked.
+FOOTPRINTS_PROPERTY = "orthoscribe/footprints"
 
 
 class ResultsHome(QObject):

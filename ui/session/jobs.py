@@ -33,6 +33,7 @@ from ...inference.protocol.events import (
 from ...inference.protocol.requests import TaskRequest
 from ..host.dates import as_date
 from ..host.extents import crs_as_text
+from ..host.groups import subject_of
 from ..host.history import CANCELLED, DONE, FAILED
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
@@ -226,7 +227,7 @@ class Jobs(QObject):
                 changes[name] = result[name]
         if result.get("footprint") and not (turn and turn.footprint_more):  # the engine tells the first ring only
             changes["footprint"] = tuple((float(x), float(y)) for x, y in result["footprint"])
-            layer = self._project.mapLayer(job.question.layer_id)
+            layer = subject_of(self._project, job.question.layer_id)
             changes["crs"] = crs_as_text(layer.crs()) if layer else result.get("crs_wkt", "")
         changes["notes"] = (*(turn.notes if turn else ()), *(result.get("notes") or ()))
         self._conversations.change(job.number, **changes)
@@ -264,7 +265,7 @@ class Jobs(QObject):
     def _run(self, job: Job) -> Run:
         """What all results of a job share. Its layer may have been removed meanwhile: the request knows enough."""
         turn, source, before = self._conversations.turn(job.number), job.request.source, job.request.before
-        layer = self._project.mapLayer(job.question.layer_id)
+        layer = subject_of(self._project, job.question.layer_id)
         return Run(
             kind=MASK if job.has_outlines else BOX,
             prompt=job.question.prompt,

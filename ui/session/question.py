@@ -12,6 +12,7 @@ from ...inference.protocol.errors import PromptMissing, RasterUnreadable
 from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, TaskRequest
 from ...inference.protocol.talk import Turn, points_back
 from ..host.extents import Place, area_rings, crs_as_text, place_of_layer, seen_of_layer
+from ..host.groups import subject_of
 from ..host.history import TurnRecord
 from ..host.moments import Moment, Pair
 from ..host.pixels.store import Fetch, PixelStore, Prepared
@@ -54,7 +55,7 @@ def asking_of(
     """The request of a question, and what has to be done first; raises OrthoscribeError with a sentence when it cannot
     be asked.
     """
-    layer = project.mapLayer(question.layer_id)
+    layer = subject_of(project, question.layer_id)
     if question.task in NEEDS_TWO_DATES and question.pair is None:
         raise RasterUnreadable(tr("Choose a before and an after first."))
     after = question.pair.after if question.pair else Moment(question.layer_id, "")
@@ -89,7 +90,7 @@ def place_to_ask(prompt: str, place: Place | None, layer_id: str, turns: Iterabl
 
 def turn_of(number: int, question: Question, project: QgsProject, asked_at: str) -> TurnRecord:
     """The turn that a question opens."""
-    layer = project.mapLayer(question.layer_id)
+    layer = subject_of(project, question.layer_id)
     place = _place_of(question, layer, project)
     return TurnRecord(
         number,
@@ -113,7 +114,7 @@ def question_of(turn: TurnRecord) -> Question:
 
 
 def _prepared(moment: Moment, place: Place | None, project: QgsProject, pixels: PixelStore) -> Prepared:
-    layer = project.mapLayer(moment.layer_id)
+    layer = subject_of(project, moment.layer_id)
     if layer is None and moment.name:
         raise RasterUnreadable(
             tr("“{name}” is no longer in the project. Add it again, or choose another layer.").format(name=moment.name)

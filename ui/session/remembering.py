@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from ...inference.protocol.events import BOX, MASK, MappedFinding
 from ...inference.protocol.talk import MOST_CORNERS, MOST_FINDINGS, Turn, points_back
+from ..host.groups import subject_of
 from ..host.history import DONE, TurnRecord
 from ..host.tables import REJECTED, STATUS
 
@@ -44,7 +45,7 @@ def said_about(prompt: str, layer_id: str, turns: Iterable[TurnRecord], project:
 
 def _findings_layer(turn: TurnRecord, layer_id: str, project: QgsProject) -> QgsVectorLayer | None:
     """The layer of a turn's findings, when it is there and in the raster's CRS."""
-    layer, raster = project.mapLayer(turn.result_layer_id), project.mapLayer(layer_id)
+    layer, raster = project.mapLayer(turn.result_layer_id), subject_of(project, layer_id)
     is_there = isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.fields().indexOf("label") >= 0
     return layer if is_there and raster is not None and layer.crs() == raster.crs() else None
 

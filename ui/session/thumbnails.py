@@ -9,9 +9,11 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ...inference.protocol.errors import WindowEmpty
+from ..host.groups import subject_of
 from ..host.history import TurnRecord
+from ..host.moments import Moment
 from ..host.report.drawing import Drawing, Drawn
-from ..host.report.frames import Frame, Sheet, ground_of
+from ..host.report.frames import Frame, Sheet, ground_of, sheets_of
 
 #: The longer side, and the screen that lines are drawn for.
 SIDE_PX, DPI = 320, 96
@@ -85,10 +87,9 @@ def as_jpeg(image: QImage) -> bytes:
 
 def _frame(turn: TurnRecord, project: QgsProject) -> Frame | None:
     """What to draw: the findings over the raster; None without a place or a layer."""
-    if not turn.footprint or project.mapLayer(turn.layer_id) is None:
+    if not turn.footprint or subject_of(project, turn.layer_id) is None:
         return None
-    bands = turn.pair.after.bands if turn.pair else ()
-    sheets = (Sheet(turn.layer_id, bands),)
+    sheets = sheets_of(project, turn.pair.after if turn.pair else Moment(turn.layer_id, turn.source))
     if project.mapLayer(turn.result_layer_id) is not None:
         sheets = (Sheet(turn.result_layer_id), *sheets)
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRaster, QgsRasterLayer
@@ -12,7 +11,7 @@ from ....inference.protocol.errors import OrthoscribeError
 from ..extents import Place
 from ..raster_choices import choice_of
 from ..translate import tr
-from .grids import ground_scale, gsd_text
+from .grids import gsd_text, own_pixel_m
 from .store import grid_of
 from .ways import COPIED, DRAWN, FILE, way_of
 
@@ -63,7 +62,7 @@ def facts_of(layer: QgsMapLayer, place: Place | None, project: QgsProject) -> Pi
         names = tuple(layer.bandName(band) for band in range(1, layer.bandCount() + 1))
         bands = choice_of(layer).bands or guessed_bands(layer)
     try:
-        gsd_m = _file_gsd_m(layer, project) if way == FILE else grid_of(way, layer, place, project).gsd_m
+        gsd_m = own_pixel_m(layer, project) if way == FILE else grid_of(way, layer, place, project).gsd_m
     except OrthoscribeError as error:
         return PixelFacts(way, error.message, names, bands)
     return PixelFacts(way, "", names, bands, gsd_m)
@@ -74,11 +73,3 @@ def guessed_bands(layer: QgsRasterLayer) -> tuple[int, ...]:
     provider, numbers = layer.dataProvider(), range(1, layer.bandCount() + 1)
     roles = [INTERPRETATIONS.get(int(provider.colorInterpretation(band)), "") for band in numbers]
     return guess_bands(roles, [layer.bandName(band) for band in numbers])
-
-
-def _file_gsd_m(layer: QgsRasterLayer, project: QgsProject) -> float | None:
-    extent = layer.extent()
-    scale = ground_scale(layer, extent, project)
-    if scale is None or not (layer.width() and layer.height()):
-        return None
-    return math.sqrt(extent.width() * scale[0] / layer.width() * extent.height() * scale[1] / layer.height())

@@ -95,9 +95,12 @@ def copied_grid(layer: QgsRasterLayer, extent: QgsRectangle, project: QgsProject
     return PixelGrid(*corner, (x * times, y * times), size_px, gsd_m, times > 1)
 
 
-def drawn_grid(layer: QgsMapLayer, extent: QgsRectangle, gsd_m: float | None, project: QgsProject) -> PixelGrid:
-    """Pixels that are square on the ground, of a size asked for or, with None, of one that suits the extent; tiles are
-    drawn at the size of their own pixels that is nearest.
+def drawn_grid(
+    layer: QgsMapLayer, extent: QgsRectangle, gsd_m: float | None, project: QgsProject,
+    finest_m: float = FINEST_DRAWN_M,
+) -> PixelGrid:
+    """Pixels that are square on the ground, of a size asked for or, with None, of one that suits the extent but is not
+    below `finest_m`; tiles are drawn at the size of their own pixels that is nearest.
 
     Raises WindowEmpty when the extent does not meet the layer, or is so large that nothing could be told.
     """
@@ -108,7 +111,7 @@ def drawn_grid(layer: QgsMapLayer, extent: QgsRectangle, gsd_m: float | None, pr
         return _fitted(part, (side, side), None, side > 1)
     area_m2 = part.width() * scale[0] * part.height() * scale[1]
     least_m = math.sqrt(area_m2 / MOST_DRAWN_PX)
-    wanted_m = gsd_m or max(FINEST_DRAWN_M, math.sqrt(area_m2 / USUAL_DRAWN_PX))
+    wanted_m = gsd_m or max(finest_m, math.sqrt(area_m2 / USUAL_DRAWN_PX))
     used_m = max(wanted_m, least_m)
     if used_m > max(COARSEST_DRAWN_M, gsd_m or 0.0):
         raise WindowEmpty(
@@ -144,6 +147,17 @@ def ground_scale(layer: QgsMapLayer, extent: QgsRectangle, project: QgsProject) 
     across = ruler.measureLine(middle, QgsPointXY(middle.x() + x, middle.y())) / x
     up = ruler.measureLine(middle, QgsPointXY(middle.x(), middle.y() + y)) / y
     return (across, up) if across > 0 and up > 0 and math.isfinite(across + up) else None
+
+
+def own_pixel_m(layer: QgsRasterLayer, project: QgsProject) -> float | None:
+    """The ground size of a raster's own pixels in metres; None without a CRS, and for services."""
+    if not (layer.width() > 0 and layer.height() > 0):
+        return None
+    extent = layer.extent()
+    scale = ground_scale(layer, extent, project)
+    if scale is None:
+        return None
+    return math.sqrt(extent.width() * scale[0] / layer.width() * extent.height() * scale[1] / layer.height())
 
 
 def _met(extent: QgsRectangle, whole: QgsRectangle, layer: QgsMapLayer) -> QgsRectangle:

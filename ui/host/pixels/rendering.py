@@ -1,4 +1,4 @@
-"""Layers that are no rasters (vector tiles, meshes), drawn as the map shows them."""
+"""Layers that are no rasters (vector tiles, meshes) and groups of layers, drawn as the map shows them."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
+from ..groups import GroupPicture, layers_of
 from .drawing import RGBA, Replies, check_seen, drawn_message, incomplete, watched_replies, write_image
 from .geotiff import new_geotiff
 from .grids import PixelGrid
@@ -27,8 +28,8 @@ DPI = 96.0
 
 @dataclass
 class Rendering:
-    """A picture of a layer at `path`, to be drawn once. Make it on the main thread, with `Rendering.of`: what the layer
-    holds is copied there; any thread may draw it.
+    """A picture of a layer or a group at `path`, to be drawn once. Make it on the main thread, with `Rendering.of`:
+    what the layers hold is copied there; any thread may draw it.
     """
 
     name: str
@@ -41,12 +42,13 @@ class Rendering:
 
     @classmethod
     def of(
-        cls, layer: QgsMapLayer, grid: PixelGrid, crs_wkt: str, path: Path, context: QgsCoordinateTransformContext
+        cls, layer: QgsMapLayer | GroupPicture, grid: PixelGrid, crs_wkt: str, path: Path,
+        context: QgsCoordinateTransformContext,
     ) -> Rendering:
-        """Prepare the drawing of a layer."""
+        """Prepare the drawing of a layer or a group."""
         width_px, height_px = grid.size_px
         settings = QgsMapSettings()
-        settings.setLayers([layer])
+        settings.setLayers(layers_of(layer))
         settings.setDestinationCrs(layer.crs())
         settings.setTransformContext(context)
         settings.setOutputDpi(DPI)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import shutil
 import tempfile
 from dataclasses import dataclass, replace
@@ -20,11 +21,12 @@ from qgis.core import (
 
 from ....inference.protocol.requests import Source
 from ..extents import Place, geometry_in
+from ..groups import IMAGERY, GroupPicture, layers_of, least_pixel_m
 from ..raster_choices import choice_of
 from ..sources import source_of, user_nodata, wkt_of
 from .copying import Copy, copied_note
 from .drawing import Picture, drawn_note, stages_of
-from .grids import PixelGrid, copied_grid, drawn_grid
+from .grids import FINEST_DRAWN_M, PixelGrid, copied_grid, drawn_grid, own_pixel_m
 from .rendering import Rendering
 from .ways import COPIED, DRAWN, FILE, way_of
 
@@ -55,12 +57,13 @@ class PixelStore:
 
     def __init__(self) -> None:
         self._folder: Path | None = None
+        self._numbers = itertools.count()
 
-    def prepare(self, layer: QgsMapLayer | None, place: Place | None, project: QgsProject) -> Prepared:
-        """The source of a layer for questions about a place on it (None: everywhere); call it on the main thread.
+    def prepare(self, layer: QgsMapLayer | GroupPicture | None, place: Place | None, project: QgsProject) -> Prepared:
+        """The source of a layer or a group for questions about a place on it (None: everywhere).
 
-        The user's choices for the layer count. Raises RasterUnreadable for a layer without pixels, WindowEmpty for a
-        place that does not meet it or is too large.
+        Call it on the main thread. The user's choices for the layer count. Raises RasterUnreadable for a layer without
+        pixels, WindowEmpty for a place that does not meet it or is too large.
         """
         way = way_of(layer)
         choice = choice_of(layer)
@@ -86,31 +89,36 @@ class PixelStore:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
 
-    def _path(self, layer: QgsMapLayer, grid: PixelGrid) -> Path:
+    def _path(self, layer: QgsMapLayer | GroupPicture, grid: PixelGrid) -> Path:
         if self._folder is None or not self._folder.is_dir():
             self._folder = Path(tempfile.mkdtemp(prefix="orthoscribe_pixels_"))
         for old in sorted(self._folder.glob("*.tif"), key=lambda file: file.stat().st_mtime)[:-MOST_FILES]:
             old.unlink(missing_ok=True)
+        told = (repr(grid), layer.crs().toWkt(), *map(self._state, layers_of(layer)))
+        return self._folder / f"{hashlib.sha256(repr(told).encode()).hexdigest()[:32]}.tif"
+
+    def _state(self, layer: QgsMapLayer) -> tuple:
+        """What tells a layer's picture from others. Features are edited unseen: what has any is always drawn anew."""
+        if not isinstance(layer, IMAGERY):
+            return (next(self._numbers),)
         style = QgsMapLayerStyle()
         style.readFromLayer(layer)
         provider = layer.dataProvider()
-        told = (
-            layer.id(), layer.source(), layer.crs().toWkt(), style.xmlData(), repr(grid),
-            provider.timestamp().toString() if provider else "",
-        )
-        return self._folder / f"{hashlib.sha256(repr(told).encode()).hexdigest()[:32]}.tif"
+        changed = provider.timestamp().toString() if provider else ""
+        return layer.id(), layer.source(), layer.crs().toWkt(), style.xmlData(), changed
 
 
-def grid_of(way: str, layer: QgsMapLayer, place: Place | None, project: QgsProject) -> PixelGrid:
+def grid_of(way: str, layer: QgsMapLayer | GroupPicture, place: Place | None, project: QgsProject) -> PixelGrid:
     """The pixels that are copied or drawn for a place (None: everywhere); raises WindowEmpty."""
     extent = layer.extent() if place is None else geometry_in(place, layer.crs(), project).boundingBox()
     if way == COPIED and layer.width() > 0 and layer.height() > 0:
         return copied_grid(layer, extent, project)
-    return drawn_grid(layer, extent, choice_of(layer).gsd_m, project)
+    finest_m = least_pixel_m(layer, lambda one: own_pixel_m(one, project)) or FINEST_DRAWN_M
+    return drawn_grid(layer, extent, choice_of(layer).gsd_m, project, finest_m)
 
 
 def new_fetch(
-    way: str, layer: QgsMapLayer, grid: PixelGrid, path: Path, context: QgsCoordinateTransformContext
+    way: str, layer: QgsMapLayer | GroupPicture, grid: PixelGrid, path: Path, context: QgsCoordinateTransformContext
 ) -> Fetch:
     """What takes the pixels of a layer; everything it needs is copied from the layer now."""
     name, crs_wkt = layer.name(), wkt_of(layer.crs())

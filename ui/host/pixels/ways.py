@@ -8,6 +8,7 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 
 from ....inference.protocol.errors import RasterUnreadable
+from ..groups import GroupPicture
 from ..translate import tr
 
 FILE, COPIED, DRAWN = "file", "copied", "drawn"
@@ -23,13 +24,16 @@ PICTURE_TYPES = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
 COMPLEX_TYPES = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
 
 
-def way_of(layer: QgsMapLayer | None) -> str:
+def way_of(layer: QgsMapLayer | GroupPicture | None) -> str:
     """FILE, COPIED or DRAWN; call it on the main thread.
 
     Raises RasterUnreadable, with what to do, where no way leads to pixels.
     """
     if layer is None:
         raise RasterUnreadable(tr("Choose a raster layer first."))
+    if isinstance(layer, GroupPicture):
+        _check_group(layer)
+        return DRAWN
     if not layer.isValid():
         raise RasterUnreadable(
             tr("The layer “{name}” has lost its file; repair its data source.").format(name=layer.name())
@@ -56,6 +60,23 @@ def local_path(layer: QgsRasterLayer) -> Path:
     """The file of a layer of GDAL; it may be no file at all."""
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     return Path(str(parts.get("path") or layer.source()))
+
+
+def _check_group(group: GroupPicture) -> None:
+    """Refuse a group that shows nothing, or not all of it: what is missing leaves a hole that nobody sees."""
+    layers = group.layers()
+    if not layers:
+        raise RasterUnreadable(
+            tr("The group “{name}” shows nothing. Tick a layer in it, or choose another layer.").format(
+                name=group.name()
+            )
+        )
+    lost = next((layer.name() for layer in layers if not layer.isValid()), None)
+    if lost is not None:
+        raise RasterUnreadable(
+            tr("The layer “{lost}” in the group “{name}” has lost its file; repair its data source, or untick it.")
+            .format(lost=lost, name=group.name())
+        )
 
 
 def _check_values(layer: QgsRasterLayer) -> None:

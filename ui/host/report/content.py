@@ -5,20 +5,22 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
-from qgis.core import Qgis, QgsProject, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import Qgis, QgsProject, QgsProviderRegistry
 
 from ....inference.protocol.errors import WindowEmpty
 from ..extents import number, size_text
+from ..groups import subject_of
 from ..history import TurnRecord
 from ..moments import Moment
 from ..settings import plugin_version
 from ..shortening import shortened
 from ..tasks import task_words
 from ..translate import tr
-from .frames import Frame, Ground, Sheet, ground_of, seen_sheets, size_for
+from .frames import Frame, Ground, Sheet, ground_of, seen_sheets, sheets_of, size_for
 from .layer_facts import bands_text, crs_text, file_name, gsd_text, place_text
 
 #: Two places are one when their edges differ by no more than this share of their size.
@@ -142,16 +144,16 @@ def _chapter(turns: list[TurnRecord], project: QgsProject, size: float) -> Chapt
     first = turns[0]
     pair = first.pair
     moments = (pair.before, pair.after) if pair else (Moment(first.layer_id, first.source),)
-    layers = [project.mapLayer(moment.layer_id) for moment in moments]
-    sheets = tuple(Sheet(moment.layer_id, moment.bands) for moment in moments)
+    layers = [subject_of(project, moment.layer_id) for moment in moments]
+    sheets = [sheets_of(project, moment) for moment in moments]
     ground, missing = _ground(first, moments, layers, project, size)
     return Chapter(
         title=first.headline,
         facts=(*_layer_facts(moments, layers, project), *_place_facts(turns, project)),
         captions=_captions(moments),
-        views=tuple(ground.picture((sheet,)) for sheet in sheets) if ground else (),
+        views=tuple(map(ground.picture, sheets)) if ground else (),
         ground=ground,
-        map=ground.map(seen_sheets(project, sheets[::-1]), project) if ground else None,
+        map=ground.map(seen_sheets(project, tuple(chain.from_iterable(sheets[::-1]))), project) if ground else None,
         missing=missing,
         entries=tuple(_entries(turns, ground, project)),
     )
@@ -161,7 +163,7 @@ def _ground(
     turn: TurnRecord, moments: tuple[Moment, ...], layers: list, project: QgsProject, size: float
 ) -> tuple[Ground | None, str]:
     """Where the pictures are taken, or why there are none."""
-    gone = [moment.name for moment, layer in zip(moments, layers) if not isinstance(layer, QgsRasterLayer)]
+    gone = [moment.name for moment, layer in zip(moments, layers) if layer is None]
     if gone:
         names = ", ".join(f"“{name}”" for name in gone)
         return None, tr("No fresh pictures: {names} is no longer in the project.").format(names=names)

@@ -15,6 +15,8 @@ from qgis.core import (
 
 from ....inference.protocol.errors import WindowEmpty
 from ..extents import Place, Points, geometry_in, place_of_geometry, place_of_rectangle, ruler_in
+from ..groups import GroupPicture, subject_of
+from ..moments import Moment
 from ..results import TURN_PROPERTY
 
 #: The longer side of a picture in pixels, and how many of them make an inch: lines are as wide as they print.
@@ -34,6 +36,14 @@ class Sheet:
 
     layer_id: str
     bands: tuple[int, ...] = ()
+
+
+def sheets_of(project: QgsProject, moment: Moment) -> tuple[Sheet, ...]:
+    """What shows a moment, top to bottom: its layer, or the layers of its group."""
+    subject = subject_of(project, moment.layer_id)
+    if isinstance(subject, GroupPicture):
+        return tuple(Sheet(layer.id()) for layer in subject.layers())
+    return (Sheet(moment.layer_id, moment.bands),)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsPointXY, QgsProject, QgsProviderRegistry, QgsRasterLayer
 
 from ..extents import Place, number, ruler_in
+from ..groups import GroupPicture
 from ..translate import tr
 
 
@@ -23,15 +24,18 @@ def gsd_text(layer: QgsMapLayer | None, project: QgsProject) -> str:
     return tr("{gsd} m").format(gsd=number(gsd_m, 2 if gsd_m < 10 else 0))
 
 
-def crs_text(layer: QgsMapLayer | None) -> str:
+def crs_text(layer: QgsMapLayer | GroupPicture | None) -> str:
     """A layer's CRS as people know it; "" without one."""
     return layer.crs().userFriendlyIdentifier() if layer is not None and layer.crs().isValid() else ""
 
 
-def file_name(layer: QgsMapLayer | None) -> str:
-    """The name of a layer's file, without its folders: a report goes to other people."""
+def file_name(layer: QgsMapLayer | GroupPicture | None) -> str:
+    """The name of a layer's file, without its folders: a report goes to other people. Of a group those of its layers.
+    """
     if layer is None:
         return ""
+    if isinstance(layer, GroupPicture):
+        return ", ".join(filter(None, map(file_name, layer.layers())))
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     return Path(str(parts.get("path") or "")).name
 
