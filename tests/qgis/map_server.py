@@ -1,6 +1,6 @@
-"""A small map server on this machine: one raster as XYZ tiles and as WMS, cut by GDAL; it can be made to fail.
+"""A small map server on this machine: a raster as XYZ, WMS, WCS and ArcGIS services, cut by GDAL; it can fail at will.
 
-A process of its own (`python map_server.py RASTER`): QGIS keeps Python waiting while it waits for a WMS.
+A process of its own (`python -m tests.qgis.map_server RASTER`): QGIS keeps Python waiting while it waits for a WMS.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ from urllib.request import urlopen
 
 from osgeo import gdal
 
+from tests.qgis import arcgis_answers, coverage_answers
+
+ROOT = Path(__file__).resolve().parents[2]
 TILE_PX = 256
 #: Half the side of the Web Mercator square, in its metres.
 HALF_M = math.pi * 6_378_137
@@ -54,6 +57,15 @@ class MapServer:
         """The raster as a QGIS source of a WMS in a CRS."""
         return f"crs=EPSG:{epsg}&dpiMode=7&format=image/png&layers=scene&styles=&url={self.url}/wms"
 
+    def wcs(self, epsg: int, version: str = "1.0.0") -> str:
+        """The raster as a QGIS source of a WCS in a CRS."""
+        kind = "GeoTIFF" if version == "1.0.0" else "image/tiff"
+        return f"crs=EPSG:{epsg}&dpiMode=7&format={kind}&identifier=scene&url={self.url}/wcs&version={version}"
+
+    def arcgis(self, service: str, epsg: int) -> str:
+        """The raster as a QGIS source of an ArcGIS `MapServer`, `ImageServer` or `tiles/MapServer`."""
+        return f"crs='EPSG:{epsg}' format='PNG32' layer='0' url='{self.url}/arcgis/{service}'"
+
     def fail(self, status: int = 503, part: str = "", times: int = 1_000_000, wait_s: float = 0.0) -> None:
         """From now on let requests for pictures whose path holds `part` end with this status (0: as they should), so
         many times, after a wait.
@@ -83,6 +95,12 @@ class Answers(BaseHTTPRequestHandler):
             self._send("text/plain", b"")
         elif parts.path == "/asked":
             self._send("application/json", json.dumps(self.asked).encode())
+        elif parts.path.startswith("/arcgis") and fields.get("F") in ("json", "pjson"):
+            told = arcgis_answers.service(self.raster, is_tiled="tiles" in parts.path)
+            self._send("application/json", json.dumps(told).encode())
+        elif parts.path == "/wcs" and fields.get("REQUEST", "").lower() != "getcoverage":
+            url = f"http://{self.headers['Host']}/wcs?"
+            self._send("text/xml", coverage_answers.document(self.raster, fields, url).encode())
         elif fields.get("REQUEST", "").lower() == "getcapabilities":
             self._send("text/xml", self._capabilities().encode())
         else:
@@ -100,6 +118,16 @@ class Answers(BaseHTTPRequestHandler):
             self.send_error(int(failing["STATUS"]))
         elif path == "/wms":
             self._send("image/png", self._map(fields))
+        elif path == "/wcs":
+            with self.lock:
+                self._send("image/tiff", coverage_answers.coverage(self.raster, fields))
+        elif path.startswith("/arcgis") and "/tile/" in path:
+            zoom, row, column = map(int, path.split("/")[-3:])
+            self._send("image/png", self._tile(zoom, column, row))
+        elif path.endswith(("/MapServer/export", "/ImageServer/exportImage")):
+            self._send("image/png", self._export(fields))
+        elif path.startswith("/arcgis"):
+            self.send_error(404)
         else:
             self._send("image/png", self._tile(*map(int, path[1:].removesuffix(".png").split("/"))))
 
@@ -120,6 +148,12 @@ class Answers(BaseHTTPRequestHandler):
         a, b, c, d = map(float, fields["BBOX"].split(","))
         box = (b, a, d, c) if crs == "EPSG:4326" and "CRS" in fields else (a, b, c, d)  # 1.3.0: latitude comes first
         return self._cut(box, crs, (int(fields["WIDTH"]), int(fields["HEIGHT"])))
+
+    def _export(self, fields: dict[str, str]) -> bytes:
+        """The picture of a rectangle in the CRS of the service."""
+        width, height = fields["SIZE"].split(",")
+        crs = coverage_answers.facts_of(self.raster)["crs"]
+        return self._cut(tuple(map(float, fields["BBOX"].split(","))), crs, (int(width), int(height)))
 
     def _cut(self, box: tuple[float, ...], crs: str, size_px: tuple[int, int]) -> bytes:
         """A PNG of a rectangle, transparent where the raster is not."""
@@ -152,7 +186,8 @@ class Answers(BaseHTTPRequestHandler):
 @contextmanager
 def served(raster: Path) -> Iterator[MapServer]:
     """A server of a raster for the length of a `with` block."""
-    process = subprocess.Popen([sys.executable, __file__, str(raster)], stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-m", "tests.qgis.map_server", str(raster)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     try:
         yield MapServer(process.stdout.readline().strip())
     finally:

@@ -1,4 +1,4 @@
-"""Twenty-odd kinds of raster of one place, each written as a file or served, as QGIS meets them."""
+"""Thirty kinds of raster of one place, each written as a file, kept in a database or served, as QGIS meets them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 
 from tests.qgis.map_server import MapServer
 
@@ -154,15 +154,44 @@ FILES: dict[str, Callable[[Path], str]] = {
     "VRT": as_vrt,
     "huge": huge,
     "lost": str,
+    "unknown format": lambda path: unknown(path.with_suffix(".ecw")),
 }
+#: Kind of service → what makes its source, and QGIS's provider for it.
+SERVICES: dict[str, tuple[Callable[[MapServer, str], str], str]] = {
+    "XYZ tiles": (lambda server, name: server.xyz.replace(".png", f".png?{name}"), "wms"),
+    "XYZ tiles, the world": (lambda server, name: server.xyz.replace(".png", f".png?{name}"), "wms"),
+    "WMS": (lambda server, _name: server.wms(32635), "wms"),
+    "WCS 1.0": (lambda server, _name: server.wcs(32635), "wcs"),
+    "WCS 1.1": (lambda server, _name: server.wcs(32635, "1.1.0"), "wcs"),
+    "ArcGIS map": (lambda server, _name: server.arcgis("MapServer", 32635), "arcgismapserver"),
+    "ArcGIS tiles": (lambda server, _name: server.arcgis("tiles/MapServer", 3857), "arcgismapserver"),
+    "ArcGIS images": (lambda server, _name: server.arcgis("ImageServer", 32635), "arcgismapserver"),
+}
+
+
+def unknown(path: Path) -> str:
+    """A file in a format that GDAL here has no driver for."""
+    path.write_bytes(b"\x65\x00\x02" + bytes(4096))
+    return str(path)
+
+
+def group_of(folder: Path, name: str):
+    """A group of the project with a raster and, above it, another of half its width."""
+    from orthoscribe.ui.host.groups import GroupPicture
+
+    project = QgsProject.instance()
+    group = project.layerTreeRoot().addGroup(name)
+    for part, values in ((f"{name}_left", town()[:, :, :WIDTH_PX // 2]), (f"{name}_all", town())):
+        layer = project.addMapLayer(QgsRasterLayer(write(folder / f"{part}.tif", values), part), False)
+        group.addLayer(layer)
+    return GroupPicture(group, project)
 
 
 def layer_of(kind: str, folder: Path, name: str, server: MapServer) -> QgsRasterLayer:
     """A layer of a kind; each call makes another one."""
-    if kind in ("XYZ tiles", "XYZ tiles, the world"):
-        return QgsRasterLayer(server.xyz.replace(".png", f".png?{name}"), name, "wms")
-    if kind == "WMS":
-        return QgsRasterLayer(server.wms(32635), name, "wms")
+    if kind in SERVICES:
+        source_of, provider = SERVICES[kind]
+        return QgsRasterLayer(source_of(server, name), name, provider)
     if kind == "virtual raster":
         file = QgsRasterLayer(FILES["grey"](folder / f"{name}.tif"), "grey")
         extent = file.extent()

@@ -32,8 +32,8 @@ def server(make_raster: Callable[..., Path]) -> Iterator[MapServer]:
 def add(plugin) -> Callable[..., QgsRasterLayer]:
     """Add a layer of a service and make it the one that is asked about."""
 
-    def make(source: str, name: str = "tiles") -> QgsRasterLayer:
-        layer = QgsRasterLayer(source, name, "wms")
+    def make(source: str, name: str = "tiles", provider: str = "wms") -> QgsRasterLayer:
+        layer = QgsRasterLayer(source, name, provider)
         assert layer.isValid()
         QgsProject.instance().addMapLayer(layer)
         plugin.dock.follow_layer(layer)
@@ -118,6 +118,40 @@ def test_a_dead_server_is_a_sentence(plugin, server, add, sent, answered, kind) 
     assert turn.error.startswith(f"“{kind}” did not come in full. 127.0.0.1 failed to send ")
     assert "503 Service Unavailable" in turn.error
     assert turn.notes == ()
+    assert sent == []
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+def test_the_values_of_a_wcs_are_copied(plugin, server, add, sent, answered, version) -> None:
+    add(server.wcs(32635, version), "coverage", "wcs")
+    describe(plugin)
+    turn = answered()
+    assert (turn.status, turn.error) == ("done", "")
+    copy = gdal.Open(sent[0].source.path)
+    assert copy.GetGeoTransform()[1] == pytest.approx(0.5)
+    middle = copy.ReadAsArray()[:, copy.RasterYSize // 2, copy.RasterXSize // 2]
+    assert middle.tolist() == [40, 80, 120]
+
+
+@pytest.mark.parametrize("status", [503, 404])
+def test_a_dead_wcs_is_a_sentence_and_no_zeros(plugin, server, add, sent, answered, status) -> None:
+    add(server.wcs(32635), "coverage", "wcs")
+    server.fail(status, "GetCoverage")
+    describe(plugin)
+    turn = answered()
+    assert (turn.status, sent) == ("failed", [])
+    assert turn.error.startswith("“coverage” did not come in full. 127.0.0.1 failed to send 1 of 1 pictures")
+    assert str(status) in turn.error
+    server.fail(503, "GetCoverage", times=1)  # what comes the second time is taken
+    describe(plugin)
+    assert answered().error == ""
+
+
+def test_a_dead_arcgis_server_is_a_sentence(plugin, server, add, sent, answered) -> None:
+    add(server.arcgis("MapServer", 32635), "service", "arcgismapserver")
+    server.fail(503)
+    describe(plugin)
+    assert "“service” did not come in full" in answered().error
     assert sent == []
 
 

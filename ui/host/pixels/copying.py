@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsFeedback, QgsRasterBlockFeedback, QgsRasterDataProvider
+from qgis.core import (
+    QgsFeedback,
+    QgsRasterBlock,
+    QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import Qt
 
 from ....inference.protocol.errors import RasterUnreadable
 from ..translate import tr
 from .geotiff import Stopped, new_geotiff
 from .grids import PixelGrid
+from .replies import ATTEMPTS, Replies, incomplete, watched_replies
 
 
 @dataclass
@@ -32,13 +39,13 @@ class Copy:
         return tr("Reading “{name}”").format(name=self.name)
 
     def run(self, feedback: QgsFeedback) -> bool:
-        """Make it; False when `feedback` was cancelled. Raises RasterUnreadable."""
-        provider, bands = self.provider, range(1, len(self.band_names) + 1)
-        if self.grid.is_bounded:
-            provider.enableProviderResampling(True)
-            provider.setZoomedOutResamplingMethod(self._resampling())
-            provider.setMaxOversampling(100)
-        kinds = [int(provider.dataType(band)) for band in bands]
+        """Make it; False when `feedback` was cancelled.
+
+        Raises SourceIncomplete when a part did not come, RasterUnreadable.
+        """
+        bands = range(1, len(self.band_names) + 1)
+        self._resample()
+        kinds = [int(self.provider.dataType(band)) for band in bands]
         try:
             with new_geotiff(self.path, self.grid, self.crs_wkt, len(bands), gdal_type(kinds)) as file:
                 for band in bands:
@@ -53,7 +60,7 @@ class Copy:
         feedback.canceled.connect(reading.cancel, Qt.ConnectionType.DirectConnection)
         steps = [(block, band) for block in self.grid.blocks() for band in range(1, len(kinds) + 1)]
         for done, ((column, row, width, height, extent), band) in enumerate(steps):
-            block = self.provider.block(band, extent, width, height, reading)
+            block = self._block(band, extent, (width, height), reading)
             if feedback.isCanceled():
                 raise Stopped
             if not block.isValid() or block.isEmpty():
@@ -65,6 +72,28 @@ class Copy:
                 column, row, width, height, bytes(block.data()), buf_type=int(block.dataType())
             )
             feedback.setProgress(100 * (done + 1) / len(steps))
+
+    def _block(
+        self, band: int, extent: QgsRectangle, size_px: tuple[int, int], reading: QgsRasterBlockFeedback
+    ) -> QgsRasterBlock:
+        """A block of a band; a WCS that fails to answer would give zeros instead."""
+        for _attempt in range(ATTEMPTS):
+            replies = Replies()
+            with watched_replies(replies):
+                block = self.provider.block(band, extent, *size_px, reading)
+            replies.miss_absent()
+            if not replies.failed or reading.isCanceled():
+                return block
+            self.provider = self.provider.clone()  # it hands out again what it has
+            self._resample()
+        raise incomplete(self.name, replies)
+
+    def _resample(self) -> None:
+        """Where pixels become larger, let each be made of all that it covers."""
+        if self.grid.is_bounded:
+            self.provider.enableProviderResampling(True)
+            self.provider.setZoomedOutResamplingMethod(self._resampling())
+            self.provider.setMaxOversampling(100)
 
     def _describe(self, band: gdal.Band, number: int) -> None:
         """What the copy's band must say of itself, so that it is taken for what the layer's is."""

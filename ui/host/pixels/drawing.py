@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import http
 import math
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsFeedback,
-    QgsNetworkAccessManager,
-    QgsNetworkReplyContent,
     QgsRasterBlockFeedback,
     QgsRasterInterface,
     QgsRasterLayer,
@@ -24,72 +19,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ....inference.protocol.errors import NoPixels, RasterUnreadable, SourceIncomplete
+from ....inference.protocol.errors import NoPixels, RasterUnreadable
 from ..translate import tr
 from .geotiff import Stopped, new_geotiff
 from .grids import PixelGrid
+from .replies import ATTEMPTS, Replies, incomplete, watched_replies
 
 RGBA = 4
 #: A picture of which less than this share can be seen is as good as none.
 LEAST_SEEN = 0.01
-#: How often a block is drawn whose pictures did not all come.
-ATTEMPTS = 2
-GONE = (int(http.HTTPStatus.NOT_FOUND), int(http.HTTPStatus.GONE), int(http.HTTPStatus.NO_CONTENT))
-
-
-@dataclass
-class Replies:
-    """What servers answered, by address; the last answer to each counts."""
-
-    came: set[str] = field(default_factory=set)
-    absent: set[str] = field(default_factory=set)
-    failed: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def count(self) -> int:
-        """How many pictures were asked for."""
-        return len(self.came) + len(self.absent) + len(self.failed)
-
-    def take(self, reply: QgsNetworkReplyContent) -> None:
-        """Take note of an answer: it came, there is none (404: beyond what the service covers), or it failed."""
-        address = reply.request().url().toString()
-        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        self.came.discard(address)
-        self.absent.discard(address)
-        self.failed.pop(address, None)
-        if status in GONE:
-            self.absent.add(address)
-        elif reply.error() != QNetworkReply.NetworkError.NoError:
-            self.failed[address] = str(status or "") and http_words(status) or reply.errorString()
-        elif not is_picture(reply):
-            self.failed[address] = tr("the answer is no picture")
-        else:
-            self.came.add(address)
-
-
-def http_words(status: int) -> str:
-    """An HTTP status in words."""
-    known = {int(item) for item in http.HTTPStatus}
-    return f"{status} {http.HTTPStatus(status).phrase}" if status in known else str(status)
-
-
-def is_picture(reply: QgsNetworkReplyContent) -> bool:
-    """Whether an answer claims to be a picture, or at least no text: a WMS tells its errors in XML with status 200."""
-    kind = bytes(reply.rawHeader(b"Content-Type")).decode("latin-1").lower()
-    return not kind.startswith(("text/", "application/vnd.ogc.se", "application/xml"))
-
-
-@contextmanager
-def watched_replies(replies: Replies):
-    """Take note of every answer that QGIS gets in this thread for the length of a `with` block."""
-    network = QgsNetworkAccessManager.instance()  # each thread has its own
-    network.finished.connect(replies.take, Qt.ConnectionType.DirectConnection)
-    try:
-        yield
-    finally:
-        network.finished.disconnect(replies.take)
 
 
 @dataclass
@@ -170,18 +109,6 @@ def drawn_note(name: str, grid: PixelGrid) -> str:
 def drawn_message(name: str, grid: PixelGrid) -> str:
     """What is going on while a picture is drawn."""
     return tr("Drawing “{name}” {how}").format(name=name, how=grid.words)
-
-
-def incomplete(name: str, replies: Replies) -> SourceIncomplete:
-    """The error of a picture of which parts did not come."""
-    address, reason = next(iter(replies.failed.items()))
-    words = tr(
-        "“{name}” did not come in full. {host} failed to send {count} of {all} pictures ({reason}). Try again later, "
-        "or choose another layer."
-    ).format(
-        name=name, host=urlsplit(address).hostname or "?", count=len(replies.failed), all=replies.count, reason=reason,
-    )
-    return SourceIncomplete(words, "\n".join(f"{where}: {why}" for where, why in replies.failed.items()))
 
 
 def check_seen(name: str, grid: PixelGrid, replies: Replies, seen: float) -> None:

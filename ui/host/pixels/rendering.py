@@ -18,9 +18,10 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ..groups import GroupPicture, layers_of
-from .drawing import RGBA, Replies, check_seen, drawn_message, incomplete, watched_replies, write_image
+from .drawing import RGBA, check_seen, drawn_message, write_image
 from .geotiff import new_geotiff
 from .grids import PixelGrid
+from .replies import Replies, incomplete, watched_replies
 
 #: As the map draws on an ordinary screen: symbols have sizes in millimetres.
 DPI = 96.0

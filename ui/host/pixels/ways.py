@@ -35,15 +35,27 @@ def way_of(layer: QgsMapLayer | GroupPicture | None) -> str:
         _check_group(layer)
         return DRAWN
     if not layer.isValid():
-        raise RasterUnreadable(
-            tr("The layer “{name}” has lost its file; repair its data source.").format(name=layer.name())
-        )
+        raise RasterUnreadable(why_invalid(layer), layer.error().message())
     if not isinstance(layer, QgsRasterLayer):
         return DRAWN
     _check_values(layer)
     if layer.dataProvider().dataType(1) in PICTURE_TYPES:
         return DRAWN
     return FILE if layer.providerType() == "gdal" and is_engine_file(layer) else COPIED
+
+
+def why_invalid(layer: QgsMapLayer) -> str:
+    """A sentence on why QGIS could not open a layer, with what to do."""
+    path = local_path(layer) if layer.providerType() == "gdal" else Path()
+    if layer.providerType() != "gdal":
+        words = tr("The source of “{name}” does not answer; check the network, or repair its data source.")
+    elif not path.is_file():
+        words = tr("The layer “{name}” has lost its file; repair its data source.")
+    elif gdal.IdentifyDriver(str(path)) is None:
+        words = tr("This QGIS cannot read {kind} files such as that of “{name}”. Convert it to GeoTIFF, and add that.")
+    else:
+        words = tr("The file of “{name}” is damaged: QGIS cannot open it. Fetch it again, or choose another layer.")
+    return words.format(name=layer.name(), kind=path.suffix.lstrip(".").upper() or tr("unknown"))
 
 
 def is_engine_file(layer: QgsRasterLayer) -> bool:
