@@ -17,6 +17,8 @@ from ..translate import tr
 #: How often a block is read or drawn of which not all came.
 ATTEMPTS = 2
 GONE = (int(http.HTTPStatus.NOT_FOUND), int(http.HTTPStatus.GONE), int(http.HTTPStatus.NO_CONTENT))
+#: What stands in Qt's words of an error before those of the server.
+SAID = "server replied: "
 
 
 @dataclass
@@ -39,10 +41,11 @@ class Replies:
         self.came.discard(address)
         self.absent.discard(address)
         self.failed.pop(address, None)
-        if status in GONE:
+        if status in GONE or reply.error() == QNetworkReply.NetworkError.ContentNotFoundError:
             self.absent.add(address)
         elif reply.error() != QNetworkReply.NetworkError.NoError:
-            self.failed[address] = str(status or "") and http_words(status) or reply.errorString()
+            is_refused = bool(status) and status >= http.HTTPStatus.BAD_REQUEST  # else that of a picture in the cache
+            self.failed[address] = http_words(status) if is_refused else reply.errorString().split(SAID)[-1]
         elif not is_picture(reply):
             self.failed[address] = tr("the answer is no picture")
         else:
