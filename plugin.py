@@ -57,6 +57,7 @@ class OrthoscribePlugin:
         self._doors = Doors(
             self._iface, self.dock, self.conversation, self.map_actions, self.link, self._messages
         )
+        self._doors.options.full_asked.connect(self._on_full_asked)
         self._on_project_read()
 
     def unload(self) -> None:
@@ -151,6 +152,7 @@ class OrthoscribePlugin:
         panel, setup = self.dock.setup, self.setup
         panel.install_asked.connect(self._on_install)
         panel.cancel_asked.connect(setup.cancel)
+        panel.left.connect(self._on_setup_left)
         panel.report_asked.connect(self._on_report)
         self.dock.footer.report_asked.connect(self._on_report)
         setup.surveyed.connect(panel.show_survey)
@@ -192,11 +194,26 @@ class OrthoscribePlugin:
         self.dock.show_setup(is_needed)
         if is_needed:
             self.dock.setup.show_place(str(engine_folder(settings)))
+            self.dock.setup.offer(is_on_top=False)
             self.setup.look_around()
         else:
             self.link.start()
 
+    def _on_full_asked(self) -> None:
+        """Offer the full engine on top of the light one, in place of the conversation."""
+        self.dock.setUserVisible(True)
+        self.dock.setup.show_place(str(engine_folder(read_settings())))
+        self.dock.setup.offer(is_on_top=True)
+        self.dock.show_setup(True)
+        self.setup.look_around()
+
+    def _on_setup_left(self) -> None:
+        self.dock.show_setup(False)
+        self.link.start()
+
     def _on_install(self, edition: str, wheels: str) -> None:
+        self.jobs.stop()
+        self.link.close()  # files of a running engine could not be replaced everywhere
         self.dock.setup.show_started()
         self.setup.install(edition, wheels)
 

@@ -53,7 +53,7 @@ def installer(monkeypatch) -> dict:
             stop.check()
         if play["error"]:
             raise play["error"]
-        plan.target.mkdir()
+        plan.target.mkdir(exist_ok=True)
         yield Progress("ready", 1.0, is_step=True)
 
     monkeypatch.setattr(engine_setup, "prepare", prepare)
@@ -144,6 +144,80 @@ def test_unloading_ends_an_installation(bare, installer, qtbot) -> None:
     bare.setup.close()
     assert not bare.setup.is_running
     qtbot.waitUntil(lambda: not installer["thread"].is_alive() or not installer["hold"].is_set(), timeout=5_000)
+
+
+@pytest.fixture()
+def light(bare, tmp_path: Path, play, monkeypatch, qtbot):
+    """The plugin with the light engine installed; what answers is a scripted one."""
+    from orthoscribe.inference.client.environment.editions import LIGHT, edition
+    from orthoscribe.inference.client.environment.plan import STAMP_NAME, plan_edition
+    from orthoscribe.ui.host.settings import engine_command, read_settings
+    from orthoscribe.ui.session import engine_link
+
+    play()
+    command = engine_command(read_settings())
+    monkeypatch.delenv("ORTHOSCRIBE_ENGINE_SCRIPT")
+    monkeypatch.setattr(engine_link, "engine_command", lambda _settings: command)
+    target = tmp_path / "engine"
+    (target / "bin").mkdir(parents=True)
+    (target / "bin" / "python").symlink_to("/usr/bin/python3")
+    (target / STAMP_NAME).write_text(plan_edition(target, edition(LIGHT)).stamp(), encoding="utf-8")
+    bare.dock.hide()
+    bare.dock.show()
+    qtbot.waitUntil(lambda: bare.link.state == "ready", timeout=10_000)
+    return bare
+
+
+def options_page(plugin, qtbot):
+    """The page in a dialog, as QGIS opens it."""
+    from qgis.PyQt.QtWidgets import QDialog
+
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    page = plugin._doors.options.createWidget(dialog)
+    dialog.show()
+    return dialog, page
+
+
+def test_the_full_engine_is_added_from_the_options(light, installer, qtbot) -> None:
+    dialog, page = options_page(light, qtbot)
+    assert page.findChild(QWidget, "installed_edition").text() == "Light: the built-in model, on the processor"
+    installer["hold"].clear()
+    QTest.mouseClick(page.findChild(QWidget, "add_full_button"), LEFT)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(light.dock.setup.isVisible)
+    assert find(light, "setup_heading").text() == "Add the full engine"
+    assert seen(light, "edition_light") == []
+    sizes = [label.text() for label in light.dock.setup.findChildren(QWidget) if hasattr(label, "text")]
+    assert any(text.startswith("About 229 MB to fetch, 860 MB on disk.") for text in sizes), sizes
+    QTest.mouseClick(find(light, "install_button"), LEFT)
+    qtbot.waitUntil(lambda: find(light, "setup_progress").value() == 250)
+    assert light.link.state == "stopped" and seen(light, "setup_back_button") == []
+    installer["hold"].set()
+    qtbot.waitUntil(light.dock.chat.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: light.link.state == "ready", timeout=10_000)
+    plan, _, _ = installer["asked"]
+    assert [each.path.name for each in plan.missing] == ["full.txt"]
+    assert plan.download_bytes == 229_000_000
+
+
+def test_who_does_not_want_the_full_engine_goes_back(light, installer, qtbot) -> None:
+    _, page = options_page(light, qtbot)
+    QTest.mouseClick(page.findChild(QWidget, "add_full_button"), LEFT)
+    installer["hold"].clear()
+    QTest.mouseClick(find(light, "install_button"), LEFT)
+    qtbot.waitUntil(lambda: find(light, "setup_progress").value() == 250)
+    QTest.mouseClick(find(light, "cancel_install_button"), LEFT)
+    qtbot.waitUntil(lambda: bool(seen(light, "setup_back_button")), timeout=5_000)
+    QTest.mouseClick(find(light, "setup_back_button"), LEFT)
+    assert light.dock.chat.isVisible()
+    qtbot.waitUntil(lambda: light.link.state == "ready", timeout=10_000)
+
+
+def test_only_the_light_engine_offers_the_full_one(plugin, qtbot) -> None:
+    _, page = options_page(plugin, qtbot)
+    assert page.findChild(QWidget, "installed_edition").text() == "Not by Orthoscribe"
+    assert not page.findChild(QWidget, "add_full_button").isVisible()
 
 
 def test_processing_says_where_to_install(bare) -> None:

@@ -5,20 +5,17 @@ from __future__ import annotations
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from ...inference.client.environment.editions import FULL, LIGHT, edition
 from ...inference.client.environment.progress import Progress
 from ...inference.client.environment.survey import Survey
 from ...inference.protocol.errors import OrthoscribeError
@@ -27,6 +24,7 @@ from ..host.icons import plugin_icon
 from ..host.pairs import Problem
 from ..host.translate import tr
 from .disclosure import Disclosure
+from .edition_choice import EditionChoice, size_text
 from .problem_box import ProblemBox
 from .quiet_label import QuietLabel
 
@@ -37,11 +35,14 @@ LOG_HEIGHT_LINES = 9
 
 
 class SetupPanel(QScrollArea):
-    """Stands in the dock while there is no engine. It decides nothing: it says what is wanted, shows what is told."""
+    """Stands in the dock while there is no engine, or while a larger one is added. It decides nothing: it says what is
+    wanted, and shows what is told.
+    """
 
     install_asked = pyqtSignal(str, str)  # edition, folder of wheels or ""
     cancel_asked = pyqtSignal()
     report_asked = pyqtSignal()
+    left = pyqtSignal()  # back to the conversation, without installing
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +50,7 @@ class SetupPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._is_working, self._has_driver = False, False
+        self._is_working, self._is_on_top = False, False
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 14, 14, 14)
@@ -59,9 +60,30 @@ class SetupPanel(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(page)
-        self._show_working(False)
+        self.offer(is_on_top=False)
 
     # what it is told
+
+    def offer(self, is_on_top: bool) -> None:
+        """Offer the first engine, or the full one on top of the light one that is there."""
+        self._is_on_top = is_on_top
+        self._heading.setText(tr("Add the full engine") if is_on_top else tr("One step before the first answer"))
+        self._words.setText(
+            tr(
+                "PyTorch and transformers come on top of the engine that is there, for graphics cards and larger "
+                "models. The engine rests meanwhile; what was said and found stays."
+            )
+            if is_on_top else
+            tr(
+                "The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from "
+                "the Python package index and checked; after that, nothing needs a network."
+            )
+        )
+        self._install.setText(tr("Add") if is_on_top else tr("Install"))
+        self._editions.offer_full(is_on_top)
+        self._problem.show_problem(None)
+        self._log.clear()
+        self._show_working(False)
 
     def show_place(self, folder: str) -> None:
         """Name the folder that the engine goes to."""
@@ -70,8 +92,7 @@ class SetupPanel(QScrollArea):
 
     def show_survey(self, survey: Survey) -> None:
         """What was found on this machine: an interpreter or why there is none, and a driver."""
-        self._has_driver = bool(survey.nvidia_driver)
-        self._say_sizes()
+        self._editions.show_driver(bool(survey.nvidia_driver))
         if survey.python is not None:
             version = ".".join(map(str, survey.python.version))
             words = tr("With Python {version} ({path}). {free} are free on that disk.")
@@ -113,50 +134,30 @@ class SetupPanel(QScrollArea):
         icon = QLabel()
         icon.setPixmap(plugin_icon().pixmap(ICON_PX, ICON_PX))
         icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        heading = QLabel(tr("One step before the first answer"))
-        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        heading.setWordWrap(True)
-        font = heading.font()
+        self._heading, self._words = QLabel(), QLabel()
+        self._heading.setObjectName("setup_heading")
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        font = self._heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setBold(True)
-        heading.setFont(font)
-        words = QLabel(
-            tr(
-                "The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from "
-                "the Python package index and checked; after that, nothing needs a network."
-            )
-        )
-        words.setWordWrap(True)
-        return [icon, heading, words]
+        self._heading.setFont(font)
+        for label in (self._heading, self._words):
+            label.setWordWrap(True)
+        return [icon, self._heading, self._words]
 
     def _build_choices(self) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
-        self._choices = QButtonGroup(self)
-        self._sizes: dict[str, QuietLabel] = {}
-        titles = {
-            LIGHT: tr("Light: the built-in model, on any computer"),
-            FULL: tr("Full: graphics card and larger models"),
-        }
-        for number, (name, title) in enumerate(titles.items()):
-            button = QRadioButton(title)
-            button.setObjectName(f"edition_{name}")
-            button.setProperty("edition", name)
-            button.setChecked(name == LIGHT)
-            self._choices.addButton(button, number)
-            self._sizes[name] = QuietLabel(indent_px=22)
-            column.addWidget(button)
-            column.addWidget(self._sizes[name])
-            column.addSpacing(4)
+        self._editions = EditionChoice()
+        column.addWidget(self._editions)
         self._place, self._python = QuietLabel(), QuietLabel()
         self._place.setObjectName("setup_place")
         self._python.setObjectName("setup_python")
         self._python.setText(tr("Looking for a Python to make it with…"))
         column.addWidget(self._place)
         column.addWidget(self._python)
-        self._say_sizes()
         self._options = box
         return box
 
@@ -196,7 +197,11 @@ class SetupPanel(QScrollArea):
         self._report.setToolTip(tr("Copy a report of what happened, without names, passwords and tokens"))
         self._report.clicked.connect(self.report_asked)
         self._report.hide()
+        self._back = QPushButton(tr("Back to the conversation"))
+        self._back.setObjectName("setup_back_button")
+        self._back.clicked.connect(self.left)
         row.addWidget(self._install)
+        row.addWidget(self._back)
         row.addWidget(self._cancel)
         row.addWidget(self._report)
         row.addStretch(1)
@@ -230,24 +235,11 @@ class SetupPanel(QScrollArea):
         self._log_part = Disclosure("setup_log_button", tr("Log"), self._log)
         return self._log_part
 
-    def _say_sizes(self) -> None:
-        words = tr("About {download} to fetch, {disk} on disk. {more}")
-        driver = (
-            tr("An NVIDIA driver was found: on Linux, its libraries come along.")
-            if self._has_driver
-            else tr("Adds PyTorch and transformers. Can be added later.")
-        )
-        for name, more in ((LIGHT, tr("Recommended: ready in a few minutes.")), (FULL, driver)):
-            sizes = edition(name, self._has_driver)
-            self._sizes[name].setText(
-                words.format(download=size_text(sizes.download_bytes), disk=size_text(sizes.disk_bytes), more=more)
-            )
-
     # what happens
 
     def _on_install(self) -> None:
         wheels = self._wheels.filePath().strip() if self._offline.is_open() else ""
-        self.install_asked.emit(self._choices.checkedButton().property("edition"), wheels)
+        self.install_asked.emit(self._editions.chosen(), wheels)
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
@@ -259,6 +251,7 @@ class SetupPanel(QScrollArea):
         self._options.setEnabled(not is_working)
         self._offline.setVisible(not is_working)
         self._install.setVisible(not is_working)
+        self._back.setVisible(not is_working and self._is_on_top)
         self._cancel.setVisible(is_working)
         self._cancel.setEnabled(True)
         self._progress.setVisible(is_working)
@@ -266,13 +259,6 @@ class SetupPanel(QScrollArea):
         if is_working:
             self._report.hide()
             self._cancel.setFocus()
-
-
-def size_text(size: float) -> str:
-    """Bytes as people say them, in MB or GB."""
-    if size >= 1e9:
-        return tr("{number} GB").format(number=f"{size / 1e9:.1f}".rstrip("0").rstrip("."))
-    return tr("{number} MB").format(number=round(size / 1e6))
 
 
 def _breakable(path: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsSettings
 
-from ...inference.client.environment.editions import REQUIREMENTS
+from ...inference.client.environment.editions import EDITIONS, FULL, LIGHT, REQUIREMENTS
 from ...inference.client.environment.plan import is_ready
 from ...inference.client.environment.probe import python_of
 from ...inference.client.process import HOME, EngineCommand
@@ -116,6 +116,14 @@ def has_engine(settings: Settings) -> bool:
         return bool(settings.engine_script or settings.engine_python) or engine_python(settings).is_file()
     except EngineMissing:
         return False
+
+
+def installed_edition(settings: Settings) -> str:
+    """LIGHT or FULL where the installer has made the engine that is used, else "": then it is somebody else's."""
+    target = engine_folder(settings)
+    if settings.engine_python or settings.engine_script or not is_ready(target, ENGINE_LISTS):
+        return ""
+    return FULL if is_ready(target, EDITIONS[FULL].files[1:]) else LIGHT
 
 
 def engine_folder(settings: Settings) -> Path:

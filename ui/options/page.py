@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,9 +22,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...inference.client.environment.editions import FULL, LIGHT, edition, on_top_of_light
 from ...inference.protocol.errors import EngineMissing
 from ..host.help import SETTINGS, show_help
-from ..host.settings import Settings, decided_elsewhere, engine_python, read_settings
+from ..host.settings import Settings, decided_elsewhere, engine_python, installed_edition, read_settings
 from ..host.translate import tr
 from .folder_list import FolderList
 
@@ -33,6 +34,8 @@ DEVICES = ("auto", "cpu", "cuda")
 
 class SettingsForm(QScrollArea):
     """Every setting that a user may want to change, with what it does. It stores nothing."""
+
+    full_asked = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,6 +56,7 @@ class SettingsForm(QScrollArea):
             if variable:
                 widget.setToolTip(tr("Set by the environment variable {name}.").format(name=variable))
         self._judge_python()
+        self._show_installed(installed_edition(settings))
 
     def settings(self, stored: Settings) -> Settings:
         """What the fields say; for those that the environment decides, what is stored."""
@@ -74,7 +78,10 @@ class SettingsForm(QScrollArea):
         for title, rows, note in (
             (
                 tr("Engine"),
-                ((tr("&Python of the engine"), self._python), ("", self._python_note)),
+                (
+                    (tr("&Python of the engine"), self._python), ("", self._python_note),
+                    (tr("Installed"), self._installed),
+                ),
                 tr("The models run in a Python of their own, never in that of QGIS."),
             ),
             (
@@ -101,6 +108,7 @@ class SettingsForm(QScrollArea):
         self._python.lineEdit().setAccessibleName(tr("Python of the engine"))
         self._python.fileChanged.connect(self._judge_python)
         self._python_note = _note_label("python_note")
+        self._installed = self._build_installed()
         self._device = QComboBox()
         titles = (tr("Automatic"), tr("Processor (CPU)"), tr("Graphics card (CUDA)"))
         for device, title in zip(DEVICES, titles):
@@ -118,6 +126,19 @@ class SettingsForm(QScrollArea):
         }
         for name, widget in self._fields.items():
             widget.setObjectName(f"setting_{name}")
+
+    def _build_installed(self) -> QWidget:
+        self._edition = QLabel()
+        self._edition.setObjectName("installed_edition")
+        self._add_full = QPushButton(tr("Add the &full engine…"))
+        self._add_full.setObjectName("add_full_button")
+        self._add_full.clicked.connect(self.full_asked)
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._edition, 1)
+        row.addWidget(self._add_full)
+        return box
 
     def _build_buttons(self) -> QHBoxLayout:
         reset = QPushButton(tr("&Restore defaults"))
@@ -138,6 +159,21 @@ class SettingsForm(QScrollArea):
         now = read_settings()
         kept = {item.name: getattr(now, item.name) for item in fields(Settings) if decided_elsewhere(item.name)}
         self.show_settings(replace(Settings(), **kept))
+
+    def _show_installed(self, name: str) -> None:
+        """Say which size of the engine is there, and offer the larger one on top of the smaller."""
+        words = {
+            LIGHT: tr("Light: the built-in model, on the processor"),
+            FULL: tr("Full: graphics card and larger models"),
+            "": tr("Not by Orthoscribe"),
+        }
+        added = on_top_of_light(edition(FULL))
+        tip = tr("PyTorch and transformers, from {download_mb} MB to fetch and {disk_mb} MB on disk; in the dock.")
+        self._edition.setText(words[name])
+        self._add_full.setVisible(name == LIGHT)
+        self._add_full.setToolTip(
+            tip.format(download_mb=round(added.download_bytes / 1e6), disk_mb=round(added.disk_bytes / 1e6))
+        )
 
     def _judge_python(self) -> None:
         """Say which interpreter will be used, or what is wrong with the choice."""

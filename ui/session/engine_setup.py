@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...inference.client.environment.editions import FULL, edition
+from ...inference.client.environment.editions import FULL, LIGHT, edition, on_top_of_light
 from ...inference.client.environment.plan import Plan, plan_edition
 from ...inference.client.environment.prepare import prepare, size_bytes
 from ...inference.client.environment.running import CANCELLED, Stop
@@ -17,7 +17,7 @@ from ...inference.client.environment.survey import Survey, survey
 from ...inference.protocol.errors import InstallFailed, OrthoscribeError
 from ..host.messages import Messages, as_sentence
 from ..host.proxy import proxy_variables
-from ..host.settings import engine_folder, read_settings
+from ..host.settings import engine_folder, installed_edition, read_settings
 from ..host.translate import tr
 
 
@@ -61,6 +61,8 @@ class EngineSetup(QObject):
         if self.is_running:
             return
         chosen = edition(edition_name, with_cuda=edition_name == FULL and bool(self._driver))
+        if chosen.name == FULL and installed_edition(read_settings()) == LIGHT:
+            chosen = on_top_of_light(chosen)
         plan = plan_edition(engine_folder(read_settings()), chosen, Path(wheels) if wheels else None)
         self._install = _InstallTask(plan, {} if wheels else proxy_variables())
         self._install.told.connect(self.told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 REQUIREMENTS = Path(__file__).parents[2] / "requirements"
@@ -32,6 +32,15 @@ EDITIONS = {
 }
 #: PyTorch from the public index is the CUDA edition on Linux, and brings NVIDIA's libraries.
 CUDA_DOWNLOAD_BYTES, CUDA_DISK_BYTES = 3_000_000_000, 7_000_000_000
+
+
+def on_top_of_light(chosen: Edition) -> Edition:
+    """What an edition fetches and takes where the light one is already."""
+    light = EDITIONS[LIGHT]
+    return replace(
+        chosen, download_bytes=chosen.download_bytes - light.download_bytes,
+        disk_bytes=chosen.disk_bytes - light.disk_bytes,
+    )
 
 
 def edition(name: str, with_cuda: bool = False) -> Edition:
