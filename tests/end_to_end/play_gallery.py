@@ -11,6 +11,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMenu, QWidget
 from qgis.utils import iface
 
+PATIENCE_MS = 90_000
 TURNS = ("Are there airplanes?", "How many?", "Where are they?", "And the second largest?", "Is there water?",
          "Describe the road that leads from the north-west to the storage tanks, and say what stands beside it.")
 
@@ -69,7 +70,7 @@ def raster_bar(person: Person) -> None:
 
 def talk(person: Person) -> None:
     """A long conversation with findings and an error."""
-    person.click("extent_whole")
+    person.click("extent_visible")
     person.click("task_describe")
     person.wait_for_answer()
     ask(person, "ground", "airplane")
@@ -86,7 +87,8 @@ def talk(person: Person) -> None:
 def ask(person: Person, task: str, words: str) -> None:
     """Choose a task, type, and wait."""
     person.dock.begin(task, words)
-    person.wait_for_answer()
+    person.wait_for(lambda: not person.plugin.jobs.is_busy, PATIENCE_MS, "an answer")
+    person.wait_for(lambda: not person.last_turn().counts or person.last_turn().result_layer_id, PATIENCE_MS, "a layer")
     QTest.qWait(250)
 
 
@@ -95,7 +97,7 @@ def menus(person: Person) -> None:
     person.plugin.conversations.begin()
     with_menu(person, "07_conversations", lambda: person.click("conversation_button"))
     person.plugin.conversations.switch(next(iter(person.plugin.conversations)).id)
-    QTest.qWait(200)
+    QTest.qWait(1500)
     with_menu(person, "08_export", lambda: person.click("export_button"))
     with_menu(person, "09_turn", lambda: person.plugin._on_menu_asked(2, person.dock.mapToGlobal(QPoint(150, 300))))
 
@@ -159,7 +161,6 @@ def group(person: Person, layers: tuple[QgsRasterLayer, ...]) -> None:
 def many(person: Person) -> None:
     """Ten thousand findings."""
     person.dock.follow_layer(QgsProject.instance().mapLayersByName("harbour_2021-05-30")[0])
-    person.click("extent_whole")
     ask(person, "segment", "everything")
     iface.setActiveLayer(QgsProject.instance().mapLayer(person.last_turn().result_layer_id))
     QTest.qWait(1500)

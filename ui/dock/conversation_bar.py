@@ -64,6 +64,18 @@ class TitleButton(QToolButton):
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, option)
 
 
+class MenuButton(LineButton):
+    """A button over a menu, without the arrow that some styles squeeze into its corner."""
+
+    # QWidget
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.features = QStyleOptionToolButton.ToolButtonFeature.None_
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+
 class TitleEdit(QLineEdit):
     """Where a conversation gets its name: Enter keeps it, Escape does not."""
 
@@ -100,7 +112,7 @@ class ConversationBar(QWidget):
         self._names.addWidget(self._edit)
         self._names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._new = LineButton("new_button", "clear", tr("New"), tr("Begin a new conversation; this one stays"))
-        self._export = LineButton("export_button", "export", tr("Export"), tr("Export findings or the conversation"))
+        self._export = MenuButton("export_button", "export", tr("Export"), tr("Export findings or the conversation"))
         self._new.setAutoRaise(True)
         self._export.setAutoRaise(True)
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -8,6 +8,9 @@ from ...inference.client.environment.editions import FULL, LIGHT, edition, on_to
 from ..host.translate import tr
 from .quiet_label import QuietLabel
 
+#: Under the words of a radio button.
+INDENT_PX = 22
+
 
 class EditionChoice(QWidget):
     """Radio buttons; while only the full one is offered, none, for there is nothing to choose."""
@@ -29,7 +32,7 @@ class EditionChoice(QWidget):
             button.setProperty("edition", name)
             button.setChecked(name == LIGHT)
             self._buttons.addButton(button, number)
-            self._sizes[name] = QuietLabel(indent_px=22)
+            self._sizes[name] = QuietLabel(indent_px=INDENT_PX)
             column.addWidget(button)
             column.addWidget(self._sizes[name])
             column.addSpacing(4)
@@ -52,6 +55,7 @@ class EditionChoice(QWidget):
             button.setChecked(button.property("edition") == wanted)
             button.setVisible(not is_on_top)
         self._sizes[LIGHT].setVisible(not is_on_top)
+        self._sizes[FULL].indent(0 if is_on_top else INDENT_PX)
         self._say_sizes()
 
     def _say_sizes(self) -> None:

@@ -18,8 +18,12 @@ class QuietLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFont(small_font(self))
-        self.setContentsMargins(indent_px, 0, 0, 0)
+        self.indent(indent_px)
         self._dress()
+
+    def indent(self, indent_px: int) -> None:
+        """Begin so far from the left."""
+        self.setContentsMargins(indent_px, 0, 0, 0)
 
     def _dress(self) -> None:
         colour = quiet(self.palette())

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...inference.client.environment.editions import FULL, LIGHT, edition, on_top_of_light
 from ...inference.protocol.errors import EngineMissing
 from ..host.help import SETTINGS, show_help
-from ..host.settings import Settings, decided_elsewhere, engine_python, installed_edition, read_settings
+from ..host.settings import Settings, decided_elsewhere, engine_python, has_engine, installed_edition, read_settings
 from ..host.translate import tr
 from .folder_list import FolderList
 
@@ -56,7 +56,7 @@ class SettingsForm(QScrollArea):
             if variable:
                 widget.setToolTip(tr("Set by the environment variable {name}.").format(name=variable))
         self._judge_python()
-        self._show_installed(installed_edition(settings))
+        self._show_installed(installed_edition(settings), has_engine(settings))
 
     def settings(self, stored: Settings) -> Settings:
         """What the fields say; for those that the environment decides, what is stored."""
@@ -160,12 +160,12 @@ class SettingsForm(QScrollArea):
         kept = {item.name: getattr(now, item.name) for item in fields(Settings) if decided_elsewhere(item.name)}
         self.show_settings(replace(Settings(), **kept))
 
-    def _show_installed(self, name: str) -> None:
+    def _show_installed(self, name: str, is_there: bool) -> None:
         """Say which size of the engine is there, and offer the larger one on top of the smaller."""
         words = {
             LIGHT: tr("Light: the built-in model, on the processor"),
             FULL: tr("Full: graphics card and larger models"),
-            "": tr("Not by Orthoscribe"),
+            "": tr("Not by Orthoscribe") if is_there else tr("Nothing as yet"),
         }
         added = on_top_of_light(edition(FULL))
         tip = tr("PyTorch and transformers, from {download_mb} MB to fetch and {disk_mb} MB on disk; in the dock.")

@@ -13,10 +13,12 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
+    QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProject,
@@ -30,10 +32,11 @@ from ..host.extents import Place, area_ring, place_of_rectangle
 from ..host.help import PROCESSING, help_url
 from ..host.icons import themed_icon
 from ..host.pixels.store import PixelStore
-from ..host.raster_choices import choice_of
+from ..host.raster_choices import RasterChoice
 from ..host.tasks import task_words
 from ..host.translate import tr
 from .asking import Answer, ask, open_engine
+from .pixel_choice import BANDS, GSD, pixel_choice
 from .polygons import Target, answer_fields, answered_feature, ask_places
 from .words import caution, parameter_help, polygons_note
 
@@ -62,13 +65,13 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         """What is asked; raises OrthoscribeError with a sentence when it cannot be."""
         layer = self.raster(self.raster_name, parameters, context)
         prompt = self.parameterAsString(parameters, PROMPT, context).strip() if self.task in NEEDS_PROMPT else ""
-        area = self._area(parameters, layer, context)
+        area, choice = self._area(parameters, layer, context), self.choice(layer, BANDS, parameters, context)
         return TaskRequest(
             task=self.task,
-            source=self.source_of(layer, self.place(parameters, context), context),
+            source=self.source_of(layer, self.place(parameters, context), context, choice),
             prompt=prompt,
             area=area,
-            gsd_m=choice_of(layer).gsd_m if layer else None,
+            gsd_m=choice.gsd_m,
             score_min=self.score_min(parameters, context),
         )
 
@@ -79,12 +82,25 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
             return self._extent(parameters, context)
         return place_of_rectangle(polygons.sourceExtent(), polygons.sourceCrs())
 
-    def source_of(self, layer: QgsRasterLayer | None, place: Place | None, context: QgsProcessingContext) -> Source:
+    def choice(
+        self, layer: QgsRasterLayer, bands_name: str, parameters: dict, context: QgsProcessingContext
+    ) -> RasterChoice:
+        """Bands and pixel size: those of the parameters, or where they say nothing those chosen for the layer in the
+        dock. Raises BadRequest.
+        """
+        bands = self.parameterAsInts(parameters, bands_name, context) if parameters.get(bands_name) else []
+        gsd_m = self.parameterAsDouble(parameters, GSD, context) if parameters.get(GSD) else None
+        return pixel_choice(layer, tuple(bands), gsd_m)
+
+    def source_of(
+        self, layer: QgsRasterLayer | None, place: Place | None, context: QgsProcessingContext,
+        choice: RasterChoice | None = None,
+    ) -> Source:
         """The source of a raster at a place; what QGIS has to read or draw for it is done when the algorithm runs.
 
-        Raises OrthoscribeError.
+        Without a choice of bands and pixel size that of the layer counts. Raises OrthoscribeError.
         """
-        prepared = self._pixels.prepare(layer, place, context.project() or QgsProject.instance())
+        prepared = self._pixels.prepare(layer, place, context.project() or QgsProject.instance(), choice)
         self._fetches += [prepared.fetch] if prepared.fetch else []
         self._notes += [prepared.note] if prepared.note else []
         return prepared.source
@@ -92,6 +108,17 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
     def add_raster_parameters(self) -> None:
         """The parameters that say which pictures it is about."""
         self.add(QgsProcessingParameterRasterLayer(self.raster_name, tr("Raster layer")))
+
+    def add_pixel_parameters(self) -> None:
+        """The bands and the pixel size, as the dock has them; advanced, for both are guessed well."""
+        self.add_bands(BANDS, tr("Bands shown as red, green and blue, or one (empty: guessed)"), self.raster_name)
+        kind = QgsProcessingParameterNumber.Type.Double
+        words = tr("Pixel size that the model looks at, in metres (empty: automatic)")
+        self.add(QgsProcessingParameterNumber(GSD, words, kind, None, True, 0.001, 10_000.0), is_advanced=True)
+
+    def add_bands(self, name: str, words: str, raster_name: str) -> None:
+        """A parameter for the bands of a raster, in the order of their colours."""
+        self.add(QgsProcessingParameterBand(name, words, None, raster_name, True, True), is_advanced=True)
 
     def add(self, parameter: QgsProcessingParameterDefinition, is_advanced: bool = False) -> None:
         """Add a parameter with its help."""
@@ -191,6 +218,7 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
                 ANSWERS, tr("Polygons with answers"), kinds[0], optional=True, createByDefault=True
             )
             self.add(sink)
+        self.add_pixel_parameters()
         self.addOutput(QgsProcessingOutputString(TEXT_OUTPUT, tr("Answer")))
 
     def prepareAlgorithm(  # noqa: N802

@@ -19,6 +19,7 @@ from ..host.extents import place_of_layer
 from ..host.settings import profile_folder
 from ..host.translate import tr
 from .base_algorithm import PROMPT, TaskAlgorithm
+from .pixel_choice import BEFORE_BANDS
 
 BEFORE, AFTER, BEFORE_DATE, AFTER_DATE = "BEFORE", "AFTER", "BEFORE_DATE", "AFTER_DATE"
 
@@ -42,11 +43,14 @@ class TwoDatesAlgorithm(TaskAlgorithm):
         request = super().new_request(parameters, context)
         before, after = (self.raster(name, parameters, context) for name in (BEFORE, AFTER))
         place = self.place(parameters, context) or place_of_layer(after)
+        earlier = self.choice(before, BEFORE_BANDS, parameters, context)
         return replace(
             request,
             prompt=self.parameterAsString(parameters, PROMPT, context).strip(),
             source=self._dated(request.source, after, AFTER_DATE, parameters, context),
-            before=self._dated(self.source_of(before, place, context), before, BEFORE_DATE, parameters, context),
+            before=self._dated(
+                self.source_of(before, place, context, earlier), before, BEFORE_DATE, parameters, context
+            ),
         )
 
     def add_raster_parameters(self) -> None:
@@ -58,6 +62,11 @@ class TwoDatesAlgorithm(TaskAlgorithm):
             (AFTER_DATE, tr("Date of the later picture, such as 2021-05-30 (empty: guessed)")),
         ):
             self.add(QgsProcessingParameterString(name, words, optional=True), is_advanced=True)
+
+    def add_pixel_parameters(self) -> None:
+        """Those of the later picture, and the bands of the earlier one."""
+        super().add_pixel_parameters()
+        self.add_bands(BEFORE_BANDS, tr("Bands of the earlier picture (empty: guessed)"), BEFORE)
 
     def _dated(
         self, source: Source, layer: QgsRasterLayer, name: str, parameters: dict, context: QgsProcessingContext

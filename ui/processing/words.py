@@ -18,6 +18,9 @@ def parameter_help() -> dict[str, str]:
         "POLYGONS": tr("Each polygon gets an answer of its own. With these the extent is not used."),
         "ANSWERS": tr("The polygons with their answers as fields. Written only when polygons are given."),
         "SCORE_MIN": tr("Findings the model is less sure of are left out. Left empty, the model’s own limit counts."),
+        "BANDS": tr("Three in the order red, green, blue, also others as for false colour; or one, shown as grey."),
+        "BEFORE_BANDS": tr("As for the later picture; only needed where its bands are in another order."),
+        "GSD": tr("Larger pixels show more at once, smaller ones finer things. Results depend on it, so it is told."),
         "OUTPUT": tr("What was found, with the same fields as the layers of the dock."),
     }
 

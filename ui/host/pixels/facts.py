@@ -57,12 +57,13 @@ def facts_of(layer: QgsMapLayer, place: Place | None, project: QgsProject) -> Pi
         way = way_of(layer)
     except OrthoscribeError as error:
         return PixelFacts(problem=error.message)
-    names, bands = (), ()
+    names, bands, choice = (), (), choice_of(layer)
     if way != DRAWN:
         names = tuple(layer.bandName(band) for band in range(1, layer.bandCount() + 1))
-        bands = choice_of(layer).bands or guessed_bands(layer)
+        bands = choice.bands or guessed_bands(layer)
     try:
-        gsd_m = own_pixel_m(layer, project) if way == FILE else grid_of(way, layer, place, project).gsd_m
+        drawn_m = choice.gsd_m
+        gsd_m = own_pixel_m(layer, project) if way == FILE else grid_of(way, layer, place, project, drawn_m).gsd_m
     except OrthoscribeError as error:
         return PixelFacts(way, error.message, names, bands)
     return PixelFacts(way, "", names, bands, gsd_m)

@@ -22,7 +22,7 @@ from qgis.core import (
 from ....inference.protocol.requests import Source
 from ..extents import Place, geometry_in
 from ..groups import IMAGERY, GroupPicture, layers_of, least_pixel_m
-from ..raster_choices import choice_of
+from ..raster_choices import RasterChoice, choice_of
 from ..sources import source_of, user_nodata, wkt_of
 from .copying import Copy, copied_note
 from .drawing import Picture, drawn_note, stages_of
@@ -59,17 +59,20 @@ class PixelStore:
         self._folder: Path | None = None
         self._numbers = itertools.count()
 
-    def prepare(self, layer: QgsMapLayer | GroupPicture | None, place: Place | None, project: QgsProject) -> Prepared:
+    def prepare(
+        self, layer: QgsMapLayer | GroupPicture | None, place: Place | None, project: QgsProject,
+        choice: RasterChoice | None = None,
+    ) -> Prepared:
         """The source of a layer or a group for questions about a place on it (None: everywhere).
 
-        Call it on the main thread. The user's choices for the layer count. Raises RasterUnreadable for a layer without
-        pixels, WindowEmpty for a place that does not meet it or is too large.
+        Call it on the main thread. Without a `choice` that of the user for the layer counts. Raises RasterUnreadable
+        for a layer without pixels, WindowEmpty for a place that does not meet it or is too large.
         """
         way = way_of(layer)
-        choice = choice_of(layer)
+        choice = choice or choice_of(layer)
         if way == FILE:
             return Prepared(replace(source_of(layer), bands=choice.bands))
-        grid = grid_of(way, layer, place, project)
+        grid = grid_of(way, layer, place, project, choice.gsd_m)
         path = self._path(layer, grid)
         note = drawn_note(layer.name(), grid) if way == DRAWN else copied_note(layer.name(), grid)
         source = Source(
@@ -108,13 +111,18 @@ class PixelStore:
         return layer.id(), layer.source(), layer.crs().toWkt(), style.xmlData(), changed
 
 
-def grid_of(way: str, layer: QgsMapLayer | GroupPicture, place: Place | None, project: QgsProject) -> PixelGrid:
-    """The pixels that are copied or drawn for a place (None: everywhere); raises WindowEmpty."""
+def grid_of(
+    way: str, layer: QgsMapLayer | GroupPicture, place: Place | None, project: QgsProject, gsd_m: float | None
+) -> PixelGrid:
+    """The pixels that are copied or drawn for a place (None: everywhere), these of a size or the usual one (None).
+
+    Raises WindowEmpty.
+    """
     extent = layer.extent() if place is None else geometry_in(place, layer.crs(), project).boundingBox()
     if way == COPIED and layer.width() > 0 and layer.height() > 0:
         return copied_grid(layer, extent, project)
     finest_m = least_pixel_m(layer, lambda one: own_pixel_m(one, project)) or FINEST_DRAWN_M
-    return drawn_grid(layer, extent, choice_of(layer).gsd_m, project, finest_m)
+    return drawn_grid(layer, extent, gsd_m, project, finest_m)
 
 
 def new_fetch(
