@@ -217,3 +217,14 @@ def test_many_are_judged_in_steps(plugin, play, answered, qtbot) -> None:
     assert found.undoStack().count() == 1
     qtbot.waitUntil(lambda: not QgsApplication.taskManager().countActiveTasks(), timeout=10_000)
     found.rollBack()
+
+
+def test_long_words_are_not_cut(plugin, layer, qtbot) -> None:
+    review = plugin.dock.review
+    buttons = [review.findChild(QWidget, f"review_{name}") for name in ("accept", "reject", "next", "undo", "keep")]
+    for button, word in zip(buttons, ("Annehmen", "Ablehnen", "Weiter", "", "Behalten")):
+        button.setText(word)
+    review.setMaximumWidth(280)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 2)
+    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
+    assert review.rect().contains(buttons[-1].mapTo(review, buttons[-1].rect().bottomRight()))

@@ -22,15 +22,15 @@ class LayerCombo(QgsMapLayerComboBox):
         super().__init__()
         self._project = project
         self._groups: list[GroupPicture] = []
-        self._told: QgsMapLayer | GroupPicture | None = None
         self.setFilters(FILTERS)
         self._timer = QTimer(self, singleShot=True, interval=0, timeout=self._list_groups)
         root = project.layerTreeRoot()
         for signal in (root.addedChildren, root.removedChildren, root.nameChanged):
             signal.connect(self._on_tree)
+        self._list_groups()
+        self._told = self.subject()
         self.layerChanged.connect(self._on_changed)
         self.currentIndexChanged.connect(self._on_changed)
-        self._list_groups()
 
     def subject(self) -> QgsMapLayer | GroupPicture | None:
         """What is chosen now."""

@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...inference.protocol.requests import COMPARE
 from ..chat.line_button import LineButton
+from ..chat.wrapping_row import WrappingRow
 from ..host.tasks import TaskWords, task_words
 from ..host.translate import tr
-from .wrapping_row import WrappingRow
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 GAP_PX = 6

@@ -9,12 +9,13 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QShortcut, QSizePolicy, QVBoxLayout, QWidget
 
 from ...inference.protocol.errors import OrthoscribeError
 from ..chat.elided_label import ElidedLabel
 from ..chat.line_button import LineButton
 from ..chat.turn_card import small_font
+from ..chat.wrapping_row import WrappingRow
 from ..host.live_layer import LIVE_PROPERTY
 from ..host.map_view import look_at
 from ..host.messages import as_sentence
@@ -30,6 +31,7 @@ from .score_row import ScoreRow
 from .shape_work import ShapeWork
 
 SCORE = "score"
+SPACING_PX = 4
 
 
 class ReviewBar(QFrame):
@@ -94,10 +96,18 @@ class ReviewBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 8)
         column.setSpacing(6)
-        column.addLayout(_row(self._title, self._close))
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        buttons = QWidget()
+        row = WrappingRow(buttons, SPACING_PX)
+        for button in (self._accept, self._reject, self._next, self._undo, self._keep):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
+        column.addLayout(head)
         column.addWidget(self.score)
         column.addWidget(self._counts)
-        column.addLayout(_row(None, self._accept, self._reject, self._next, self._undo, self._keep))
+        column.addWidget(buttons)
         column.addWidget(self._shapes.row)
         column.addWidget(self._box)
 
@@ -269,13 +279,3 @@ def is_reviewable(layer: QgsMapLayer | None) -> bool:
         and not layer.customProperty(LIVE_PROPERTY)
         and layer.fields().indexOf(SCORE) >= 0
     )
-
-
-def _row(first: QWidget | None, *others: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(4)
-    if first is not None:
-        row.addWidget(first, 1)
-    for widget in others:
-        row.addWidget(widget)
-    return row
