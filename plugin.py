@@ -67,6 +67,7 @@ class OrthoscribePlugin:
         self._disconnect()
         self._take_apart()
         QgsExpression.unregisterFunction(self._caption.name())
+        self._caption.close()
         QgsApplication.processingRegistry().removeProvider(self._provider)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -12,10 +15,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.gui import QgsExpressionBuilderWidget
 from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+from tests.qgis.map_server import served
 
 SQUARE = "POLYGON((500010 5199990, 500010 5199950, 500050 5199950, 500050 5199990, 500010 5199990))"
 CALL = "orthoscribe_caption(geom_from_wkt('{wkt}'), 'town')"
@@ -154,6 +160,50 @@ def test_processing_waits_in_its_own_thread(qgis_processing, registered, town, q
     is_done, target = ends[0]
     assert is_done, feedback.textLog()
     assert [row["said"] for row in context.getMapLayer(target).getFeatures()] == ["Houses along a road."]
+
+
+@pytest.mark.parametrize("kind", ["XYZ", "WMS", "WCS", "group"])
+def test_what_qgis_has_to_draw_is_drawn_and_remembered(registered, make_raster, monkeypatch, kind) -> None:
+    from orthoscribe.ui.processing import caption_answers
+
+    requests, ask = [], caption_answers.ask
+
+    def keep(channel, request, *others):
+        requests.append(request)
+        return ask(channel, request, *others)
+
+    monkeypatch.setattr(caption_answers, "ask", keep)
+    with served(make_raster("served.tif")) as server:
+        sources = {"XYZ": (server.xyz, "wms"), "WMS": (server.wms(32635), "wms"), "WCS": (server.wcs(32635), "wcs")}
+        if kind == "group":
+            group = QgsProject.instance().layerTreeRoot().addGroup("service")
+            group.addLayer(QgsProject.instance().mapLayersByName("town")[0])
+        else:
+            source, provider = sources[kind]
+            QgsProject.instance().addMapLayer(QgsRasterLayer(source, "service", provider))
+        call = CALL.format(wkt=SQUARE).replace("town", "service")
+        assert not evaluate(call, map_id="canvas")[0]
+        assert requests == []
+        assert evaluate(call, row_number=1, layer_crs="EPSG:32635") == ("Houses along a road.", "")
+        assert evaluate(call, map_id="canvas", layer_crs="EPSG:32635") == ("Houses along a road.", "")
+        picture = gdal.Open(requests[0].source.path)
+        middle = picture.ReadAsArray()[:3, picture.RasterYSize // 2, picture.RasterXSize // 2]
+        assert middle.tolist() == [40, 80, 120]
+        assert picture.RasterXSize < 300  # around the geometry, not the whole world
+        assert len(requests) == 1
+        folder = Path(requests[0].source.path).parent
+        registered.close()
+        assert not folder.exists()
+        QgsProject.instance().removeAllMapLayers()
+
+
+def test_a_dead_service_is_a_sentence(registered, make_raster) -> None:
+    with served(make_raster("served.tif")) as server:
+        QgsProject.instance().addMapLayer(QgsRasterLayer(server.wms(32635), "service", "wms"))
+        server.fail(503)
+        value, error = evaluate(CALL.format(wkt=SQUARE).replace("town", "service"), row_number=1)
+    assert not value
+    assert "“service” did not come in full" in error
 
 
 def test_the_help_has_examples(registered) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import numpy as np
@@ -240,3 +241,15 @@ def test_a_group_that_qgis_renders_as_one_layer(plugin, group, sent, answered, q
     press(plugin, "task_describe")
     assert answered().error == ""
     assert {colour[3] for colour in colours(sent[0].source.path)} <= {127, 128}
+
+
+def test_a_drawing_that_nobody_wants_any_more_does_no_harm(plugin, group, qtbot) -> None:
+    from orthoscribe.inference.protocol.errors import PromptMissing
+    from orthoscribe.ui.host.pixels.store import PixelStore
+    from orthoscribe.ui.session.question import Question, asking_of
+
+    choose(plugin, qtbot, "both (group)")
+    for _ in range(5):
+        with pytest.raises(PromptMissing):  # after it was prepared
+            asking_of(Question("ask", "", plugin.dock.extent_bar.layer().id()), QgsProject.instance(), (), PixelStore())
+        gc.collect()

@@ -7,23 +7,27 @@ import time
 from collections import OrderedDict
 from collections.abc import Hashable
 from concurrent.futures import TimeoutError as NoTime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeedback,
     QgsGeometry,
     QgsMapLayer,
     QgsProcessingFeedback,
     QgsProject,
-    QgsRasterLayer,
 )
 
 from ...inference.protocol.errors import AnswerBroken, EngineGone, RasterUnreadable
 from ...inference.protocol.requests import ASK, DESCRIBE, Source, TaskRequest
+from ..host.extents import Place
+from ..host.groups import IMAGERY, GroupPicture, groups_of
 from ..host.main_thread import MainThread, is_main_thread
+from ..host.pixels.store import Fetch, PixelStore
+from ..host.pixels.ways import FILE, way_of
+from ..host.raster_choices import choice_of
 from ..host.settings import read_settings
-from ..host.sources import source_of
 from ..host.translate import tr
 from ..session.engine_pool import shared_pool
 from .asking import ask
@@ -40,11 +44,15 @@ PAUSE_S = 2.0
 
 @dataclass(frozen=True)
 class Picture:
-    """A raster layer as other threads may see it. Its `state` changes with its file."""
+    """A layer as other threads may see it: all of a file, or what QGIS reads or draws around one geometry, which
+    `fetch` does unless it is there. Its `state` changes with its file.
+    """
 
     source: Source
     target: Target
     state: tuple[int, int]
+    gsd_m: float | None = None
+    fetch: Fetch | None = None
 
 
 class CaptionAnswers:
@@ -54,7 +62,8 @@ class CaptionAnswers:
         self._main = MainThread()
         self._lock = threading.Lock()
         self._remembered: OrderedDict[Hashable, str] = OrderedDict()
-        self._pictures: dict[str, Picture] = {}
+        self._pictures: dict[tuple[str, bytes], Picture] = {}  # by layer and, but for files, geometry
+        self._store = PixelStore()
         self._held_s, self._held_at = 0.0, 0.0
 
     def answer(
@@ -62,16 +71,14 @@ class CaptionAnswers:
     ) -> str | None:
         """The answer, or the caption without a question; None when it is not known yet and must not be waited for.
 
-        `layer` is a raster layer, its name or its id; of a geometry in parts the largest is asked about. Raises
-        OrthoscribeError with a sentence.
+        `layer` is a layer with pixels, its name or its id, or the name of a group; of a geometry in parts the largest
+        is asked about. Raises OrthoscribeError with a sentence.
         """
-        if not may_wait and not is_main_thread():
-            picture = self._pictures.get(_name_of(layer))  # nobody waits for the main thread while it draws
-            if picture is None:
-                return None
-        else:
-            picture = self._picture(layer)
-        key = (bytes(geometry.asWkb()), crs.authid(), picture.source, picture.state, question, read_settings())
+        wkb = bytes(geometry.asWkb())
+        picture = self._picture(layer, geometry, crs) if may_wait else self._known(layer, wkb)
+        if picture is None:
+            return None
+        key = (wkb, crs.authid(), picture.source, picture.state, question, read_settings())
         with self._lock:
             known = self._remembered.get(key)
         if known is not None or not may_wait:
@@ -81,16 +88,20 @@ class CaptionAnswers:
             self._remembered[key] = text
             if len(self._remembered) > MOST_REMEMBERED:
                 self._remembered.popitem(last=False)
+                self._pictures.clear()
         return text
 
     def _ask(
         self, picture: Picture, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, question: str
     ) -> str:
         ring = max(picture.target.rings(geometry, crs), key=_area)
-        request = TaskRequest(ASK if question else DESCRIBE, picture.source, prompt=question, area=ring)
+        task = ASK if question else DESCRIBE
+        request = TaskRequest(task, picture.source, prompt=question, area=ring, gsd_m=picture.gsd_m)
         self._spare_the_window()
         started = time.monotonic()
         try:
+            if picture.fetch is not None:
+                picture.fetch.run(QgsFeedback())
             with shared_pool().lend() as (channel, _hello):
                 text = ask(channel, request, QgsProcessingFeedback(), ANSWER_S).text
         finally:
@@ -115,25 +126,55 @@ class CaptionAnswers:
                 ).format(seconds=round(self._held_s))
             )
 
-    def _picture(self, layer: object) -> Picture:
+    def close(self) -> None:
+        """Remove what was drawn."""
+        self._store.close()
+
+    def _known(self, layer: object, wkb: bytes) -> Picture | None:
+        """The picture that was asked about before; nobody waits for the main thread while it draws, nor draws anew."""
+        known = self._pictures.get((_name_of(layer), b"")) or self._pictures.get((_name_of(layer), wkb))
+        if is_main_thread():
+            subject = _subject(layer, QgsProject.instance())
+            if known is not None and way_of(subject) == FILE:
+                return replace(known, state=_state_of(known.source))
+        return known
+
+    def _picture(self, layer: object, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Picture:
         try:
-            return self._main.call(lambda: self._look_up(layer), LAYER_S)
+            return self._main.call(lambda: self._look_up(layer, geometry, crs), LAYER_S)
         except NoTime as error:
             raise RasterUnreadable(tr("QGIS is too busy to tell about its layers; try again.")) from error
 
-    def _look_up(self, layer: object) -> Picture:
+    def _look_up(self, layer: object, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Picture:
         project = QgsProject.instance()
-        found = layer if isinstance(layer, QgsMapLayer) else project.mapLayer(str(layer))
-        named = [found] if found else project.mapLayersByName(str(layer))
-        raster = next((each for each in named if isinstance(each, QgsRasterLayer)), None)
-        if raster is None:
-            raise RasterUnreadable(tr("There is no raster layer “{name}” in the project.").format(name=_name_of(layer)))
-        source = source_of(raster)
-        file = Path(source.path)
-        state = (file.stat().st_mtime_ns, file.stat().st_size) if file.is_file() else (0, 0)
-        picture = Picture(source, Target.of(raster, project.transformContext()), state)
-        self._pictures.update({raster.id(): picture, raster.name(): picture})
+        subject = _subject(layer, project)
+        target, place = Target.of(subject, project.transformContext()), None
+        is_file = way_of(subject) == FILE
+        if not is_file:
+            place = Place(max(target.rings(geometry, crs), key=_area), target.crs)
+        prepared = self._store.prepare(subject, place, project)
+        state = _state_of(prepared.source) if is_file else (0, 0)
+        picture = Picture(prepared.source, target, state, choice_of(subject).gsd_m, prepared.fetch)
+        part = b"" if is_file else bytes(geometry.asWkb())
+        self._pictures.update({(subject.id(), part): picture, (subject.name(), part): picture})
         return picture
+
+
+def _subject(layer: object, project: QgsProject) -> QgsMapLayer | GroupPicture:
+    """The layer with pixels that is meant, or the group; raises RasterUnreadable."""
+    found = layer if isinstance(layer, QgsMapLayer) else project.mapLayer(str(layer))
+    named = [found] if found else project.mapLayersByName(str(layer))
+    groups = (group for group in groups_of(project) if group.name() == str(layer))
+    subject = next((each for each in named if isinstance(each, IMAGERY)), None) or next(groups, None)
+    if subject is None:
+        raise RasterUnreadable(tr("There is no raster layer “{name}” in the project.").format(name=_name_of(layer)))
+    return subject
+
+
+def _state_of(source: Source) -> tuple[int, int]:
+    """When a file was changed, and its size."""
+    file = Path(source.path)
+    return (file.stat().st_mtime_ns, file.stat().st_size) if file.is_file() else (0, 0)
 
 
 def _name_of(layer: object) -> str:

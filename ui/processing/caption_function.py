@@ -44,6 +44,10 @@ class CaptionFunction(QgsExpressionFunction):
         super().__init__(NAME, parameters, GROUP, help_text(), False, False, True)
         self._answers = answers
 
+    def close(self) -> None:
+        """Remove temporary files; call it when nobody evaluates the function any more."""
+        self._answers.close()
+
     # QgsExpressionFunction
 
     def func(
@@ -102,7 +106,7 @@ def help_text() -> str:
     )
     arguments = (
         ("geometry", tr("a polygon in the CRS of the layer that is evaluated; of several parts the largest")),
-        ("layer", tr("name or id of a raster layer")),
+        ("layer", tr("name or id of a raster layer, of a web map too, or the name of a group of layers")),
         ("question", tr("what to ask; without it the place is described")),
     )
     meanings = "".join(f"<li><i>{name}</i>: {meaning}</li>" for name, meaning in arguments)

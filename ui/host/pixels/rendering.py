@@ -66,6 +66,11 @@ class Rendering:
         job.prepare()
         return cls(layer.name(), grid, crs_wkt, path, image, painter, job)
 
+    def __del__(self) -> None:
+        """A painter must not outlive its image, also when nobody has let it draw."""
+        if self.painter.isActive():
+            self.painter.end()
+
     @property
     def message(self) -> str:
         """What is going on while it is drawn."""
