@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -60,6 +61,14 @@ def test_every_link_leads_somewhere(root: Path, pages: dict[str, Page]) -> None:
 def test_every_page_can_be_read(pages: dict[str, Page]) -> None:
     assert {name: page.silent for name, page in pages.items() if page.silent} == {}
     assert {name: page.open for name, page in pages.items() if page.open} == {}
+
+
+def test_every_page_that_the_code_opens_is_there(root: Path, pages: dict[str, Page]) -> None:
+    code = (root / "ui" / "host" / "help.py").read_text(encoding="utf-8")
+    named = [name for node in ast.parse(code).body if isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple)
+             for name in ast.literal_eval(node.value)]
+    assert len(named) >= 10
+    assert sorted(f"{name}.html" for name in named) == sorted(pages)
 
 
 def test_a_planted_dead_link_is_found(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from ..session.question import Question, place_to_ask
 from .conversation_bar import ConversationBar
 from .extent_bar import ExtentBar
 from .footer import Footer
+from .help_key import HelpKey
 from .pair_bar import PairBar
 from .raster_bar import RasterBar
 from .setup_panel import SetupPanel
@@ -52,6 +53,7 @@ class Dock(QgsDockWidget):
         self.footer = Footer()
         self.bar = ConversationBar()
         self.setup = SetupPanel()
+        self.help_key = HelpKey(self)
         self._build()
         self._connect()
         self.tasks.choose(DESCRIBE)

@@ -9,8 +9,10 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ..chat.help_button import PAGE_PROPERTY
 from ..chat.line_button import LineButton
 from ..host.extents import Place
+from ..host.help import TWO_DATES
 from ..host.moments import Moment, Pair, is_picture, picture_of, sections
 from ..host.pairs import Problem, likely_before, problem_of
 from ..host.translate import tr
@@ -32,6 +34,7 @@ class PairBar(QWidget):
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
         super().__init__()
         self.setObjectName("pair_bar")
+        self.setProperty(PAGE_PROPERTY, TWO_DATES)
         self._canvas, self._project = canvas, project
         self._place: Place | None = None
         self._looked_at: Pair | None = None

@@ -10,9 +10,11 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLay
 
 from ..chat.colours import quiet
 from ..chat.elided_label import ElidedLabel
+from ..chat.help_button import HelpButton
 from ..chat.line_button import LineButton
 from ..chat.turn_card import small_font
 from ..host.extents import Place
+from ..host.help import BANDS
 from ..host.pairs import Problem
 from ..host.pixels.facts import PixelFacts, facts_of
 from ..host.pixels.ways import COPIED, DRAWN, FILE
@@ -135,6 +137,7 @@ class RasterBar(QWidget):
         row.addWidget(label)
         row.addWidget(self._gsd, 1)
         row.addWidget(self._reset)
+        row.addWidget(HelpButton(self, BANDS))
         return row
 
     # what happens

@@ -19,7 +19,9 @@ from qgis.PyQt.QtWidgets import (
 from ...inference.client.environment.progress import Progress
 from ...inference.client.environment.survey import Survey
 from ...inference.protocol.errors import OrthoscribeError
+from ..chat.help_button import HelpButton
 from ..chat.turn_card import small_font
+from ..host.help import FIRST_RUN
 from ..host.icons import plugin_icon
 from ..host.pairs import Problem
 from ..host.translate import tr
@@ -205,6 +207,7 @@ class SetupPanel(QScrollArea):
         row.addWidget(self._cancel)
         row.addWidget(self._report)
         row.addStretch(1)
+        row.addWidget(HelpButton(self, FIRST_RUN))
         return row_widget
 
     def _build_progress(self) -> QWidget:

@@ -9,7 +9,7 @@ from ...inference.protocol.requests import COMPARE, DESCRIBE
 from ..dock.dock import Dock
 from ..dock.map_actions import MapActions
 from ..host.groups import GroupPicture
-from ..host.help import show_help
+from ..host.help import INDEX, show_help
 from ..host.messages import Messages
 from ..host.translate import tr
 from ..locator.question_filter import Desk, QuestionFilter
@@ -44,9 +44,11 @@ class Doors:
         iface.registerOptionsWidgetFactory(self.options)
         dock.footer.settings_clicked.connect(self.show_settings)
         dock.footer.help_clicked.connect(self.show_help)
+        dock.help_key.asked.connect(self.show_help)
 
     def close(self) -> None:
         """Take away everything that was added."""
+        self._dock.help_key.asked.disconnect(self.show_help)
         self._dock.footer.help_clicked.disconnect(self.show_help)
         self._dock.footer.settings_clicked.disconnect(self.show_settings)
         self._iface.unregisterOptionsWidgetFactory(self.options)
@@ -59,9 +61,9 @@ class Doors:
         """Open QGIS's options at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), OptionsFactory.PAGE)
 
-    def show_help(self) -> None:
-        """Open the help pages; say where they are when nothing can show them."""
-        if not show_help():
+    def show_help(self, page: str = INDEX) -> None:
+        """Open a help page; say where they are when nothing can show them."""
+        if not show_help(page):
             self._messages.say(tr("The help pages are in the plugin’s folder, under resources/help."))
 
     # what they do

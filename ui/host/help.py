@@ -11,6 +11,8 @@ FOLDER = PLUGIN_FOLDER / "resources" / "help"
 INDEX, ASKING, TWO_DATES, RESULTS, DOORS, PROCESSING, SETTINGS = (
     "index", "asking", "two_dates", "results", "doors", "processing", "settings",
 )
+#: Of panels of the dock.
+FIRST_RUN, BANDS, REVIEW = "first_run", "bands", "review"
 
 
 def help_url(page: str, section: str = "") -> QUrl:

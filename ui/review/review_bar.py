@@ -13,9 +13,11 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QShortcut, QSizePolicy, QVB
 
 from ...inference.protocol.errors import OrthoscribeError
 from ..chat.elided_label import ElidedLabel
+from ..chat.help_button import HelpButton
 from ..chat.line_button import LineButton
 from ..chat.turn_card import small_font
 from ..chat.wrapping_row import WrappingRow
+from ..host.help import REVIEW
 from ..host.live_layer import LIVE_PROPERTY
 from ..host.map_view import look_at
 from ..host.messages import as_sentence
@@ -98,6 +100,7 @@ class ReviewBar(QFrame):
         column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(HelpButton(self, REVIEW))
         head.addWidget(self._close)
         buttons = QWidget()
         row = WrappingRow(buttons, SPACING_PX)
