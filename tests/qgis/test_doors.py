@@ -214,7 +214,7 @@ def test_the_footer_opens_help_and_settings(plugin, qgis_iface, monkeypatch) -> 
     from orthoscribe.ui.doors import doors as module
 
     shown = []
-    monkeypatch.setattr(module, "show_help", lambda: shown.append("help") or True)
+    monkeypatch.setattr(module, "show_help", lambda *_: shown.append("help") or True)
     for name in ("help_button", "settings_button"):
         QTest.mouseClick(plugin.dock.findChild(QAbstractButton, name), Qt.MouseButton.LeftButton)
     assert shown == ["help"]
