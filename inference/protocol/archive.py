@@ -12,6 +12,7 @@ from typing import Any
 
 from .errors import BadRequest
 from .geometry import Point
+from .reading import reading
 from .requests import Source
 from .rings import ring_from_wire, ring_to_wire
 
@@ -41,7 +42,7 @@ class IndexRequest:
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> IndexRequest:
         """Read what `to_wire` wrote; raises BadRequest when it says not where, or not what."""
-        try:
+        with reading():
             request = cls(
                 store=str(value.get("store") or ""),
                 sources=tuple(map(Source.from_wire, value.get("sources") or ())),
@@ -52,8 +53,6 @@ class IndexRequest:
                 afresh=bool(value.get("afresh")),
                 model=str(value.get("model") or ""),
             )
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise BadRequest("The request cannot be read.", repr(error)) from error
         if not request.store:
             raise BadRequest("Say where the index is to lie.")
         if not 0 <= request.overlap < 1:
@@ -99,7 +98,7 @@ class SearchRequest:
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> SearchRequest:
         """Read what `to_wire` wrote; raises BadRequest when it says not where, or not what."""
-        try:
+        with reading():
             request = cls(
                 store=str(value.get("store") or ""),
                 prompt=str(value.get("prompt") or "").strip(),
@@ -116,8 +115,6 @@ class SearchRequest:
                 by_ret=bool(value.get("by_ret")),
                 model=str(value.get("model") or ""),
             )
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise BadRequest("The request cannot be read.", repr(error)) from error
         if not request.store:
             raise BadRequest("Choose an index to search, or make one first.")
         if not (request.prompt or request.like or request.more_like):
