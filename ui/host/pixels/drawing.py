@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import http
 import math
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,9 +11,8 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsFeedback,
-    QgsNetworkAccessManager,
-    QgsNetworkReplyContent,
     QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
     QgsRasterInterface,
     QgsRasterLayer,
     QgsRasterProjector,
@@ -24,72 +21,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ....inference.protocol.errors import NoPixels, RasterUnreadable, SourceIncomplete
+from ..main_thread import MainThread
 from ..translate import tr
 from .geotiff import Stopped, new_geotiff
 from .grids import PixelGrid
+from .replies import Replies, watched_replies
+from .tiles import FINER, RGBA, finer_tiles, middle_pixels
 
-RGBA = 4
 #: A picture of which less than this share can be seen is as good as none.
 LEAST_SEEN = 0.01
 #: How often a block is drawn whose pictures did not all come.
 ATTEMPTS = 2
-GONE = (int(http.HTTPStatus.NOT_FOUND), int(http.HTTPStatus.GONE), int(http.HTTPStatus.NO_CONTENT))
-
-
-@dataclass
-class Replies:
-    """What servers answered, by address; the last answer to each counts."""
-
-    came: set[str] = field(default_factory=set)
-    absent: set[str] = field(default_factory=set)
-    failed: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def count(self) -> int:
-        """How many pictures were asked for."""
-        return len(self.came) + len(self.absent) + len(self.failed)
-
-    def take(self, reply: QgsNetworkReplyContent) -> None:
-        """Take note of an answer: it came, there is none (404: beyond what the service covers), or it failed."""
-        address = reply.request().url().toString()
-        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        self.came.discard(address)
-        self.absent.discard(address)
-        self.failed.pop(address, None)
-        if status in GONE:
-            self.absent.add(address)
-        elif reply.error() != QNetworkReply.NetworkError.NoError:
-            self.failed[address] = str(status or "") and http_words(status) or reply.errorString()
-        elif not is_picture(reply):
-            self.failed[address] = tr("the answer is no picture")
-        else:
-            self.came.add(address)
-
-
-def http_words(status: int) -> str:
-    """An HTTP status in words."""
-    known = {int(item) for item in http.HTTPStatus}
-    return f"{status} {http.HTTPStatus(status).phrase}" if status in known else str(status)
-
-
-def is_picture(reply: QgsNetworkReplyContent) -> bool:
-    """Whether an answer claims to be a picture, or at least no text: a WMS tells its errors in XML with status 200."""
-    kind = bytes(reply.rawHeader(b"Content-Type")).decode("latin-1").lower()
-    return not kind.startswith(("text/", "application/vnd.ogc.se", "application/xml"))
-
-
-@contextmanager
-def watched_replies(replies: Replies):
-    """Take note of every answer that QGIS gets in this thread for the length of a `with` block."""
-    network = QgsNetworkAccessManager.instance()  # each thread has its own
-    network.finished.connect(replies.take, Qt.ConnectionType.DirectConnection)
-    try:
-        yield
-    finally:
-        network.finished.disconnect(replies.take)
 
 
 @dataclass
@@ -101,6 +45,8 @@ class Picture:
     grid: PixelGrid
     crs_wkt: str
     path: Path
+    main: MainThread
+    times: int = 1  # how much finer than the grid its blocks are drawn
 
     @property
     def message(self) -> str:
@@ -112,8 +58,12 @@ class Picture:
 
         Raises SourceIncomplete when a part did not come, NoPixels when there is nothing to see, RasterUnreadable.
         """
-        replies, drawing = Replies(), QgsRasterBlockFeedback()
+        replies, drawing = Replies(self.grid.extent), QgsRasterBlockFeedback()
         feedback.canceled.connect(drawing.cancel, Qt.ConnectionType.DirectConnection)
+        finer = finer_tiles(self.stages[0])
+        if finer is not None:
+            self.times = FINER
+            self._begin_with(finer)
         try:
             with new_geotiff(self.path, self.grid, self.crs_wkt, RGBA, gdal.GDT_Byte, is_picture=True) as file:
                 seen_px = self._draw(file, replies, drawing, feedback)
@@ -139,26 +89,29 @@ class Picture:
     def _draw_block(
         self, extent: QgsRectangle, size_px: tuple[int, int], replies: Replies, drawing: QgsRasterBlockFeedback
     ) -> QImage:
+        drawn_px = tuple(side * self.times for side in size_px)
         for _attempt in range(ATTEMPTS):
             replies.failed.clear()  # what came for somebody else meanwhile is not asked for again
-            with watched_replies(replies):
-                block = self.stages[-1].block(1, extent, *size_px, drawing)
+            with watched_replies(replies, self.main, drawing):
+                block = self.stages[-1].block(1, extent, *drawn_px, drawing)
             if not replies.failed or drawing.isCanceled():
                 break
-            self._renew()
+            self._begin_with(self.stages[0].clone())  # a provider hands out again what it drew last, holes and all
         else:
             raise incomplete(self.name, replies)
         image = block.image() if block is not None and not block.isEmpty() else QImage()
         if image.isNull():
             image = QImage(*size_px, QImage.Format.Format_RGBA8888)
             image.fill(0)
-        return image.convertToFormat(QImage.Format.Format_RGBA8888)
+            return image
+        image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+        return middle_pixels(image) if self.times > 1 else image
 
-    def _renew(self) -> None:
-        """Take another copy of the provider: it hands out again what it drew last, holes and all."""
-        self.stages[0] = self.stages[0].clone()
+    def _begin_with(self, provider: QgsRasterDataProvider) -> None:
+        """Draw with another provider."""
+        self.stages[0] = provider
         if len(self.stages) > 1:
-            self.stages[1].setInput(self.stages[0])
+            self.stages[1].setInput(provider)
 
 
 def drawn_note(name: str, grid: PixelGrid) -> str:

@@ -12,14 +12,16 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
-    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
-from .drawing import RGBA, Replies, check_seen, drawn_message, incomplete, watched_replies, write_image
+from ..main_thread import MainThread
+from .drawing import check_seen, drawn_message, incomplete, write_image
 from .geotiff import new_geotiff
 from .grids import PixelGrid
+from .replies import Replies, watched_replies
+from .tiles import RGBA
 
 #: As the map draws on an ordinary screen: symbols have sizes in millimetres.
 DPI = 96.0
@@ -38,10 +40,12 @@ class Rendering:
     image: QImage
     painter: QPainter
     job: QgsMapRendererCustomPainterJob = field(repr=False)
+    main: MainThread
 
     @classmethod
     def of(
-        cls, layer: QgsMapLayer, grid: PixelGrid, crs_wkt: str, path: Path, context: QgsCoordinateTransformContext
+        cls, layer: QgsMapLayer, grid: PixelGrid, crs_wkt: str, path: Path, context: QgsCoordinateTransformContext,
+        main: MainThread,
     ) -> Rendering:
         """Prepare the drawing of a layer."""
         width_px, height_px = grid.size_px
@@ -51,8 +55,7 @@ class Rendering:
         settings.setTransformContext(context)
         settings.setOutputDpi(DPI)
         settings.setOutputSize(QSize(width_px, height_px))
-        x, y = grid.pixel_xy
-        settings.setExtent(QgsRectangle(grid.left, grid.top - height_px * y, grid.left + width_px * x, grid.top))
+        settings.setExtent(grid.extent)
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
         settings.setFlag(QgsMapSettings.Flag.RenderPartialOutput, False)
         settings.setFlag(QgsMapSettings.Flag.DrawSelection, False)
@@ -61,7 +64,7 @@ class Rendering:
         painter = QPainter(image)
         job = QgsMapRendererCustomPainterJob(settings, painter)
         job.prepare()
-        return cls(layer.name(), grid, crs_wkt, path, image, painter, job)
+        return cls(layer.name(), grid, crs_wkt, path, image, painter, job, main)
 
     @property
     def message(self) -> str:
@@ -73,9 +76,9 @@ class Rendering:
 
         Raises SourceIncomplete when a part did not come, NoPixels when there is nothing to see, RasterUnreadable.
         """
-        replies = Replies()
+        replies = Replies(self.grid.extent)
         feedback.canceled.connect(self.job.cancelWithoutBlocking, Qt.ConnectionType.DirectConnection)
-        with watched_replies(replies):
+        with watched_replies(replies, self.main, feedback):
             self.job.renderPrepared()
         self.painter.end()
         if feedback.isCanceled():
