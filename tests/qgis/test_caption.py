@@ -124,8 +124,8 @@ def test_typing_an_expression_asks_nothing(registered, monkeypatch, qtbot) -> No
     builder.show()
     qtbot.waitExposed(builder)
     QApplication.setActiveWindow(builder)
-    editors = [one for one in builder.findChildren(QWidget) if one.metaObject().className() == "QgsCodeEditorExpression"]
-    editors[0].setFocus()
+    kinds = {widget.metaObject().className(): widget for widget in builder.findChildren(QWidget)}
+    kinds["QgsCodeEditorExpression"].setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     builder.setExpressionText(CALL.format(wkt=SQUARE))
     qtbot.wait(400)

@@ -42,8 +42,8 @@ class ResultsHome(QObject):
         self.temporary = _new_temporary()
         self._before = self._beside()  # where the results of the project are that is open now
         self._refused: Path | None = None  # where they could not be taken in the saving under way
-        # “Save as” names the project first and then writes it; `QgsProject.write(path)` tells only that it writes, before
-        # 3.40.
+        # “Save as” names the project first and then writes it; `QgsProject.write(path)` of older QGIS tells only that
+        # it writes.
         self._connections = (
             (project.fileNameChanged, self._follow),
             (project.writeProject, self._follow),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -45,8 +45,8 @@ class Picture:
     grid: PixelGrid
     crs_wkt: str
     path: Path
-    main: MainThread
     times: int = 1  # how much finer than the grid its blocks are drawn
+    main: MainThread = field(default_factory=MainThread)
 
     @property
     def message(self) -> str:

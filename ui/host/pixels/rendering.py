@@ -40,12 +40,11 @@ class Rendering:
     image: QImage
     painter: QPainter
     job: QgsMapRendererCustomPainterJob = field(repr=False)
-    main: MainThread
+    main: MainThread = field(default_factory=MainThread)
 
     @classmethod
     def of(
-        cls, layer: QgsMapLayer, grid: PixelGrid, crs_wkt: str, path: Path, context: QgsCoordinateTransformContext,
-        main: MainThread,
+        cls, layer: QgsMapLayer, grid: PixelGrid, crs_wkt: str, path: Path, context: QgsCoordinateTransformContext
     ) -> Rendering:
         """Prepare the drawing of a layer."""
         width_px, height_px = grid.size_px
@@ -64,7 +63,7 @@ class Rendering:
         painter = QPainter(image)
         job = QgsMapRendererCustomPainterJob(settings, painter)
         job.prepare()
-        return cls(layer.name(), grid, crs_wkt, path, image, painter, job, main)
+        return cls(layer.name(), grid, crs_wkt, path, image, painter, job)
 
     @property
     def message(self) -> str:

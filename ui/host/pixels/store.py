@@ -20,7 +20,6 @@ from qgis.core import (
 
 from ....inference.protocol.requests import Source
 from ..extents import Place, geometry_in
-from ..main_thread import MainThread
 from ..raster_choices import choice_of
 from ..sources import source_of, user_nodata, wkt_of
 from .copying import Copy, copied_note
@@ -56,7 +55,6 @@ class PixelStore:
 
     def __init__(self) -> None:
         self._folder: Path | None = None
-        self._main = MainThread()
 
     def prepare(self, layer: QgsMapLayer | None, place: Place | None, project: QgsProject) -> Prepared:
         """The source of a layer for questions about a place on it (None: everywhere); call it on the main thread.
@@ -79,7 +77,7 @@ class PixelStore:
             nodata=user_nodata(layer) if way == COPIED else None,
             origin=layer.publicSource(),
         )
-        fetch = None if path.exists() else new_fetch(way, layer, grid, path, project.transformContext(), self._main)
+        fetch = None if path.exists() else new_fetch(way, layer, grid, path, project.transformContext())
         return Prepared(source, fetch, note)
 
     def close(self) -> None:
@@ -112,7 +110,7 @@ def grid_of(way: str, layer: QgsMapLayer, place: Place | None, project: QgsProje
 
 
 def new_fetch(
-    way: str, layer: QgsMapLayer, grid: PixelGrid, path: Path, context: QgsCoordinateTransformContext, main: MainThread
+    way: str, layer: QgsMapLayer, grid: PixelGrid, path: Path, context: QgsCoordinateTransformContext
 ) -> Fetch:
     """What takes the pixels of a layer; everything it needs is copied from the layer now."""
     name, crs_wkt = layer.name(), wkt_of(layer.crs())
@@ -120,5 +118,5 @@ def new_fetch(
         band_names = tuple(layer.bandName(band) for band in range(1, layer.bandCount() + 1))
         return Copy(name, layer.dataProvider().clone(), band_names, grid, crs_wkt, path)
     if not isinstance(layer, QgsRasterLayer):
-        return Rendering.of(layer, grid, crs_wkt, path, context, main)
-    return Picture(name, stages_of(layer), grid, crs_wkt, path, main)
+        return Rendering.of(layer, grid, crs_wkt, path, context)
+    return Picture(name, stages_of(layer), grid, crs_wkt, path)
