@@ -15,6 +15,8 @@ from ..protocol.requests import ABILITY_OF_TASK
 
 log = logging.getLogger(__name__)
 CHUNK_BYTES = 1 << 20
+#: what work on an archive needs, which is no task about one place
+EMBED = "embed"
 
 
 class Models:
@@ -43,7 +45,7 @@ class Models:
         named = [card for card in self.cards if model_id in ("", card.id)]
         if not named:
             raise ModelMissing(f"The model “{model_id}” is not installed; choose another or install it.")
-        able = [card for card in named if ABILITY_OF_TASK[task] in card.abilities]
+        able = [card for card in named if ABILITY_OF_TASK.get(task, EMBED) in card.abilities]
         if not able:
             raise AbilityMissing(f"The model “{named[0].title}” cannot {task}; choose another model.")
         return able[0]

@@ -121,7 +121,7 @@ class Store(Protocol):
         """Put down the facts of an index that has none; raises IndexMismatch when it has others."""
 
     def clear(self) -> None:
-        """Drop everything, facts too."""
+        """Drop chips, vectors and facts; sources stay known, as PARTIAL ones without a fingerprint."""
 
     def sources(self) -> dict[str, SourceRow]:
         """Every source by its stored path."""
