@@ -23,7 +23,7 @@ class Models:
     """Knows every readable card in the pack folders, in the order of the folders' names; the first is the default."""
 
     def __init__(self, pack_folders: tuple[Path, ...], device: str, threads: int) -> None:
-        self._device, self._threads = device, threads
+        self.device, self.threads = device, threads
         self._loaded: dict[str, Family] = {}
         self._lock = threading.Lock()
         self.cards: list[ModelCard] = []
@@ -62,7 +62,7 @@ class Models:
         with self._lock:
             if card.id not in self._loaded:
                 verify_files(card)
-                self._loaded[card.id] = load(card, self._device, self._threads)
+                self._loaded[card.id] = load(card, self.device, self.threads)
             return self._loaded[card.id]
 
 

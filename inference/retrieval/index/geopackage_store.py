@@ -180,7 +180,8 @@ class GeoPackageStore:
 
     def stamp(self) -> str:
         """Another one after every change of the vectors."""
-        return "-".join(value for (value,) in self._sql("SELECT value FROM facts WHERE name IN ('stamp', 'edition') ORDER BY name"))
+        rows = self._sql("SELECT value FROM facts WHERE name IN ('stamp', 'edition') ORDER BY name")
+        return "-".join(value for (value,) in rows)
 
     def allowed(self, filters: Filters) -> np.ndarray:
         """The ids that filters let through, rising, int64: each filter is answered by an index of its own."""
@@ -243,7 +244,9 @@ def _faults(path: Path) -> Iterator[None]:
 
 
 def _matrix(blobs: list[bytes]) -> np.ndarray:
-    """Blobs as stored → (N, S) float32."""
+    """Blobs as stored → (N, S) float32; (0, 0) of none."""
+    if not blobs:
+        return np.zeros((0, 0), np.float32)
     return np.frombuffer(b"".join(blobs), STORED).reshape(len(blobs), -1).astype(np.float32)
 
 
