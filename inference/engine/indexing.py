@@ -13,8 +13,7 @@ from ..families.embedding import ChipEmbedder
 from ..protocol.archive import IndexRequest
 from ..protocol.errors import BadRequest
 from ..protocol.events import PROGRESS
-from ..retrieval.index.changes import Changes, find_changes, known_request
-from ..retrieval.index.listing import list_rasters
+from ..retrieval.index.changes import Asked, Changes, asked_before, find_changes
 from ..retrieval.index.opening import open_store
 from ..retrieval.index.store import FAILED, Facts, Piece, SourceRow, Store
 from .answers import Emit
@@ -94,7 +93,7 @@ def _bring_up_to_date(run: Run) -> None:
     run.tally.removed += run.store.forget(changes.gone)
     run.store.put([Piece(row) for row in changes.same])
     begun = {todo.row.path: run.store.windows(todo.row.path) for todo in changes.todo if todo.is_begun}
-    plan = ChipPlan(run.request.gsds_m, run.request.overlap, run.chips.chip_px)
+    plan = ChipPlan(changes.asked.gsds_m, changes.asked.overlap, run.chips.chip_px)
     mapped = _mapped(run, plan.batches(changes.todo, begun, run.of))
     try:
         while (step := run.job.aside(lambda: next(mapped, None))) is not None:
@@ -106,12 +105,12 @@ def _bring_up_to_date(run: Run) -> None:
 
 def _changes(request: IndexRequest, rows: Mapping[str, SourceRow], folder: Path | None) -> Changes:
     """What to do; without a word on rasters, those that the index was made of are looked at again."""
-    sources, folders = request.sources, request.folders
-    if not sources and not folders:
-        sources, folders = known_request(rows, folder)
-    if not sources and not folders:
+    asked = asked_before(rows, folder)
+    if request.sources or request.folders:
+        asked = Asked(request.sources, request.folders, request.gsds_m, request.overlap)
+    if asked is None:
         raise BadRequest("Say what to index: layers, folders, or lists of rasters.")
-    return find_changes(list_rasters(sources, folders), rows, folder, request.gsds_m, request.overlap)
+    return find_changes(asked, rows, folder)
 
 
 def _mapped(run: Run, batches: Iterator[Batch]) -> Iterator[tuple[Batch, Result]]:

@@ -10,12 +10,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ...protocol.requests import Source
-from .listing import Listed, Listing
+from .listing import Listed, Listing, list_rasters
 from .store import DONE, PARTIAL, SourceRow
 from .stored_paths import from_stored, is_local, to_stored
 
 #: bytes read of a file's beginning, middle and end: enough to tell whether it has changed beside its size
 SAMPLE_BYTES = 1 << 16
+
+
+class Asked(NamedTuple):
+    """What an index is to be made of, and how chips are cut."""
+
+    sources: Sequence[Source]
+    folders: Sequence[str]
+    gsds_m: Sequence[float]
+    overlap: float
 
 
 class ToDo(NamedTuple):
@@ -32,30 +41,31 @@ class ToDo(NamedTuple):
 class Changes(NamedTuple):
     """`todo` rasters, `same` rows whose time alone has changed, `gone` stored paths, `failed` (path, message)."""
 
+    asked: Asked
     todo: list[ToDo]
     same: list[SourceRow]
     gone: list[str]
     failed: list[tuple[str, str]]
 
 
-def find_changes(
-    listing: Listing, rows: Mapping[str, SourceRow], folder: Path | None, gsds_m: Sequence[float], overlap: float
-) -> Changes:
+def find_changes(asked: Asked, rows: Mapping[str, SourceRow], folder: Path | None) -> Changes:
     """Compare rasters with the rows of an index in `folder`. Rows that were begun are gone on with, listed or not."""
-    changes = Changes([], [], [], list(listing.failed))
+    listing = list_rasters(asked.sources, asked.folders)
+    changes = Changes(asked, [], [], [], list(listing.failed))
     listed = {to_stored(path, folder): raster for path, raster in listing.rasters.items()}
     begun = {path: listed_again(row, folder) for path, row in rows.items() if row.state == PARTIAL}
     for path, raster in {**begun, **listed}.items():
-        _look(path, raster, rows.get(path), folder, recipe_of(raster, gsds_m, overlap), changes)
+        _look(path, raster, rows.get(path), folder, recipe_of(raster, asked), changes)
     changes.gone.extend(_gone(listing, listed, rows, folder, changes))
     return changes
 
 
-def recipe_of(listed: Listed, gsds_m: Sequence[float], overlap: float) -> str:
+def recipe_of(listed: Listed, asked: Asked) -> str:
     """What beside the file decides on its chips, as JSON."""
     source = {**listed.source.to_wire(), "place": listed.place}
     told = {name: value for name, value in source.items() if name not in ("path", "origin") and value}
-    return json.dumps({"source": told, "gsds_m": list(gsds_m), "overlap": overlap}, sort_keys=True, ensure_ascii=False)
+    recipe = {"source": told, "gsds_m": list(asked.gsds_m), "overlap": asked.overlap}
+    return json.dumps(recipe, sort_keys=True, ensure_ascii=False)
 
 
 def listed_again(row: SourceRow, folder: Path | None) -> Listed:
@@ -139,8 +149,11 @@ def fingerprint_of(path: str) -> str:
     return digest.hexdigest()
 
 
-def known_request(rows: Mapping[str, SourceRow], folder: Path | None) -> tuple[list[Source], list[str]]:
-    """The layers and folders that an index was made of: what it is brought up to date with when nothing is named."""
+def asked_before(rows: Mapping[str, SourceRow], folder: Path | None) -> Asked | None:
+    """What the rows of an index were asked for with, to bring it up to date; None of an empty one."""
+    if not rows:
+        return None
     layers = [listed_again(row, folder).source for row in rows.values() if not row.origin]
     origins = dict.fromkeys(from_stored(row.origin, folder) for row in rows.values() if row.origin)
-    return layers, list(origins)
+    recipe = json.loads(next(reversed(rows.values())).recipe)
+    return Asked(layers, list(origins), tuple(recipe["gsds_m"]), recipe["overlap"])

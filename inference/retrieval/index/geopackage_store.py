@@ -67,18 +67,16 @@ class GeoPackageStore:
         path = Path(os.path.abspath(path))
         if not create and not path.is_file():
             raise IndexUnreadable(f"There is no index at {path.name}; choose another, or make it first.", str(path))
-        with _faults(path):
+        with _faults(path), contextlib.ExitStack() as undo:
             connection = _connect(path, create)
-            try:
-                tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-                if not tables and create:
-                    make_tables(connection)
-                elif not {"chips", "vectors", "facts", "sources"} <= tables:
-                    sentence = f"{path.name} is a file of something else; give the index a name of its own."
-                    raise IndexUnreadable(sentence, str(path))
-            except BaseException:
-                connection.close()
-                raise
+            undo.callback(connection.close)
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if not tables and create:
+                make_tables(connection)
+            elif not {"chips", "vectors", "facts", "sources"} <= tables:
+                sentence = f"{path.name} is a file of something else; give the index a name of its own."
+                raise IndexUnreadable(sentence, str(path))
+            undo.pop_all()
         return cls(path, connection)
 
     def __enter__(self) -> GeoPackageStore:
@@ -209,10 +207,10 @@ class GeoPackageStore:
         self._sql("BEGIN IMMEDIATE")
         try:
             yield
-        except BaseException:
-            self._connection.rollback()
-            raise
-        self._sql("COMMIT")
+            self._sql("COMMIT")
+        finally:
+            if self._connection.in_transaction:
+                self._connection.rollback()
 
 
 def _connect(path: Path, create: bool) -> sqlite3.Connection:
