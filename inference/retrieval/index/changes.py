@@ -63,7 +63,8 @@ def find_changes(asked: Asked, rows: Mapping[str, SourceRow], folder: Path | Non
 def recipe_of(listed: Listed, asked: Asked) -> str:
     """What beside the file decides on its chips, as JSON."""
     source = {**listed.source.to_wire(), "place": listed.place}
-    told = {name: value for name, value in source.items() if name not in ("path", "origin") and value}
+    unsaid = (None, "", [])  # nodata may be 0
+    told = {name: value for name, value in source.items() if name not in ("path", "origin") and value not in unsaid}
     recipe = {"source": told, "gsds_m": list(asked.gsds_m), "overlap": asked.overlap}
     return json.dumps(recipe, sort_keys=True, ensure_ascii=False)
 
