@@ -9,7 +9,7 @@ import numpy as np
 
 from ..families.embedding import ChipEmbedder
 from ..protocol.archive import ChipRecord, SearchRequest
-from ..protocol.errors import IndexUnreadable
+from ..protocol.errors import IndexUnreadable, NoPixels
 from ..protocol.events import CELL, FINDINGS, PROGRESS, MappedFinding
 from ..protocol.requests import TaskRequest
 from ..raster.scene import Scene
@@ -77,6 +77,8 @@ def query_vector(store: Store, request: SearchRequest, chips: ChipEmbedder, kind
     example_S = None
     if request.like:
         with Scene.open(TaskRequest("describe", request.like, area=request.like_area)) as scene:
+            if not scene.has_pixels():
+                raise NoPixels("There is nothing to see in the example; draw it where the raster has pixels.")
             example_S = chips.of_scene(scene, kind)
     liked, disliked = (store.vectors_of(ids, kind) for ids in (request.more_like, request.not_like))
     return moved(joined(words_S, example_S, request.likeness), liked, disliked)

@@ -15,10 +15,10 @@ import numpy as np
 
 from ..decoder.ret import RetVectors
 from ..encoders.pyramid import PyramidEncoder
-from ..protocol.errors import AbilityMissing, NoPixels
+from ..protocol.errors import AbilityMissing
 from ..protocol.geometry import Window
 from ..protocol.model_card import ModelCard
-from ..raster.scene import Scene
+from ..raster.scene import Pixels, Scene
 from ..retrieval.embedder import Embedder
 from ..retrieval.index.store import DUAL, RET, Facts
 from .looking import picture_hw
@@ -47,8 +47,11 @@ class ChipEmbedder:
 
     def picture(self, scene: Scene) -> np.ndarray | None:
         """A chip as it is looked at, (H, W, 3) uint8; None where too little of it can be seen."""
-        pixels = scene.read(Window(0, 0, scene.width_px, scene.height_px), picture_hw(scene, self.chip_px))
+        pixels = self._pixels(scene)
         return pixels.rgb if pixels.valid.mean() >= LEAST_SEEN else None
+
+    def _pixels(self, scene: Scene) -> Pixels:
+        return scene.read(Window(0, 0, scene.width_px, scene.height_px), picture_hw(scene, self.chip_px))
 
     def vectors(self, pictures: Sequence[np.ndarray]) -> dict[str, np.ndarray]:
         """Pictures as `picture` gives them → unit vectors (N, S) float32 by kind."""
@@ -64,12 +67,9 @@ class ChipEmbedder:
         return self._space(kind).sentences([words])[0]
 
     def of_scene(self, scene: Scene, kind: str) -> np.ndarray:
-        """An example as a unit vector (S,) float32; raises NoPixels, and AbilityMissing for a kind the pack has not."""
+        """An example as a unit vector (S,) float32; raises AbilityMissing for a kind that the pack has not."""
         self._space(kind)
-        picture = self.picture(scene)
-        if picture is None:
-            raise NoPixels("The example is all nodata or transparent; draw it where there is something to see.")
-        return self.vectors([picture])[kind][0]
+        return self.vectors([self._pixels(scene).rgb])[kind][0]
 
     def _space(self, kind: str) -> Embedder | RetVectors:
         if kind not in self._spaces:
