@@ -15,13 +15,15 @@ from ..protocol.requests import ABILITY_OF_TASK
 
 log = logging.getLogger(__name__)
 CHUNK_BYTES = 1 << 20
+#: what work on an archive needs, which is no task about one place
+EMBED = "embed"
 
 
 class Models:
     """Knows every readable card in the pack folders, in the order of the folders' names; the first is the default."""
 
     def __init__(self, pack_folders: tuple[Path, ...], device: str, threads: int) -> None:
-        self._device, self._threads = device, threads
+        self.device, self.threads = device, threads
         self._loaded: dict[str, Family] = {}
         self._lock = threading.Lock()
         self.cards: list[ModelCard] = []
@@ -43,7 +45,7 @@ class Models:
         named = [card for card in self.cards if model_id in ("", card.id)]
         if not named:
             raise ModelMissing(f"The model “{model_id}” is not installed; choose another or install it.")
-        able = [card for card in named if ABILITY_OF_TASK[task] in card.abilities]
+        able = [card for card in named if ABILITY_OF_TASK.get(task, EMBED) in card.abilities]
         if not able:
             raise AbilityMissing(f"The model “{named[0].title}” cannot {task}; choose another model.")
         return able[0]
@@ -60,7 +62,7 @@ class Models:
         with self._lock:
             if card.id not in self._loaded:
                 verify_files(card)
-                self._loaded[card.id] = load(card, self._device, self._threads)
+                self._loaded[card.id] = load(card, self.device, self.threads)
             return self._loaded[card.id]
 
 

@@ -38,6 +38,7 @@ from .answering import FAINT, doubt, mapped, meant
 from .change_tellers import open_teller
 from .comparing import Comparer
 from .describing import Candidates, best_description, pieces
+from .embedding import ChipEmbedder
 from .grounding import Grounder
 from .knowing import known_of
 from .looking import picture_hw, whole, whole_and_corners
@@ -77,6 +78,12 @@ class Compact:
         for a card without `sizes.ret`.
         """
         return RetVectors(self.card, self._runtime, self.language.tokenizer)
+
+    @cached_property
+    def chips(self) -> ChipEmbedder:
+        """Chips of an archive and what is looked for in it as vectors, opened when first asked for."""
+        ret = self.ret if self.card.sizes.get("ret") else None
+        return ChipEmbedder(self.card, self.encoder, self.embedder, ret)
 
     @cached_property
     def metadata(self) -> Metadata | None:

@@ -12,6 +12,7 @@ from ..protocol.requests import TaskRequest
 if TYPE_CHECKING:  # the scene brings numpy and rasterio; a type needs neither
     from ..raster.common_grid import CommonGrid
     from ..raster.scene import Scene
+    from .embedding import ChipEmbedder
 
 
 class Family(Protocol):
@@ -22,6 +23,8 @@ class Family(Protocol):
     """
 
     card: ModelCard
+    #: for a card with the ability to embed: chips of an archive as vectors
+    chips: ChipEmbedder
 
     def describe(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Say in words what the scene shows."""

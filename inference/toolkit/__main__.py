@@ -52,6 +52,10 @@ def main() -> None:
     change.add_argument("--only", nargs="+", default=(), help="these sections alone")
     change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=2)
+    index = commands.add_parser("evaluate-index", help="retrieval and zero-shot through an index of the pictures")
+    index.add_argument("--pack", type=Path, default=COMPACT)
+    index.add_argument("--limit", type=int, help="about this many pictures of each set")
+    index.add_argument("--threads", type=int, default=2)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
     look.add_argument("--pack", type=Path, default=COMPACT)
     look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
@@ -169,6 +173,13 @@ def _evaluate_change(arguments: argparse.Namespace) -> None:
             keep(arguments.pack, {name: rows})
 
 
+def _evaluate_index(arguments: argparse.Namespace) -> None:
+    from .evaluation.archive import evaluate_index
+
+    for figure, value in evaluate_index(arguments.pack, arguments.limit, arguments.threads).items():
+        print(f"{figure}: {value:.4f}")
+
+
 def _show(arguments: argparse.Namespace) -> None:
     from .evaluation.show import house_rasters, show
 
@@ -224,6 +235,7 @@ COMMANDS = {
     "answers": _answers,
     "evaluate": _evaluate,
     "evaluate-change": _evaluate_change,
+    "evaluate-index": _evaluate_index,
     "show": _show,
     "choose": _choose,
     "ablate": _ablate,

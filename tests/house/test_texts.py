@@ -15,7 +15,7 @@ MACHINE_PATH = re.compile(rf"(?<![\w.])/(?:{'|'.join(PLACES)})/\w")
 ADDRESS = re.compile(r"(?:https?|ftp)" + r"://([A-Za-z0-9.-]+)")
 # Namespaces of file formats, papers, the licence, and our own home; no package registry, no download host.
 WELCOME_HOSTS = {
-    "github.com", "www.w3.org", "www.opengis.net", "mrcc.com",
+    "github.com", "www.w3.org", "www.opengis.net", "www.geopackage.org", "mrcc.com",
     "www.gnu.org", "keepachangelog.com", "arxiv.org", "doi.org",
     "creativecommons.org", "www.inkscape.org", "sodipodi.sourceforge.net",
     "localhost", "127.0.0.1",
