@@ -13,6 +13,7 @@ from .ui.dock.export_menu import ExportMenu
 from .ui.dock.map_actions import MapActions
 from .ui.dock.turn_menu import TurnMenu
 from .ui.doors.doors import Doors
+from .ui.find.find import Find
 from .ui.host.diagnostics import diagnostics
 from .ui.host.icons import plugin_icon
 from .ui.host.messages import Messages
@@ -29,6 +30,8 @@ from .ui.session.engine_setup import EngineSetup, Installed
 from .ui.session.footprints import Footprints
 from .ui.session.jobs import Jobs
 from .ui.session.keeper import Keeper
+from .ui.session.project_index import ProjectIndex
+from .ui.session.searches import Searches
 from .ui.session.thumbnails import Thumbnails
 
 
@@ -96,8 +99,20 @@ class OrthoscribePlugin:
         self.turn_menu = TurnMenu(self.actions, self.dock)
         self.conversation_menu = ConversationMenu(self.conversations, self.dock)
         self.dock.bar.set_menu(self.conversation_menu)
+        self._build_find()
+
+    def _build_find(self) -> None:
+        self.project_index = ProjectIndex(self._project)
+        self.searches = Searches(self.link, self._project)
+        self.find = Find(
+            self._iface.mapCanvas(), self._project, self.dock, self.project_index, self.searches, self.store,
+            self._messages,
+        )
 
     def _take_apart(self) -> None:
+        self.find.close()
+        self.searches.close()
+        self.project_index.close()
         self.keeper.close()
         self.footprints.close()
         self.setup.close()
@@ -108,6 +123,7 @@ class OrthoscribePlugin:
         self.dock.close_tools()
         self.dock.deleteLater()
         for part in (
+            self.find, self.searches, self.project_index,
             self.jobs, self.link, self.setup, self.store, self.footprints, self.thumbnails, self.conversations
         ):
             part.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, urlencode
@@ -11,7 +12,7 @@ from qgis.core import QgsDataSourceUri, QgsProject, QgsProviderConnectionExcepti
 from ...inference.protocol.errors import BadRequest
 from .translate import tr
 
-SCOPE, KEY = "Orthoscribe", "index"
+SCOPE, KEY, FOLDERS_KEY = "Orthoscribe", "index", "index_folders"
 #: What stands before the name of a connection where an index is kept as text; anything else is a path.
 CONNECTION_MARK = "postgres:"
 PROVIDER = "postgres"
@@ -105,6 +106,18 @@ def remember_index(project: QgsProject, index: ChipIndex | None) -> None:
     text = project.writePath(index.path) if index.path else index.as_text()
     if project.readEntry(SCOPE, KEY, "")[0] != text:
         project.writeEntry(SCOPE, KEY, text)
+
+
+def indexed_folders(project: QgsProject) -> list[str]:
+    """Folders and lists that went into the project's index."""
+    return [project.readPath(path) for path in project.readListEntry(SCOPE, FOLDERS_KEY)[0]]
+
+
+def remember_folders(project: QgsProject, folders: Iterable[str]) -> None:
+    """Keep folders and lists with the project, by their path from there."""
+    paths = [project.writePath(folder) for folder in folders]
+    if project.readListEntry(SCOPE, FOLDERS_KEY)[0] != paths:
+        project.writeEntry(SCOPE, FOLDERS_KEY, paths)
 
 
 def _gone(connection: str) -> BadRequest:

@@ -79,10 +79,6 @@ class LiveHits:
             self._project.removeMapLayer(self._layer_id)
         self._layer_id = ""
 
-    def forget(self) -> None:
-        """Leave the layer to the project that is gone."""
-        self._layer_id = ""
-
     def _new(self, title: str, index: ChipIndex) -> QgsVectorLayer:
         layer = QgsVectorLayer("MultiPolygon", title, "memory")
         layer.setCrs(QgsCoordinateReferenceSystem(CRS))
