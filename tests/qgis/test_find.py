@@ -41,7 +41,7 @@ def panel(plugin, index_file, qtbot):
     """The tab on the screen, with an index."""
     plugin.find.open()
     plugin.find.panel.index_row.take_file(str(index_file))
-    qtbot.waitUntil(lambda: plugin.find.panel.isVisible())
+    qtbot.waitUntil(plugin.find.panel.isVisible)
     return plugin.find.panel
 
 
@@ -60,6 +60,7 @@ def search(plugin, panel, play, qtbot) -> Callable[..., None]:
 
     def wait() -> None:
         qtbot.waitUntil(lambda: plugin.find._number == 0, timeout=10_000)
+        qtbot.wait(20)  # the layer follows the grid
 
     run.wait = wait
     return run
@@ -276,22 +277,23 @@ def test_a_search_is_stopped(panel, play, plugin, qtbot) -> None:
     qtbot.waitUntil(lambda: plugin.find._number == 0 and plugin.link.state == "ready", timeout=10_000)
 
 
-def test_five_hundred_chips_do_not_hold_up_the_window(panel, search, town, plugin) -> None:
-    took_ms, show = [], plugin.find._on_found
+def test_five_hundred_chips_do_not_hold_up_the_window(panel, search, town, plugin, monkeypatch) -> None:
+    took_ms, grid, on_map = [], plugin.find._on_found, plugin.find._show_on_map
 
-    def timed(*arguments) -> None:
+    def timed(do: Callable[..., None], *arguments) -> None:
         began = time.thread_time()
-        show(*arguments)
+        do(*arguments)
         took_ms.append(1000 * (time.thread_time() - began))
 
-    plugin.searches.found.disconnect(plugin.find._on_found)
-    plugin.searches.found.connect(timed)
+    plugin.searches.found.disconnect(grid)
+    plugin.searches.found.connect(lambda *arguments: timed(grid, *arguments))
+    monkeypatch.setattr(plugin.find, "_show_on_map", lambda: timed(on_map))
     chips = [chip(number, town.source()) for number in range(1, 501)]
     search("harbour", take(chips))
     assert panel.results.model.rowCount() == 500
-    plugin.searches.found.connect(plugin.find._on_found)  # what closing takes off
-    print(f"{took_ms[0]:.0f} ms of work for 500 chips")
-    assert took_ms[0] < 150  # 50 on a machine with nothing else to do
+    plugin.searches.found.connect(grid)  # what closing takes off
+    print(f"{took_ms[0]:.0f} ms for the grid, {took_ms[1]:.0f} ms for the layer of 500 chips")
+    assert max(took_ms) < 150  # 50 on a machine with nothing else to do
 
 
 # the index

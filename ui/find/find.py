@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsTask, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...inference.protocol.errors import IndexMismatch, OrthoscribeError
 from ..dock.dock import Dock
@@ -193,11 +193,15 @@ class Find(QObject):
         self._found = replace(found, hits=hits)
         self._end()
         self.panel.filters.show_sensors(found.sensors)
-        self._live.show(self._found, self._title(), self._wish.index)
+        QTimer.singleShot(0, self._show_on_map)  # the grid first: the window breathes in between
         if hits:
             self.panel.results.show_hits(hits, counts_words(self._found), self._tastes.can_undo)
         else:
             self.panel.results.show_sentence(_nothing(found, self._wish), self._tastes.can_undo)
+
+    def _show_on_map(self) -> None:
+        if self._wish.index is not None and self._wish.index == self._project_index.index:
+            self._live.show(self._found, self._title(), self._wish.index)
 
     def _on_not_found(self, number: int, error: OrthoscribeError) -> None:
         if number == self._number:

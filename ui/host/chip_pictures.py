@@ -39,15 +39,15 @@ class ChipPictures(QObject):
     """Reads what was wanted last first, for that is what the user looks at. `came` follows each that was asked for."""
 
     came = pyqtSignal(object)  # Key
+    _arrived = pyqtSignal(object, object)  # Key, Picture: from the thread that reads
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: OrderedDict[Key, Picture] = OrderedDict()
         self._wanted = Wanted()
         self._task: _ReadTask | None = None
+        self._is_open = True
         self._arrived.connect(self._on_arrived)
-
-    _arrived = pyqtSignal(object, object)  # Key, Picture: from the thread that reads
 
     def picture(self, record: ChipRecord) -> Picture | None:
         """The picture of a chip, or why there is none; None while it is being read: `came` follows."""
@@ -67,14 +67,14 @@ class ChipPictures(QObject):
             del self._kept[key]
 
     def close(self) -> None:
-        """Stop reading."""
+        """Stop reading, for good."""
+        self._is_open = False
         self._wanted.clear()
         if self._task is not None:
             self._task.cancel()
-            self._task = None
 
     def _read_on(self) -> None:
-        if self._task is None and self._wanted:
+        if self._is_open and self._task is None and self._wanted:
             self._task = _ReadTask(self._wanted, self._arrived.emit, self._on_idle)
             QgsApplication.taskManager().addTask(self._task)
 
@@ -86,8 +86,9 @@ class ChipPictures(QObject):
         self.came.emit(key)
 
     def _on_idle(self) -> None:
-        self._task = None
-        self._read_on()
+        if self._is_open:
+            self._task = None
+            self._read_on()
 
 
 class Wanted:
