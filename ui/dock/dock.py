@@ -8,10 +8,12 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QShortcut, QStackedWidget, QVBoxLayout, QWidget
 
+from ...inference.protocol.archive import SEARCH
 from ...inference.protocol.requests import COMPARE, DESCRIBE
 from ..chat.chat_view import ChatView
 from ..chat.composer import Composer
 from ..chat.turn_card import small_font
+from ..host.places_asked import places_asked
 from ..host.routing import Surroundings, route
 from ..host.translate import tr
 from ..review.review_bar import ReviewBar
@@ -274,6 +276,7 @@ class Dock(QgsDockWidget):
         place = self.extent_bar.place()
         if self.extent_bar.is_view():
             place = place_to_ask(prompt, place, layer.id(), self._conversation)
+        task = SEARCH if is_auto and places_asked(prompt) else task
         wants_raster = pair is not None and self.pair_bar.wants_probability()
         self.asked.emit(Question(task, prompt, layer.id(), place, pair, wants_raster, is_auto))
 

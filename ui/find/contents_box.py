@@ -21,12 +21,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...inference.protocol.errors import BadRequest, OrthoscribeError
 from ..chat.line_button import LineButton
 from ..dock.disclosure import Disclosure
 from ..dock.quiet_label import QuietLabel
 from ..host.chip_index import ChipIndex
-from ..host.pixels.ways import FILE, way_of
+from ..host.indexed_rasters import problem_of, sizes_in
 from ..host.translate import tr
 from ..session.indexing import IndexOrder
 
@@ -98,7 +97,7 @@ class ContentsBox(QFrame):
                 self._list.takeItem(row)
         layers = [layer for layer in self._project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
         for place, layer in enumerate(sorted(layers, key=lambda layer: layer.name().casefold())):
-            problem = _problem_of(layer)
+            problem = problem_of(layer)
             icon = QgsApplication.getThemeIcon("/mIconRaster.svg")
             is_on = not problem and layer.id() not in unchecked
             item = self._add_item(layer.name(), icon, LAYER, layer.id(), is_on, place)
@@ -233,24 +232,3 @@ class ContentsBox(QFrame):
 def is_checked(item: QListWidgetItem) -> bool:
     """Whether an entry goes into the index."""
     return item.checkState() == Qt.CheckState.Checked
-
-
-def sizes_in(text: str) -> tuple[float, ...]:
-    """Pixel sizes in metres, separated by commas or blanks; raises BadRequest for anything else."""
-    words = text.replace(",", " ").replace(";", " ").split()
-    try:
-        sizes = tuple(float(word) for word in words)
-    except ValueError:
-        sizes = (0.0,)
-    if any(not 0 < size < float("inf") for size in sizes):
-        raise BadRequest(tr("“{text}” are no pixel sizes. Write metres with commas between: 0.5, 2.").format(text=text))
-    return sizes
-
-
-def _problem_of(layer: QgsRasterLayer) -> str:
-    """Why a layer cannot be indexed, "" when it can."""
-    try:
-        way = way_of(layer)
-    except OrthoscribeError as error:
-        return error.message
-    return "" if way == FILE else tr("This layer has no file that could be indexed. Export it as a GeoTIFF first.")

@@ -14,7 +14,7 @@ from ..host.chip_index import ChipIndex
 from ..host.chip_pictures import ChipPictures
 from ..host.extents import geometry_in, number, visible_place
 from ..host.hit_layers import LiveHits, keep_hits
-from ..host.hits import CRS, Found
+from ..host.hits import CRS, Found, Hit
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
 from ..host.shortening import shortened
@@ -45,7 +45,7 @@ class Find(QObject):
     ) -> None:
         super().__init__()
         self._canvas, self._project, self._dock = canvas, project, dock
-        self._project_index, self._searches = project_index, searches
+        self.project_index, self.searches = project_index, searches
         self._store, self._messages = store, messages
         self._pictures, self._live = ChipPictures(self), LiveHits(project)
         self._actions = HitActions(canvas, project, messages)
@@ -63,7 +63,7 @@ class Find(QObject):
     def close(self) -> None:
         """Stop, and give back the map."""
         self._leave()
-        self._project_index.changed.disconnect(self._on_project_index)
+        self.project_index.changed.disconnect(self._on_project_index)
         for signal, slot in self._of_searches:
             signal.disconnect(slot)
         self.indexing.close()
@@ -76,36 +76,41 @@ class Find(QObject):
         self._dock.rooms.show_room(self._room)
         self.panel.search_row.edit.setFocus()
 
+    def show(self, hit: Hit) -> None:
+        """Go to a chip on the map."""
+        self._actions.show(hit)
+
     def stop(self) -> None:
         """End the search under way."""
-        self._searches.cancel(self._number)
+        self.searches.cancel(self._number)
 
     # wiring
 
     def _connect(self) -> None:
         panel, results = self.panel, self.panel.results
-        panel.index_row.chosen.connect(self._project_index.choose)
+        panel.index_row.chosen.connect(self.project_index.choose)
         panel.contents.asked.connect(self._on_index)
         panel.state.stop_asked.connect(self.indexing.cancel)
         panel.state.afresh_asked.connect(lambda: self._on_index(afresh=True))
         panel.search_row.submitted.connect(self.search)
         panel.search_row.stopped.connect(self.stop)
-        results.view.shown.connect(self._actions.show)
+        results.view.shown.connect(self.show)
         results.view.opened.connect(self._actions.open)
         results.view.copied.connect(self._actions.copy)
         results.view.liked.connect(lambda hit: self._judge(self._tastes.like(hit.record.chip)))
         results.view.disliked.connect(lambda hit: self._judge(self._tastes.dislike(hit.record.chip)))
         results.undone.connect(lambda: self._judge(self._tastes.undo()))
         results.kept.connect(self._keep)
+        results.new_asked.connect(panel.index_row.ask_for_new)
         self._dock.rooms.changed.connect(lambda room: panel.example.show_footprint(room == self._room))
-        self._project_index.changed.connect(self._on_project_index)
+        self.project_index.changed.connect(self._on_project_index)
         self.indexing.progressed.connect(panel.state.show_progress)
         self.indexing.done.connect(self._on_indexed)
         self.indexing.failed.connect(self._on_not_indexed)
         self._of_searches = (
-            (self._searches.found, self._on_found),
-            (self._searches.failed, self._on_not_found),
-            (self._searches.cancelled, self._on_cancelled),
+            (self.searches.found, self._on_found),
+            (self.searches.failed, self._on_not_found),
+            (self.searches.cancelled, self._on_cancelled),
         )
         for signal, slot in self._of_searches:
             signal.connect(slot)
@@ -114,18 +119,18 @@ class Find(QObject):
 
     def _on_project_index(self) -> None:
         """Another index is in use, or another project is open."""
-        index = self._project_index.index
+        index = self.project_index.index
         self._leave()
         self._live.clear()
         self.panel.state.clear()
         self.panel.contents.clear_folders()
-        self.panel.contents.add_folders(self._project_index.folders)
+        self.panel.contents.add_folders(self.project_index.folders)
         self.panel.filters.show_sensors(())
         self.panel.show_index(index)
-        self.panel.results.show_sentence(_welcome(index))
+        self.panel.results.show_sentence(_welcome(index), offers_new=index is None)
 
     def _on_index(self, afresh: bool = False) -> None:
-        index = self._project_index.index
+        index = self.project_index.index
         if index is None or self.indexing.is_busy:
             return
         try:
@@ -135,12 +140,12 @@ class Find(QObject):
             self.panel.index_row.show_filling(True)
             self.panel.state.show_problem(as_sentence(error).message)
             return
-        self._project_index.note_folders(order.folders)
+        self.project_index.note_folders(order.folders)
         self.panel.state.show_progress(None, tr("Looking for what is new or has changed…"))
 
     def _on_indexed(self, report: IndexReport) -> None:
         self.panel.state.show_report(report)
-        if report.order.index == self._project_index.index and report.chips:
+        if report.order.index == self.project_index.index and report.chips:
             self.panel.index_row.show_filling(False)
             self.panel.search_row.edit.setFocus()
             self.panel.results.show_sentence(_welcome(report.order.index))
@@ -171,7 +176,7 @@ class Find(QObject):
             )
         date_from, date_to = filters.dates()
         return Wish(
-            self._project_index.index, words, example, panel.example.likeness() if words else 1.0,
+            self.project_index.index, words, example, panel.example.likeness() if words else 1.0,
             extent=extent_of(self._canvas, self._project) if filters.in_view.isChecked() else None,
             date_from=date_from, date_to=date_to, sensors=filters.sensors(), limit=filters.limit(),
         )
@@ -181,9 +186,9 @@ class Find(QObject):
         self._begin(replace(self._wish, more_like=taste.more_like, not_like=taste.not_like))
 
     def _begin(self, wish: Wish) -> None:
-        self._searches.abandon(self._number)
+        self.searches.abandon(self._number)
         self._wish = wish
-        self._number = self._searches.search(wish)
+        self._number = self.searches.search(wish)
         self.panel.search_row.show_busy(True)
 
     def _on_found(self, number: int, found: Found) -> None:
@@ -200,7 +205,7 @@ class Find(QObject):
             self.panel.results.show_sentence(_nothing(found, self._wish), self._tastes.can_undo)
 
     def _show_on_map(self) -> None:
-        if self._wish.index is not None and self._wish.index == self._project_index.index:
+        if self._wish.index is not None and self._wish.index == self.project_index.index:
             self._live.show(self._found, self._title(), self._wish.index)
 
     def _on_not_found(self, number: int, error: OrthoscribeError) -> None:
@@ -221,7 +226,7 @@ class Find(QObject):
 
     def _leave(self) -> None:
         """What is under way is for nobody any more."""
-        self._searches.abandon(self._number)
+        self.searches.abandon(self._number)
         self._end()
         self._found, self._tastes = Found(), Tastes()
 
@@ -267,8 +272,8 @@ def _welcome(index: ChipIndex | None) -> str:
     """What stands in place of chips before anything was searched."""
     if index is None:
         return tr(
-            "Find places in your own rasters by words, or by an example from the map. First choose “New index…” above, "
-            "and say which layers and folders it holds."
+            "Find places in your own rasters by words, or by an example from the map. First begin an index, and say "
+            "which layers and folders it holds."
         )
     if not index.is_there:
         return tr("“{name}” is not there yet. Press “Index…”, and choose what goes into it.").format(name=index.name)

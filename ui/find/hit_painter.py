@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPalette, QPen, QTextOption
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ..chat.colours import mixed, quiet
+from ..chat.colours import mixed, quiet, readable
 from ..chat.turn_card import small_font
 from ..host.hit_layers import ramp_colour
 from ..host.hits import Hit
@@ -99,7 +99,7 @@ class HitPainter(QStyledItemDelegate):
         painter.setBrush(colour)
         painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
         painter.setFont(bold)
-        painter.setPen(QColor("white") if colour.lightnessF() < 0.45 else QColor("#1b1b1b"))
+        painter.setPen(readable(QColor("white"), colour))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(rank))
 
     def _paint_words(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, hit: Hit) -> None:
@@ -113,11 +113,11 @@ class HitPainter(QStyledItemDelegate):
         small = self._small(option.font)
         painter.setFont(small)
         painter.setPen(quiet(option.palette))
-        facts = (hit.record.date, hit.record.sensor, hit.record.name if hit.record.caption else "")
+        facts = (hit.record.date[:10], hit.record.name if hit.record.caption else "", hit.record.sensor)
         words = " · ".join(filter(None, facts))
         painter.drawText(
             line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideMiddle, room.width()),
+            QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideRight, room.width()),
         )
 
 

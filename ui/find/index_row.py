@@ -57,6 +57,10 @@ class IndexRow(QWidget):
         """Fold the choice of what is indexed out or in."""
         self._fill_button.setChecked(is_shown)
 
+    def ask_for_new(self) -> None:
+        """Let the user begin an index."""
+        self._ask_for_file(NEW)
+
     def _fill(self) -> None:
         """Offer what there is now; the connections may have changed."""
         files, servers = map(QgsApplication.getThemeIcon, ("/mGeoPackage.svg", "/mIconPostgis.svg"))

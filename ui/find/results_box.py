@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..chat.colours import quiet
 from ..chat.elided_label import ElidedLabel
@@ -24,6 +24,7 @@ class ResultsBox(QWidget):
 
     kept = pyqtSignal()
     undone = pyqtSignal()
+    new_asked = pyqtSignal()
 
     def __init__(self, pictures: ChipPictures) -> None:
         super().__init__()
@@ -46,6 +47,9 @@ class ResultsBox(QWidget):
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setMargin(18)
+        self._new = QPushButton(tr("New index…"))
+        self._new.setObjectName("index_new")
+        self._new.clicked.connect(self.new_asked)
         self._build()
         self.show_sentence("")
 
@@ -59,8 +63,9 @@ class ResultsBox(QWidget):
         self._keep.show()
         self._pages.setCurrentIndex(0)
 
-    def show_sentence(self, sentence: str, can_undo: bool = False) -> None:
-        """Say something in place of chips."""
+    def show_sentence(self, sentence: str, can_undo: bool = False, offers_new: bool = False) -> None:
+        """Say something in place of chips; with `offers_new` an index can be begun there."""
+        self._new.setVisible(offers_new)
         self.model.show(())
         self._counts.show_text("")
         self._undo.setVisible(can_undo)
@@ -81,7 +86,13 @@ class ResultsBox(QWidget):
         frame.setFrameShape(QFrame.Shape.StyledPanel)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
-        self._pages.addWidget(self._sentence)
+        page = QWidget()
+        said = QVBoxLayout(page)
+        said.addStretch(1)
+        said.addWidget(self._sentence)
+        said.addWidget(self._new, 0, Qt.AlignmentFlag.AlignHCenter)
+        said.addStretch(1)
+        self._pages.addWidget(page)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._pages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsProject
@@ -13,11 +13,8 @@ from ...inference.protocol.errors import OrthoscribeError, RasterUnreadable
 from ...inference.protocol.events import PROGRESS
 from ...inference.protocol.requests import Source
 from ..host.chip_index import ChipIndex
-from ..host.dates import date_of_layer
+from ..host.indexed_rasters import source_to_index
 from ..host.messages import Messages, as_sentence
-from ..host.pixels.ways import FILE, way_of
-from ..host.raster_choices import choice_of
-from ..host.sources import source_of
 from ..host.translate import tr
 from .engine_link import EngineLink
 
@@ -136,8 +133,4 @@ def _source(layer_id: str, project: QgsProject) -> Source:
     layer = project.mapLayer(layer_id)
     if layer is None:
         raise RasterUnreadable(tr("A layer that was to be indexed is no longer in the project."))
-    if way_of(layer) != FILE:
-        raise RasterUnreadable(
-            tr("“{name}” has no file that could be indexed. Export it as a GeoTIFF first.").format(name=layer.name())
-        )
-    return replace(source_of(layer), bands=choice_of(layer).bands, date=date_of_layer(layer))
+    return source_to_index(layer)
