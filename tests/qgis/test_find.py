@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 
-import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QImage
@@ -16,54 +14,6 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel
 from tests.qgis.chips import chip, take
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture()
-def index_file(tmp_path: Path) -> Path:
-    """A file where the index is said to be."""
-    path = tmp_path / "coast.gpkg"
-    path.write_bytes(b"")
-    return path
-
-
-@pytest.fixture()
-def sent(plugin, monkeypatch) -> list:
-    """The requests that go to the engine from now on, from dock and indexing alike."""
-    from orthoscribe.ui.session.engine_link import EngineLink
-
-    requests, send = [], EngineLink.send
-    monkeypatch.setattr(EngineLink, "send", lambda self, request: requests.append(request) or send(self, request))
-    return requests
-
-
-@pytest.fixture()
-def panel(plugin, index_file, qtbot):
-    """The tab on the screen, with an index."""
-    plugin.find.open()
-    plugin.find.panel.index_row.take_file(str(index_file))
-    qtbot.waitUntil(plugin.find.panel.isVisible)
-    return plugin.find.panel
-
-
-@pytest.fixture()
-def search(plugin, panel, play, qtbot) -> Callable[..., None]:
-    """Type words and search, with takes for the engine, and wait for the end."""
-
-    def run(words: str, *takes: list) -> None:
-        if takes:
-            play(search=list(takes))
-            plugin.link.close()
-        edit = panel.findChild(QLineEdit, "search_edit")
-        edit.setText(words)
-        QTest.keyClick(edit, Qt.Key.Key_Return)
-        wait()
-
-    def wait() -> None:
-        qtbot.waitUntil(lambda: plugin.find._number == 0, timeout=10_000)
-        qtbot.wait(20)  # the layer follows the grid
-
-    run.wait = wait
-    return run
 
 
 def found_layers() -> list[QgsVectorLayer]:
@@ -294,116 +244,6 @@ def test_five_hundred_chips_do_not_hold_up_the_window(panel, search, town, plugi
     plugin.searches.found.connect(grid)  # what closing takes off
     print(f"{took_ms[0]:.0f} ms for the grid, {took_ms[1]:.0f} ms for the layer of 500 chips")
     assert max(took_ms) < 150  # 50 on a machine with nothing else to do
-
-
-# the index
-
-
-def test_an_index_is_filled(panel, play, plugin, town, sent, qtbot, tmp_path) -> None:
-    failed = [{"path": "broken.tif", "message": "The file cannot be read."}]
-    play(index=[[
-        {"progress": 0.5, "message": "town.tif: chip 40 of 80"},
-        {"result": {"chips": 80, "added": 70, "removed": 3, "kept": 10, "failed": failed}},
-    ]])
-    press(panel, "index_fill")
-    panel.contents.add_folders([str(tmp_path)])
-    panel.contents._sizes.setText("0.5, 2")
-    panel.contents._overlap.setValue(50)
-    panel.contents._scheduler.setText("tcp://10.0.0.5:8786")
-    press(panel, "index_begin")
-    words = panel.findChild(QLabel, "index_words")
-    qtbot.waitUntil(lambda: not plugin.find.indexing.is_busy, timeout=10_000)
-    request = sent[-1]
-    assert (request.task, request.folders, request.gsds_m, request.overlap, request.scheduler, request.afresh) == (
-        "index", (str(tmp_path),), (0.5, 2.0), 0.5, "tcp://10.0.0.5:8786", False,
-    )
-    assert [source.path for source in request.sources] == [town.source()]
-    assert words.text() == (
-        "The index has 80 chips: 70 were added, 3 removed, 10 kept. Files that could not be read: 1."
-    )
-    assert panel.state._failed.toPlainText() == "broken.tif: The file cannot be read."
-    assert panel.search_row.isVisible()  # there is something to search now
-
-
-def test_questions_are_answered_while_an_index_is_made(panel, play, plugin, answered, qtbot) -> None:
-    from orthoscribe.ui.session.question import Question
-
-    play(index=[[{"progress": 0.1, "message": "Chip 1 of 99"}, {"wait": True, "delay_ms": 60_000}]])
-    press(panel, "index_fill")
-    press(panel, "index_begin")
-    qtbot.waitUntil(lambda: panel.findChild(QLabel, "index_words").text() == "Chip 1 of 99", timeout=10_000)
-    plugin.jobs.ask(Question("describe", "", plugin.dock.extent_bar.layer().id()))
-    assert answered().answer == "Houses along a road."
-    assert plugin.find.indexing.is_busy
-    press(panel, "index_stop")
-    qtbot.waitUntil(lambda: not plugin.find.indexing.is_busy, timeout=10_000)
-    assert panel.findChild(QLabel, "index_words").text().startswith("Stopped. 0 chips were added and are kept;")
-
-
-def test_an_index_of_another_model_is_made_afresh(panel, play, plugin, sent, qtbot) -> None:
-    play(index=[
-        [{"error": {"code": "index_mismatch", "message": "The index was made with another model.", "details": ""}}],
-        [{"result": {"chips": 5, "added": 5}}],
-    ])
-    press(panel, "index_fill")
-    press(panel, "index_begin")
-    qtbot.waitUntil(lambda: panel.findChild(QWidget, "index_afresh").isVisible(), timeout=10_000)
-    assert panel.findChild(QLabel, "index_problem_text").text() == "The index was made with another model."
-    press(panel, "index_afresh")
-    assert sent[-1].afresh
-    qtbot.waitUntil(lambda: not plugin.find.indexing.is_busy, timeout=10_000)
-
-
-def test_nothing_to_index_is_said(panel, plugin, town, qtbot) -> None:
-    press(panel, "index_fill")
-    QgsProject.instance().removeAllMapLayers()
-    press(panel, "index_begin")
-    assert panel.findChild(QLabel, "index_problem_text").text() == (
-        "Check a raster layer, or add a folder, to be indexed."
-    )
-    panel.contents.add_folders(["somewhere"])
-    panel.contents._sizes.setText("fine")
-    press(panel, "index_begin")
-    assert "no pixel sizes" in panel.findChild(QLabel, "index_problem_text").text()
-
-
-def test_the_index_is_remembered_by_its_path_from_the_project(panel, plugin, index_file, tmp_path) -> None:
-    project, folder = QgsProject.instance(), tmp_path / "maps"
-    folder.mkdir()
-    plugin.project_index.note_folders([str(tmp_path / "rasters")])
-    project.write(str(tmp_path / "coast.qgs"))
-    assert "<index type=\"QString\">./coast.gpkg</index>" in (tmp_path / "coast.qgs").read_text(encoding="utf-8")
-    project.write(str(folder / "other.qgs"))
-    assert project.readEntry("Orthoscribe", "index")[0] == "../coast.gpkg"
-    project.clear()
-    assert panel.index_row.index() is None
-    project.read(str(folder / "other.qgs"))
-    assert panel.index_row.index().path == str(index_file)
-    assert panel.contents.folders() == [str(tmp_path / "rasters")]
-
-
-def test_a_connection_of_qgis_is_an_index(panel, plugin, search, sent, town) -> None:
-    from qgis.core import QgsProviderRegistry
-
-    from orthoscribe.ui.host.chip_index import ChipIndex
-
-    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    uri = "dbname='chips' host=db.example port=5433 user='reader' password='p w/1' sslmode=require"
-    connection = metadata.createConnection(uri, {"saveUsername": True, "savePassword": True})
-    metadata.saveConnection(connection, "archive")
-    combo = panel.index_row._combo
-    combo.about_to_open.emit()
-    row = next(row for row in range(combo.count()) if combo.itemText(row) == "archive")
-    combo.setCurrentIndex(row)
-    combo.activated.emit(row)
-    assert plugin.project_index.index == ChipIndex(connection="archive")
-    search("harbour", take([chip(1, town.source())]))
-    assert sent[-1].store == "postgresql://reader:p%20w%2F1@db.example:5433/chips?sslmode=require"
-    assert QgsProject.instance().readEntry("Orthoscribe", "index")[0] == "postgres:archive"
-    assert not any("p%20w" in line or "p w/1" in line for line in plugin._messages.recent)
-    metadata.deleteConnection("archive")
-    search("harbour")
-    assert sentence(panel) == "There is no PostgreSQL connection “archive” in QGIS. Choose another index."
 
 
 # the room

@@ -101,6 +101,15 @@ def test_a_failed_search_is_the_answer(plugin, index, play, answered) -> None:
     assert (turn.status, turn.error) == ("failed", "The index is damaged.")
 
 
+def test_a_model_without_ret_searches_by_its_other_vectors(plugin, index, play, sent, town, answered) -> None:
+    refused = [{"error": {"code": "ability_missing", "message": "The model has no [RET] word.", "details": ""}}]
+    play(search=[refused, take([chip(1, town.source())])])
+    plugin.link.close()
+    type_and_send(plugin, "places like this")
+    assert answered().answer.startswith("I found 1 places like this one")
+    assert [request.by_ret for request in sent] == [True, False]
+
+
 def test_nothing_found_is_said_and_it_can_be_stopped_and_asked_again(plugin, index, play, answered, qtbot) -> None:
     play(search=[[{"wait": True, "delay_ms": 60_000}], take([])])
     plugin.link.close()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...inference.protocol.errors import OrthoscribeError
-from ..host.chip_index import ChipIndex
+from ...inference.protocol.errors import AbilityMissing, OrthoscribeError
 from ..host.extents import number as number_text
 from ..host.history import CANCELLED, DONE, FAILED
 from ..host.hit_layers import keep_hits
@@ -35,7 +34,7 @@ class Asked:
     """A search under way for a turn."""
 
     turn: int
-    index: ChipIndex
+    wish: Wish
     asked: PlacesAsked
     prompt: str
 
@@ -83,7 +82,7 @@ class PlaceSearches(QObject):
         asked = places_asked(question.prompt) or PlacesAsked(question.prompt, False)
         example = Example(question.layer_id, question.place) if asked.is_like_this else None
         wish = Wish(index, asked.words, example, by_ret=True)
-        self._asked[self._searches.search(wish)] = Asked(turn, index, asked, question.prompt)
+        self._send(Asked(turn, wish, asked, question.prompt))
 
     def cancel(self, turns: set[int] | None = None) -> None:
         """Stop what is under way, for some turns or for all."""
@@ -104,6 +103,9 @@ class PlaceSearches(QObject):
         for signal, slot in self._connections:
             signal.disconnect(slot)
 
+    def _send(self, asked: Asked) -> None:
+        self._asked[self._searches.search(asked.wish)] = asked
+
     def _on_progress(self, number: int, fraction: float | None, message: str) -> None:
         if number in self._asked:
             self.progressed.emit(fraction, message)
@@ -117,7 +119,7 @@ class PlaceSearches(QObject):
         if found.hits:
             title = f"{asked.turn} · {shortened(asked.prompt, TITLE_CHARACTERS)}"
             self._tasks[asked.turn] = keep_hits(
-                found, title, asked.index, self._store.path, self._project,
+                found, title, asked.wish.index, self._store.path, self._project,
                 lambda layer, error: self._on_kept(asked.turn, layer, error),
             )
 
@@ -131,7 +133,9 @@ class PlaceSearches(QObject):
 
     def _on_failed(self, number: int, error: OrthoscribeError) -> None:
         asked = self._asked.pop(number, None)
-        if asked is not None:
+        if asked is not None and asked.wish.by_ret and isinstance(error, AbilityMissing):
+            self._send(replace(asked, wish=replace(asked.wish, by_ret=False)))  # a model without [RET] has other vectors
+        elif asked is not None:
             self._messages.fail(error)
             self._end(asked.turn, status=FAILED, error=error.message)
 
@@ -156,7 +160,7 @@ def no_index_words() -> str:
 def answer_words(asked: Asked, found: Found) -> str:
     """How many places there are, and the best of them by rank, one a line."""
     if not found.hits:
-        return tr("I found no such place in the index “{index}”.").format(index=asked.index.name)
+        return tr("I found no such place in the index “{index}”.").format(index=asked.wish.index.name)
     sentences = {
         (True, True): tr("I found {count} places like this one for “{words}” in the index “{index}”. The best are:"),
         (True, False): tr("I found {count} places like this one in the index “{index}”. The best are:"),
@@ -164,7 +168,7 @@ def answer_words(asked: Asked, found: Found) -> str:
     }
     sentence = sentences[asked.asked.is_like_this, bool(asked.asked.words)]
     count = number_text(len(found.hits))
-    lines = [sentence.format(count=count, words=asked.asked.words, index=asked.index.name)]
+    lines = [sentence.format(count=count, words=asked.asked.words, index=asked.wish.index.name)]
     for hit in found.hits[:MOST_NAMED]:
         said = " · ".join((hit.title, *(fact for fact in hit.facts if fact != hit.title)))
         lines.append(f"{hit.record.rank}. {shortened(said, LINE_CHARACTERS)}")
