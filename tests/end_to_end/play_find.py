@@ -66,7 +66,7 @@ def make_index(person: Person) -> None:
     person.click("index_begin")
     QTest.qWait(400)
     person.shot("find_indexing")
-    person.wait_for(lambda: not person.plugin.find.indexing.is_busy, 20_000, "the index")
+    person.wait_for(lambda: not person.plugin.find.indexing.is_busy, 120_000, "the index")
     QTest.qWait(100)
     person.shot("find_indexed")
 

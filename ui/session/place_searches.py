@@ -134,7 +134,8 @@ class PlaceSearches(QObject):
     def _on_failed(self, number: int, error: OrthoscribeError) -> None:
         asked = self._asked.pop(number, None)
         if asked is not None and asked.wish.by_ret and isinstance(error, AbilityMissing):
-            self._send(replace(asked, wish=replace(asked.wish, by_ret=False)))  # a model without [RET] has other vectors
+            # a model without [RET] has other vectors
+            self._send(replace(asked, wish=replace(asked.wish, by_ret=False)))
         elif asked is not None:
             self._messages.fail(error)
             self._end(asked.turn, status=FAILED, error=error.message)
