@@ -35,7 +35,7 @@ class Room(NamedTuple):
 
 ROOMS = {
     "__init__": Room({"plugin"}, set()),
-    "plugin": Room({"ui/dock", "ui/doors", "ui/processing", "ui/maptools", "ui/chat"} | PARTS, QGIS),
+    "plugin": Room({"ui/dock", "ui/doors", "ui/find", "ui/processing", "ui/maptools", "ui/chat"} | PARTS, QGIS),
     "ui": Room(set(), set()),
     "ui/host": Room({"inference/client", "inference/protocol"}, QGIS),
     "ui/session": Room(HOST, QGIS),
@@ -45,8 +45,9 @@ ROOMS = {
     "ui/options": Room(PARTS, QGIS),
     "ui/processing": Room(PARTS, QGIS),
     "ui/locator": Room(PARTS, QGIS),
-    "ui/doors": Room({"ui/dock", "ui/locator", "ui/options"} | PARTS, QGIS),
+    "ui/doors": Room({"ui/dock", "ui/find", "ui/locator", "ui/options"} | PARTS, QGIS),
     "ui/review": Room({"ui/chat", "ui/maptools"} | PARTS, QGIS),
+    "ui/find": Room({"ui/chat", "ui/dock", "ui/maptools"} | PARTS, QGIS),
     "ui/dock": Room({"ui/chat", "ui/maptools", "ui/models", "ui/review"} | PARTS, QGIS),
     "inference": Room(set(), set()),
     "inference/__main__": Room({"inference/engine", "inference/command_line", "inference/protocol"}, set()),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from ...inference.protocol.archive import SEARCH
 from ...inference.protocol.requests import (
     ABILITY_OF_TASK,
     ASK,
@@ -96,6 +97,12 @@ def task_words() -> dict[str, TaskWords]:
             ),
         )
     }
+
+
+def task_title(task: str) -> str:
+    """What a task is called, also one that is not chosen in the dock; its own name where nobody knows it."""
+    words = task_words().get(task)
+    return words.title if words else {SEARCH: tr("Find")}.get(task, task)
 
 
 def speaks_of_change(prompt: str) -> bool:

@@ -13,6 +13,8 @@ from .changemap import ChangeMapAlgorithm
 from .compare import CompareAlgorithm
 from .describe import DescribeAlgorithm
 from .ground import GroundAlgorithm
+from .index import IndexAlgorithm
+from .search import SearchAlgorithm
 from .segment import SegmentAlgorithm
 
 ALGORITHMS = (
@@ -22,6 +24,8 @@ ALGORITHMS = (
     SegmentAlgorithm,
     CompareAlgorithm,
     ChangeMapAlgorithm,
+    IndexAlgorithm,
+    SearchAlgorithm,
 )
 
 
