@@ -113,16 +113,16 @@ def test_only_tiles_of_the_place_count() -> None:
     assert QgsNetworkReplyContent().request().attribute(QNetworkRequest.Attribute(USER + 1)) is None
     replies = Replies(QgsRectangle(0, 0, 10, 10))
     for answer in (
-        Answer("http://here/1", 1, QRectF(5, 5, 10, 10)),
-        Answer("http://elsewhere/2", 2, QRectF(500, 5, 10, 10)),  # the map draws another place
-        Answer("http://news/3"),
-        Answer("http://vectors/4", 4, 7),  # of vector tiles QGIS writes column and row
+        Answer("http://here.example/1", 1, QRectF(5, 5, 10, 10)),
+        Answer("http://elsewhere.example/2", 2, QRectF(500, 5, 10, 10)),  # the map draws another place
+        Answer("http://news.example/3"),
+        Answer("http://vectors.example/4", 4, 7),  # of vector tiles QGIS writes column and row
     ):
         replies.take_tile(answer)
-    assert sorted(replies.failed) == ["http://here/1", "http://vectors/4"]
-    replies.take_tile(Answer("http://here/1", 1, QRectF(5, 5, 10, 10), status=200))
-    assert sorted(replies.failed) == ["http://vectors/4"]
-    assert replies.came == {"http://here/1"}
+    assert sorted(replies.failed) == ["http://here.example/1", "http://vectors.example/4"]
+    replies.take_tile(Answer("http://here.example/1", 1, QRectF(5, 5, 10, 10), status=200))
+    assert sorted(replies.failed) == ["http://vectors.example/4"]
+    assert replies.came == {"http://here.example/1"}
 
 
 def test_nobody_waits_for_the_main_thread_after_a_cancel(qtbot) -> None:
