@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeedback, QgsLocator, QgsLocatorContext, QgsSettings
+from qgis.core import QgsFeedback, QgsLocator, QgsLocatorContext, QgsLocatorResult, QgsSettings
 
 from tests.qgis.chips import chip, take
 
@@ -82,17 +83,17 @@ def test_without_an_index_or_a_prefix_nothing_is_searched(plugin, tmp_path) -> N
     assert not thread.is_alive() and found == []
 
 
-def test_choosing_one_goes_there(plugin, index, town, qgis_canvas) -> None:
-    from qgis.core import QgsLocatorResult
-
-    from orthoscribe.inference.protocol.events import MappedFinding
-    from orthoscribe.ui.host.hits import Hit
-
-    hit = Hit.of(MappedFinding.from_wire(chip(1, town.source())))
-    place_filter = plugin._doors.place_locator
+def test_choosing_one_goes_there(plugin, index, locator, play, town, qgis_canvas, qtbot) -> None:
+    play(search=[take([chip(1, town.source())])])
+    plugin.link.close()
+    kept = []
+    locator.foundResult.connect(lambda result: kept.append(QgsLocatorResult(result)))
+    locator.fetchResults("find harbour", QgsLocatorContext())
+    qtbot.waitUntil(lambda: bool(kept), timeout=15_000)
+    gc.collect()  # what came from the filter's thread must not lean on it
     qgis_canvas.setExtent(town.extent().buffered(5_000))
-    place_filter.triggerResult(QgsLocatorResult(place_filter, hit.title, hit))
-    assert qgis_canvas.extent().width() < 5_000
+    plugin._doors.place_locator.triggerResult(kept[0])
+    assert qgis_canvas.extent().width() < 60
 
 
 def test_the_prefix_is_one_that_qgis_accepts_and_os_can_be_set(plugin) -> None:

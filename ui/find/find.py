@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsTask, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -14,7 +14,7 @@ from ..host.chip_index import ChipIndex
 from ..host.chip_pictures import ChipPictures
 from ..host.extents import geometry_in, number, visible_place
 from ..host.hit_layers import LiveHits, keep_hits
-from ..host.hits import CRS, Found, Hit
+from ..host.hits import CRS, Found
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
 from ..host.shortening import shortened
@@ -76,9 +76,9 @@ class Find(QObject):
         self._dock.rooms.show_room(self._room)
         self.panel.search_row.edit.setFocus()
 
-    def show(self, hit: Hit) -> None:
-        """Go to a chip on the map."""
-        self._actions.show(hit)
+    def show(self, name: str, footprint_wkt: str) -> None:
+        """Go to a footprint, given in EPSG:4326, on the map."""
+        self._actions.show_footprint(name, QgsGeometry.fromWkt(footprint_wkt))
 
     def stop(self) -> None:
         """End the search under way."""
@@ -94,7 +94,7 @@ class Find(QObject):
         panel.state.afresh_asked.connect(lambda: self._on_index(afresh=True))
         panel.search_row.submitted.connect(self.search)
         panel.search_row.stopped.connect(self.stop)
-        results.view.shown.connect(self.show)
+        results.view.shown.connect(self._actions.show)
         results.view.opened.connect(self._actions.open)
         results.view.copied.connect(self._actions.copy)
         results.view.liked.connect(lambda hit: self._judge(self._tastes.like(hit.record.chip)))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...inference.protocol.errors import OrthoscribeError, RasterUnreadable, WindowEmpty
-from ..host.hits import Hit
+from ..host.extents import place_of_geometry
+from ..host.hits import CRS, Hit
 from ..host.map_view import show_place
 from ..host.messages import Messages, as_sentence
 from ..host.translate import tr
@@ -23,8 +24,12 @@ class HitActions:
 
     def show(self, hit: Hit) -> None:
         """Zoom to a chip and flash it; nothing is loaded."""
+        self.show_footprint(hit.title, hit.geometry)
+
+    def show_footprint(self, name: str, geometry: QgsGeometry) -> None:
+        """Zoom to a footprint in EPSG:4326 and flash it."""
         try:
-            self._show(hit)
+            self._show(name, geometry)
         except Exception as error:  # noqa: BLE001 (a Qt slot)
             self._messages.fail(as_sentence(error))
 
@@ -32,7 +37,7 @@ class HitActions:
         """Load the raster of a chip, unless it is in the project, and zoom there."""
         try:
             self._load(hit)
-            self._show(hit)
+            self._show(hit.title, hit.geometry)
         except Exception as error:  # noqa: BLE001 (a Qt slot)
             self._messages.fail(as_sentence(error))
 
@@ -41,10 +46,10 @@ class HitActions:
         lines = (hit.record.caption, " · ".join(hit.facts), hit.record.path, hit.geometry.asWkt(6))
         QApplication.clipboard().setText("\n".join(filter(None, lines)))
 
-    def _show(self, hit: Hit) -> None:
-        place = hit.place
+    def _show(self, name: str, geometry: QgsGeometry) -> None:
+        place = place_of_geometry(geometry, QgsCoordinateReferenceSystem(CRS), name)
         if place is None:
-            raise WindowEmpty(tr("“{name}” has no place on the earth. Open it as a layer.").format(name=hit.title))
+            raise WindowEmpty(tr("“{name}” has no place on the earth. Open it as a layer.").format(name=name))
         show_place(self._canvas, place, self._project)
 
     def _load(self, hit: Hit) -> None:

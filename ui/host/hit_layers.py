@@ -115,7 +115,7 @@ def place_hits(layer: QgsVectorLayer, index: ChipIndex, project: QgsProject) -> 
     """Put a layer of chips into the project, on top of the group of its index."""
     layer.setCustomProperty(INDEX_PROPERTY, index.as_text())
     project.addMapLayer(layer, False)
-    group_of(index, project).insertLayer(0, layer)
+    group_of(index, project).insertLayer(0, layer).setExpanded(False)
 
 
 def group_of(index: ChipIndex, project: QgsProject) -> QgsLayerTreeGroup:
@@ -126,6 +126,7 @@ def group_of(index: ChipIndex, project: QgsProject) -> QgsLayerTreeGroup:
             return group
     group = root.insertGroup(0, tr("{name} – found").format(name=index.name))
     group.setCustomProperty(GROUP_PROPERTY, text)
+    group.setExpanded(True)
     return group
 
 

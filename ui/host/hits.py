@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsGeometry
+from qgis.core import QgsFeature, QgsFields, QgsGeometry
 
 from ...inference.protocol.archive import ChipRecord
 from ...inference.protocol.events import MappedFinding
-from .extents import Place, place_of_geometry
 from .tables import geometry_of, new_field
 
 #: Of every footprint.
@@ -60,11 +59,6 @@ class Hit:
     def geometry(self) -> QgsGeometry:
         """The footprint as a multi-polygon."""
         return geometry_of(self.footprint)
-
-    @property
-    def place(self) -> Place | None:
-        """The footprint as a place on the map."""
-        return place_of_geometry(self.geometry, QgsCoordinateReferenceSystem(CRS), self.record.name)
 
 
 @dataclass(frozen=True)

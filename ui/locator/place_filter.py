@@ -10,7 +10,7 @@ from concurrent.futures import TimeoutError as NoTime
 from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorFilter, QgsLocatorResult
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
-from ..host.hits import Found, Hit
+from ..host.hits import Found
 from ..host.icons import plugin_icon
 from ..host.translate import tr
 from ..session.project_index import ProjectIndex
@@ -21,18 +21,23 @@ PREFIX = "find"
 MOST_HITS = 8
 #: Fewer letters say nothing yet; and how long typing must rest.
 LEAST_LETTERS, REST_S = 3, 0.25
+#: Of degrees: a centimetre.
+WKT_DECIMALS = 7
 #: How often it is looked whether somebody typed on, and how long an answer is waited for.
 LOOK_S, PATIENCE_S = 0.05, 20.0
 
 
 class PlaceDesk(QObject):
-    """Searches on the main thread for filters that run in others. Make it, and close it, on the main thread."""
+    """Searches on the main thread for filters that run in others. Make it, and close it, on the main thread.
+
+    `show` goes to a place: its name, and its footprint as WKT in EPSG:4326.
+    """
 
     _wanted = pyqtSignal(object, str)  # Future, words
     _unwanted = pyqtSignal(object)  # Future
 
     def __init__(
-        self, searches: Searches, project_index: ProjectIndex, show: Callable[[Hit], object],
+        self, searches: Searches, project_index: ProjectIndex, show: Callable[[str, str], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -123,15 +128,17 @@ class PlaceFilter(QgsLocatorFilter):
             self._desk.abandon(future)
             return
         for place, hit in enumerate(found.hits):
-            result = QgsLocatorResult(self, hit.title, hit)
+            # Plain text only: QGIS copies and drops it in other threads, where no Python object is safe.
+            chosen = {"name": hit.title, "footprint": hit.geometry.asWkt(WKT_DECIMALS)}
+            result = QgsLocatorResult(self, hit.title, chosen)
             result.description = " · ".join(hit.facts)
             result.icon = plugin_icon()
             result.score = 1.0 - place / 100  # the order of the list
             self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:  # noqa: N802
-        hit = result.userData() if callable(result.userData) else result.userData  # a method since QGIS 3.34
-        self._desk.show(hit)
+        chosen = result.userData() if callable(result.userData) else result.userData  # a method since QGIS 3.34
+        self._desk.show(chosen["name"], chosen["footprint"])
 
 
 def _rests(feedback: QgsFeedback) -> bool:
