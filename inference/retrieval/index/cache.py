@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -67,14 +68,22 @@ class VectorCache:
 
     def _rows(self, allowed: np.ndarray) -> np.ndarray:
         """Rows of those ids that are here, rising."""
-        ids = self._ids
+        ids, table = self._ids, self._row_of
         if not len(ids):
             return np.zeros(0, np.int64)
-        first, span = int(ids[0]), int(ids[-1] - ids[0]) + 1
-        allowed = allowed[np.searchsorted(allowed, first) : np.searchsorted(allowed, ids[-1], side="right")]
-        if span <= _GAPS * len(ids):
-            is_allowed = np.zeros(span, bool)
-            is_allowed[allowed - first] = True
-            return np.flatnonzero(is_allowed if span == len(ids) else is_allowed[ids - first])
-        rows = np.searchsorted(ids, allowed)
-        return rows[ids[rows] == allowed]
+        allowed = allowed[np.searchsorted(allowed, ids[0]) : np.searchsorted(allowed, ids[-1], side="right")]
+        if table is None:
+            rows = np.searchsorted(ids, allowed)
+            return rows[ids[rows] == allowed]
+        rows = table[allowed - ids[0]]
+        return rows if len(table) == len(ids) else rows[rows >= 0]
+
+    @cached_property
+    def _row_of(self) -> np.ndarray | None:
+        """Rows by id, counted from the first one, -1 for a gap; None where there are too many gaps."""
+        ids = self._ids
+        if not len(ids) or ids[-1] - ids[0] >= _GAPS * len(ids):
+            return None
+        table = np.full(ids[-1] - ids[0] + 1, -1, np.int64)
+        table[ids - ids[0]] = np.arange(len(ids))
+        return table
