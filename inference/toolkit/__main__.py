@@ -55,6 +55,7 @@ def main() -> None:
     index = commands.add_parser("evaluate-index", help="retrieval and zero-shot through an index of the pictures")
     index.add_argument("--pack", type=Path, default=COMPACT)
     index.add_argument("--limit", type=int, help="about this many pictures of each set")
+    index.add_argument("--quick", action="store_true", help="chips are looked at once, as an index usually does")
     index.add_argument("--threads", type=int, default=2)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
     look.add_argument("--pack", type=Path, default=COMPACT)
@@ -176,7 +177,8 @@ def _evaluate_change(arguments: argparse.Namespace) -> None:
 def _evaluate_index(arguments: argparse.Namespace) -> None:
     from .evaluation.archive import evaluate_index
 
-    for figure, value in evaluate_index(arguments.pack, arguments.limit, arguments.threads).items():
+    figures = evaluate_index(arguments.pack, arguments.limit, arguments.threads, not arguments.quick)
+    for figure, value in figures.items():
         print(f"{figure}: {value:.4f}")
 
 
