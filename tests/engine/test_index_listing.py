@@ -47,10 +47,10 @@ def test_a_folder_gives_its_rasters_in_a_steady_order(folder):
 
 
 def test_a_list_gives_its_lines_relative_to_itself(folder):
-    lines = ["# a comment", "", "b.tif", " below/c.jp2 ", "https://server/x.tif"]
+    lines = ["# a comment", "", "b.tif", " below/c.jp2 ", "https://localhost/x.tif"]
     (folder / "list.txt").write_text("\n".join(lines), encoding="utf-8")
     listing = list_rasters([], [str(folder / "list.txt")])
-    assert list(listing.rasters) == [str(folder / "b.tif"), str(folder / "below/c.jp2"), "/vsicurl/https://server/x.tif"]
+    assert list(listing.rasters) == [str(folder / "b.tif"), str(folder / "below/c.jp2"), "/vsicurl/https://localhost/x.tif"]
 
 
 def test_a_layer_and_its_folder_are_one_raster(folder):
@@ -82,13 +82,13 @@ def test_a_stac_item_gives_the_asset_that_is_to_be_looked_at(tmp_path):
 
 def test_a_collection_is_followed_to_local_items_only_and_not_in_circles(tmp_path):
     links = [
-        {"rel": "item", "href": "./one.json"}, {"rel": "item", "href": "https://server/two.json"},
+        {"rel": "item", "href": "./one.json"}, {"rel": "item", "href": "https://localhost/two.json"},
         {"rel": "child", "href": "collection.json"}, {"rel": "license", "href": "one.json"},
     ]
     (tmp_path / "collection.json").write_text(json.dumps({"type": "Collection", "links": links}), encoding="utf-8")
-    (tmp_path / "one.json").write_text(json.dumps(item(data=asset("https://server/cog.tif"))), encoding="utf-8")
+    (tmp_path / "one.json").write_text(json.dumps(item(data=asset("https://localhost/cog.tif"))), encoding="utf-8")
     [found] = read_stac(tmp_path / "collection.json")
-    assert found.source.path == "/vsicurl/https://server/cog.tif"
+    assert found.source.path == "/vsicurl/https://localhost/cog.tif"
     both = {"type": "FeatureCollection", "features": [item(1, a=asset("a.tif")), item(2, a=asset("b.tif"))]}
     (tmp_path / "search.json").write_text(json.dumps(both), encoding="utf-8")
     assert [one.source.name for one in read_stac(tmp_path / "search.json")] == ["scene 1 a.tif", "scene 2 b.tif"]
@@ -181,5 +181,5 @@ def test_paths_move_with_the_index(tmp_path):
         assert from_stored(stored, moved) == str(path).replace(str(home.parent), str(moved.parent))
     far = str(tmp_path / "far" / "x.tif")
     assert from_stored(to_stored(far, home), moved) == far
-    assert from_stored(to_stored("/vsicurl/https://server/x.tif", home), moved) == "/vsicurl/https://server/x.tif"
+    assert from_stored(to_stored("/vsicurl/https://localhost/x.tif", home), moved) == "/vsicurl/https://localhost/x.tif"
     assert from_stored(to_stored(far, None), None) == far
