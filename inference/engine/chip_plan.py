@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from ..protocol.errors import OrthoscribeError
@@ -61,7 +61,7 @@ class ChipPlan:
     def _batch(self, cuts: list[Cut], of: Batch) -> Batch:
         self._waiting.append(cuts)
         parts = (Part(cut.todo.listed.source, tuple(chip.window for chip in cut.chips)) for cut in cuts)
-        return Batch(of.pack, of.device, of.threads, tuple(parts))
+        return replace(of, parts=tuple(parts))
 
     def _cuts(self, number: int, todo: ToDo, begun: set[Window]) -> Iterator[Cut]:
         try:

@@ -35,12 +35,13 @@ class Part:
 
 @dataclass(frozen=True)
 class Batch:
-    """Some chips, and the pack (its folder) that is to look at them on `device` with `threads`."""
+    """Some chips, and the pack (its folder) that is to look at them on `device` with `threads`, thoroughly or not."""
 
     pack: str
     device: str
     threads: int
-    parts: tuple[Part, ...]
+    parts: tuple[Part, ...] = ()
+    thorough: bool = False
 
 
 class Embedded(NamedTuple):
@@ -78,7 +79,7 @@ def embed_here(chips: ChipEmbedder, batches: Iterable[Batch]) -> Iterator[tuple[
 
 def read(chips: ChipEmbedder, batch: Batch) -> list[Pictures]:
     """The pictures of a batch, a list for each part."""
-    return [_read_part(chips, part) for part in batch.parts]
+    return [_read_part(chips, part, batch.thorough) for part in batch.parts]
 
 
 def embed(chips: ChipEmbedder, pictures: list[Pictures]) -> Result:
@@ -99,12 +100,12 @@ def embed(chips: ChipEmbedder, pictures: list[Pictures]) -> Result:
     return result
 
 
-def _read_part(chips: ChipEmbedder, part: Part) -> Pictures:
+def _read_part(chips: ChipEmbedder, part: Part, thorough: bool) -> Pictures:
     if not part.windows:
         return []
     try:
         with Scene.open(TaskRequest("describe", part.source)) as scene:
-            return [chips.picture(scene.part(window)) for window in part.windows]
+            return [chips.picture(scene.part(window), thorough) for window in part.windows]
     except OrthoscribeError as error:
         return Unread(error.message)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +51,7 @@ def answer(job: Job, request: IndexRequest, models: Models, emit: Emit) -> dict[
         tally = Tally(store.count())
         if chips is not None:
             _settle_facts(store, chips.facts, request.afresh, tally)
-            of = Batch(str(card.folder), models.device, models.threads, ())
+            of = Batch(str(card.folder), models.device, models.threads)
             _bring_up_to_date(Run(job, request, chips, of, store, tally, emit))
         total = store.count()
     return {
@@ -94,7 +94,8 @@ def _bring_up_to_date(run: Run) -> None:
     run.store.put([Piece(row) for row in changes.same])
     begun = {todo.row.path: run.store.windows(todo.row.path) for todo in changes.todo if todo.is_begun}
     plan = ChipPlan(changes.asked.gsds_m, changes.asked.overlap, run.chips.chip_px)
-    mapped = _mapped(run, plan.batches(changes.todo, begun, run.of))
+    of = replace(run.of, thorough=changes.asked.thorough)
+    mapped = _mapped(run, plan.batches(changes.todo, begun, of))
     try:
         while (step := run.job.aside(lambda: next(mapped, None))) is not None:
             _store(run, plan.done(step[1]), len(changes.todo))
@@ -107,7 +108,7 @@ def _changes(request: IndexRequest, rows: Mapping[str, SourceRow], folder: Path 
     """What to do; without a word on rasters, those that the index was made of are looked at again."""
     asked = asked_before(rows, folder)
     if request.sources or request.folders:
-        asked = Asked(request.sources, request.folders, request.gsds_m, request.overlap)
+        asked = Asked(request.sources, request.folders, request.gsds_m, request.overlap, request.thorough)
     if asked is None:
         raise BadRequest("Say what to index: layers, folders, or lists of rasters.")
     return find_changes(asked, rows, folder)

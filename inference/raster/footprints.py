@@ -15,6 +15,8 @@ from .georeference import ground_of
 LONLAT = "EPSG:4326"
 #: points a side of an outline, so that long sides bend as they should
 POINTS_A_SIDE = 4
+#: outlines below this size have corners alone: their sides bend by less than a ten-thousandth
+STRAIGHT_DEG = 0.3
 #: the square that corners are placed on, clockwise from the upper left, in sides
 _ALONG = np.linspace(0, 1, POINTS_A_SIDE, endpoint=False)
 _SQUARE = np.concatenate(
@@ -39,7 +41,7 @@ def footprints(windows: Sequence[Window], transform: Affine, crs_wkt: str) -> li
     x = transform.a * cols + transform.b * rows + transform.c
     y = transform.d * cols + transform.e * rows + transform.f
     lons, lats = _to_lonlat(crs_wkt).transform(x, y)
-    return [_rings(lon, lat) for lon, lat in zip(np.atleast_2d(lons), np.atleast_2d(lats))]
+    return [_rings(lon, lat) for lon, lat in zip(lons, lats)]
 
 
 def _rings(lons: np.ndarray, lats: np.ndarray) -> tuple[Ring, ...]:
@@ -48,7 +50,8 @@ def _rings(lons: np.ndarray, lats: np.ndarray) -> tuple[Ring, ...]:
     # A raster of the whole world spans 360° without crossing anything: its outline goes there in short steps.
     jumps = np.abs(np.diff(lons, append=lons[0]))
     if jumps.max() <= 180 and lons.max() <= 180:
-        return (_closed(lons, lats),)
+        step = POINTS_A_SIDE if max(np.ptp(lons), np.ptp(lats)) < STRAIGHT_DEG else 1
+        return (_closed(lons[::step], lats[::step]),)
     east = shapely.Polygon(np.column_stack([np.where(lons < 0, lons + 360, lons), lats]))
     halves = ((shapely.box(0, -90, 180, 90), 0.0), (shapely.box(180, -90, 360, 90), -360.0))
     parts = [(shapely.intersection(east, half), shift) for half, shift in halves]

@@ -52,10 +52,6 @@ def main() -> None:
     change.add_argument("--only", nargs="+", default=(), help="these sections alone")
     change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=2)
-    index = commands.add_parser("evaluate-index", help="retrieval and zero-shot through an index of the pictures")
-    index.add_argument("--pack", type=Path, default=COMPACT)
-    index.add_argument("--limit", type=int, help="about this many pictures of each set")
-    index.add_argument("--threads", type=int, default=2)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
     look.add_argument("--pack", type=Path, default=COMPACT)
     look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
@@ -64,11 +60,20 @@ def main() -> None:
     choose.add_argument("--pack", type=Path, default=COMPACT)
     choose.add_argument("--limit", type=int, help="about this many pictures of each set")
     choose.add_argument("--threads", type=int, default=2)
+    _add_evaluate_index(commands)
     _add_ablate(commands)
     _add_ablate_change(commands)
     _add_convert(commands)
     arguments = parser.parse_args()
     raise SystemExit(COMMANDS[arguments.command](arguments))
+
+
+def _add_evaluate_index(commands: argparse._SubParsersAction) -> None:
+    index = commands.add_parser("evaluate-index", help="retrieval and zero-shot through an index of the pictures")
+    index.add_argument("--pack", type=Path, default=COMPACT)
+    index.add_argument("--limit", type=int, help="about this many pictures of each set")
+    index.add_argument("--quick", action="store_true", help="chips are looked at once, as an index usually does")
+    index.add_argument("--threads", type=int, default=2)
 
 
 def _add_ablate(commands: argparse._SubParsersAction) -> None:
@@ -176,7 +181,8 @@ def _evaluate_change(arguments: argparse.Namespace) -> None:
 def _evaluate_index(arguments: argparse.Namespace) -> None:
     from .evaluation.archive import evaluate_index
 
-    for figure, value in evaluate_index(arguments.pack, arguments.limit, arguments.threads).items():
+    figures = evaluate_index(arguments.pack, arguments.limit, arguments.threads, not arguments.quick)
+    for figure, value in figures.items():
         print(f"{figure}: {value:.4f}")
 
 

@@ -99,7 +99,7 @@ def killed_and_resumed(archive: Path, store: Path, chips) -> Iterator[table.Row]
 def _planned(archive: Path, store: Path, chips) -> set[tuple[str, Window]]:
     """Path and window of every chip that there is to be."""
     todo = find_changes(Asked((), (str(archive),), (), OVERLAP), {}, store.parent).todo
-    plan, of = ChipPlan((), OVERLAP, chips.chip_px), Batch("", "", 1, ())
+    plan, of = ChipPlan((), OVERLAP, chips.chip_px), Batch("", "", 1)
     windows = set()
     for batch in plan.batches(todo, {}, of):
         for cut, _ in plan.done([Unread("planned only")] * len(batch.parts)):

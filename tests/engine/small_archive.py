@@ -26,7 +26,7 @@ class ColourChips:
         self.chip_px, self.facts = SIDE_PX, Facts("colours", revision, SIDE_PX, {DUAL: 3})
         self.looked_at = 0
 
-    def picture(self, scene):
+    def picture(self, scene, thorough=False):
         pixels = scene.read(Window(0, 0, scene.width_px, scene.height_px), (SIDE_PX, SIDE_PX))
         return pixels.rgb if pixels.valid.mean() >= 0.25 else None
 

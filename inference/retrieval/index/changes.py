@@ -19,12 +19,13 @@ SAMPLE_BYTES = 1 << 16
 
 
 class Asked(NamedTuple):
-    """What an index is to be made of, and how chips are cut."""
+    """What an index is to be made of, and how chips are cut and looked at."""
 
     sources: Sequence[Source]
     folders: Sequence[str]
     gsds_m: Sequence[float]
     overlap: float
+    thorough: bool = False
 
 
 class ToDo(NamedTuple):
@@ -65,7 +66,9 @@ def recipe_of(listed: Listed, asked: Asked) -> str:
     source = {**listed.source.to_wire(), "place": listed.place}
     unsaid = (None, "", [])  # nodata may be 0
     told = {name: value for name, value in source.items() if name not in ("path", "origin") and value not in unsaid}
-    recipe = {"source": told, "gsds_m": list(asked.gsds_m), "overlap": asked.overlap}
+    recipe = {
+        "source": told, "gsds_m": list(asked.gsds_m), "overlap": asked.overlap, "thorough": asked.thorough,
+    }
     return json.dumps(recipe, sort_keys=True, ensure_ascii=False)
 
 
@@ -157,4 +160,4 @@ def asked_before(rows: Mapping[str, SourceRow], folder: Path | None) -> Asked | 
     layers = [listed_again(row, folder).source for row in rows.values() if not row.origin]
     origins = dict.fromkeys(from_stored(row.origin, folder) for row in rows.values() if row.origin)
     recipe = json.loads(next(reversed(rows.values())).recipe)
-    return Asked(layers, list(origins), tuple(recipe["gsds_m"]), recipe["overlap"])
+    return Asked(layers, list(origins), tuple(recipe["gsds_m"]), recipe["overlap"], recipe["thorough"])
