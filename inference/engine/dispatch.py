@@ -12,6 +12,7 @@ from typing import Any, Callable, NamedTuple
 from ..protocol import codec
 from ..protocol.archive import INDEX, SEARCH
 from ..protocol.calls import READERS, Request
+from ..protocol.data_sets import DATA_SET
 from ..protocol.errors import BadRequest, InternalError, OrthoscribeError, ProtocolMismatch
 from ..protocol.events import event_params
 from ..protocol.knowledge import LEARN
@@ -26,7 +27,7 @@ from .models import Models
 log = logging.getLogger(__name__)
 Message = dict[str, Any]
 #: methods that are no task about one place → the module that does them, with an `answer` like that of `.answers`
-WORK = {INDEX: ".indexing", SEARCH: ".searching", LEARN: ".learning"}
+WORK = {INDEX: ".indexing", SEARCH: ".searching", LEARN: ".learning", DATA_SET: ".data_sets"}
 #: what a job answers that was cancelled before it looked at anything
 NOT_BEGUN = {
     "status": "cancelled", "text": "", "markup": "", "findings": 0, "elapsed_ms": 0, "crs_wkt": "", "notes": [],

@@ -15,6 +15,7 @@ OrthoscribeError
 ├── ModelBroken           model_broken         a pack fails its checksum or cannot be loaded
 ├── AbilityMissing        ability_missing      the model cannot do this task
 ├── AnswerBroken          answer_broken        the model's answer loops, is empty or cannot be read
+├── DataSetImpossible     data_set_impossible  no data set can be made, or none learnt from
 ├── EngineGone            engine_gone          the engine process ended
 ├── EngineMissing         engine_missing       there is no environment to start the engine in
 │   └── InstallFailed     install_failed       that environment could not be made; `cause` is a word for it
@@ -124,6 +125,12 @@ class AnswerBroken(OrthoscribeError):
     """The model's answer loops, is empty, or cannot be read."""
 
     code = "answer_broken"
+
+
+class DataSetImpossible(OrthoscribeError):
+    """No data set can be made of what was given, or nothing can be learnt from the one there is."""
+
+    code = "data_set_impossible"
 
 
 class EngineGone(OrthoscribeError):
