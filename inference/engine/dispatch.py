@@ -100,7 +100,7 @@ class Dispatch:
             )
         config = EngineConfig.from_wire(call.params.get("config") or {})
         device, threads = choose_device(config.device), count_threads(config.threads)
-        self._models = Models(config.pack_folders, device, threads)
+        self._models = Models(config.pack_folders, device, threads, config.model)
         self._to_warm = self._models.cards[0] if config.warm and self._models.cards else None
         return {
             "protocol": PROTOCOL_VERSION, "engine": product_version(), "device": device_sentence(device, threads),

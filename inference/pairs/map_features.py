@@ -101,7 +101,8 @@ def _on_plane(geometry: dict[str, Any] | None, plane: Plane, area: shapely.Geome
     shape = shapely.make_valid(shapely.transform(shape, plane.from_map))
     inside = shape if shapely.contains_properly(area, shape) else shapely.intersection(shape, area)
     dimension = shapely.get_dimensions(shape)
-    parts = [part for part in shapely.get_parts(inside) if shapely.get_dimensions(part) == dimension]
+    inside_parts = (part for part in shapely.get_parts(inside) if not part.is_empty)
+    parts = [part for part in inside_parts if shapely.get_dimensions(part) == dimension]
     if not parts:
         return None
     return parts[0] if len(parts) == 1 else shapely.union_all(parts)

@@ -9,9 +9,9 @@ Letters: B pictures of a batch, V views, T titles, C classes, P sentences, K typ
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -22,8 +22,7 @@ from ..retrieval.adapters import Adapter, Adapters
 from .set_file import DataSet
 from .vectors import Vectors
 
-CHECKPOINT = "learning.pt"
-SAVE_EVERY, TELL_EVERY = 50, 10
+TELL_EVERY = 10
 #: how sharply likenesses are compared
 SCALE = 50.0
 
@@ -91,24 +90,20 @@ class Tuning(nn.Module):
         return F.kl_div(odds_KC, self._old_odds_KC, reduction="batchmean") + moved
 
 
-def learn(
-    vectors: Vectors, data_set: DataSet, plan: Plan, work: Path, tell: Callable[[float, str], None]
-) -> Adapters:
-    """Learn from the train part, going on from the working folder's checkpoint; returns the adapters."""
+def learn(vectors: Vectors, data_set: DataSet, plan: Plan, tell: Callable[[float, str], None]) -> Adapters:
+    """Learn from the train part; the same adapters each time. It takes seconds, so nothing is kept half-way."""
     tuning = Tuning(vectors, plan)
     optimiser = torch.optim.AdamW(tuning.parameters(), lr=plan.rate, weight_decay=0.05)
     lessons = Lessons(vectors, data_set, plan)
-    for step in range(_resume(tuning, optimiser, work, plan), plan.steps):
+    for step in range(plan.steps):
         loss = lessons.loss(tuning, np.random.default_rng([plan.seed, step])) + plan.keep * tuning.kept()
         for group in optimiser.param_groups:
-            group["lr"] = plan.rate * 0.5 * (1 + np.cos(np.pi * step / plan.steps))
+            group["lr"] = plan.rate * 0.5 * (1 + math.cos(math.pi * step / plan.steps))
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         optimiser.step()
         if step % TELL_EVERY == 0:
             tell(step / plan.steps, f"Learning, step {step} of {plan.steps}")
-        if (step + 1) % SAVE_EVERY == 0:
-            _save(tuning, optimiser, step + 1, work, plan)
     return Adapters(tuning.pictures.adapter(), tuning.sentences.adapter())
 
 
@@ -146,21 +141,3 @@ class Lessons:
 def _mean(vectors: Tensor) -> Tensor:
     """Unit vectors (…, P, S) → the unit vector of their mean (…, S)."""
     return F.normalize(vectors.mean(-2), dim=-1)
-
-
-def _save(tuning: Tuning, optimiser: torch.optim.Optimizer, step: int, work: Path, plan: Plan) -> None:
-    part = work / f"{CHECKPOINT}.part"
-    torch.save({"step": step, "plan": repr(plan), "tuning": tuning.state_dict(),
-                "optimiser": optimiser.state_dict()}, part)
-    part.replace(work / CHECKPOINT)
-
-
-def _resume(tuning: Tuning, optimiser: torch.optim.Optimizer, work: Path, plan: Plan) -> int:
-    """Take over the checkpoint of an equal plan; returns how many steps are done."""
-    path = work / CHECKPOINT
-    state = torch.load(path, weights_only=True) if path.is_file() else {}
-    if state.get("plan") != repr(plan):
-        return 0
-    tuning.load_state_dict(state["tuning"])
-    optimiser.load_state_dict(state["optimiser"])
-    return state["step"]

@@ -48,15 +48,14 @@ def tune(tuning: Tuning, tell: Tell) -> dict[str, Any]:
     if "embed" not in base.abilities or base.family != "compact":
         raise AbilityMissing(f"“{base.title}” cannot be fine-tuned; choose the model that comes with the plugin.")
     verify_files(base)
-    if tuning.threads:
-        torch.set_num_threads(tuning.threads)
+    torch.set_num_threads(1)  # the matrices are small: a second thread costs more than it brings
     begun = tuning.out.with_name(f".{tuning.out.name}.begun")
     work = begun / fingerprint(base, data_set)
     work.mkdir(parents=True, exist_ok=True)
     pack = load(base, "cpu", tuning.threads)
     vectors = look(pack, data_set, work, lambda share, words: tell(LOOKED * share, words))
     adapters = learn(
-        vectors, data_set, tuning.plan, work, lambda share, words: tell(LOOKED + (LEARNT - LOOKED) * share, words)
+        vectors, data_set, tuning.plan, lambda share, words: tell(LOOKED + (LEARNT - LOOKED) * share, words)
     )
     tell(LEARNT, "Measuring")
     measured = figures(vectors, data_set, None), figures(vectors, data_set, adapters)

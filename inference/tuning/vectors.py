@@ -47,7 +47,7 @@ class Vectors(NamedTuple):
 def look(pack: Compact, data_set: DataSet, work: Path, tell: Tell) -> Vectors:
     """The vectors of a set, those of pictures taken from the working folder as far as they are there."""
     pictures = _pictures(pack, data_set, work, tell)
-    tell(0.0, "Reading the titles")
+    tell(1.0, "Reading the titles")
     words = tuple(sorted({title for example in data_set.examples for title in example.titles}))
     embedder = pack.embedder.plain
     return Vectors(

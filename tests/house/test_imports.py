@@ -45,7 +45,7 @@ ROOMS = {
     "ui/options": Room(PARTS, QGIS),
     "ui/processing": Room(PARTS, QGIS),
     "ui/locator": Room(PARTS, QGIS),
-    "ui/doors": Room({"ui/dock", "ui/locator", "ui/options"} | PARTS, QGIS),
+    "ui/doors": Room({"ui/dock", "ui/locator", "ui/models", "ui/options"} | PARTS, QGIS),
     "ui/review": Room({"ui/chat", "ui/maptools"} | PARTS, QGIS),
     "ui/dock": Room({"ui/chat", "ui/maptools", "ui/models", "ui/review"} | PARTS, QGIS),
     "inference": Room(set(), set()),

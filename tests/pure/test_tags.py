@@ -76,7 +76,8 @@ def test_a_field_of_ones_own_names_the_class() -> None:
 
 
 @pytest.mark.parametrize(("noun", "worded"), [
-    ("airport", "an airport"), ("house", "a house"), ("university", "a university"), ("asphalt road", "an asphalt road"),
+    ("airport", "an airport"), ("house", "a house"), ("university", "a university"),
+    ("asphalt road", "an asphalt road"),
 ])
 def test_articles(noun: str, worded: str) -> None:
     assert with_article(noun) == worded

@@ -9,9 +9,11 @@ from ..host.icons import plugin_icon
 from ..host.translate import tr
 from ..session.engine_pool import shared_pool
 from .ask import AskAlgorithm
+from .builddataset import BuildDataSetAlgorithm
 from .changemap import ChangeMapAlgorithm
 from .compare import CompareAlgorithm
 from .describe import DescribeAlgorithm
+from .finetune import FineTuneAlgorithm
 from .ground import GroundAlgorithm
 from .segment import SegmentAlgorithm
 
@@ -22,6 +24,8 @@ ALGORITHMS = (
     SegmentAlgorithm,
     CompareAlgorithm,
     ChangeMapAlgorithm,
+    BuildDataSetAlgorithm,
+    FineTuneAlgorithm,
 )
 
 
