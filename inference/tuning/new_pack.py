@@ -19,7 +19,7 @@ from ..pairs.folder import whole_folder
 from ..protocol.model_card import CARD_NAME, ModelCard, checksum
 from ..retrieval.adapters import ROLE, Adapters
 from .learning import Plan
-from .measuring import share_of_largest
+from .measuring import KEPT, share_of_largest
 from .set_file import DataSet
 
 ADAPTERS, PAGE = "adapters.safetensors", "MODEL_CARD.md"
@@ -93,7 +93,8 @@ def _scores(name: str, data_set: DataSet, measured: tuple[Figures, Figures]) -> 
     rows: dict[str, float] = {}
     for row in after:
         rows[f"{name}: {row}"] = round(after[row], 4)
-        rows[f"{name}: {row}, before"] = round(before[row], 4)
+        if row != KEPT:
+            rows[f"{name}: {row}, before"] = round(before[row], 4)
     if data_set.test:
         rows[f"{name}: share of the most frequent class"] = round(share_of_largest(data_set), 4)
     return rows

@@ -14,7 +14,9 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
@@ -27,7 +29,7 @@ from ..host.extents import place_of_layer
 from ..host.map_file import licence_of, map_licence, write_features
 from ..host.translate import tr
 from .asking import Answer
-from .base_algorithm import TEXT_OUTPUT, TaskAlgorithm
+from .base_algorithm import EXTENT, TEXT_OUTPUT, TaskAlgorithm
 
 MAP, CLASS_FIELD, CHIP_PX, GSD, SCALES, KEEP = "MAP", "CLASS_FIELD", "CHIP_PX", "GSD", "SCALES", "KEEP"
 MOST_A_TITLE, TEST_SHARE, FORMAT_LIST = "MOST_A_TITLE", "TEST_SHARE", "FORMATS"
@@ -90,7 +92,7 @@ class BuildDataSetAlgorithm(TaskAlgorithm):
     # QgsProcessingAlgorithm
 
     def initAlgorithm(self, _configuration: dict | None = None) -> None:  # noqa: N802
-        super().initAlgorithm(_configuration)
+        self.add_raster_parameters()
         self.add(QgsProcessingParameterFeatureSource(
             MAP, tr("Vector layer with what is there"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         ))
@@ -98,6 +100,7 @@ class BuildDataSetAlgorithm(TaskAlgorithm):
             CLASS_FIELD, tr("Field that names the class (empty: OpenStreetMap’s tags)"), parentLayerParameterName=MAP,
             optional=True,
         ))
+        self.add(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: whole layer)"), optional=True))
         titles = (tr("CLIP table (CSV)"), tr("WebDataset (tar)"), tr("JSON lines"))
         self.add(QgsProcessingParameterEnum(
             FORMAT_LIST, tr("Written as"), titles, allowMultiple=True, defaultValue=list(range(len(FORMATS)))
@@ -108,6 +111,7 @@ class BuildDataSetAlgorithm(TaskAlgorithm):
         self.add(QgsProcessingParameterString(PICTURE_LICENCE, tr("Licence of the raster"), optional=True))
         self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Data set")))
         self.addOutput(QgsProcessingOutputNumber(PAIRS, tr("Pairs")))
+        self.addOutput(QgsProcessingOutputString(TEXT_OUTPUT, tr("Answer")))
 
     def _numbers(self) -> list[QgsProcessingParameterNumber]:
         number = QgsProcessingParameterNumber
