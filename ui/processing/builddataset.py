@@ -22,10 +22,11 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProject,
 )
 
 from ...inference.protocol.data_sets import FORMATS, LEAST_CHIP_PX, MOST_CHIP_PX, DataSetRequest
-from ..host.extents import place_of_layer
+from ..host.extents import geometry_in, place_of_layer
 from ..host.map_file import licence_of, map_licence, write_features
 from ..host.translate import tr
 from .asking import Answer
@@ -55,7 +56,8 @@ class BuildDataSetAlgorithm(TaskAlgorithm):
         licence, picture_licence = (
             self.parameterAsString(parameters, name, context).strip() for name in (LICENCE, PICTURE_LICENCE)
         )
-        self._place, self._crs = place or place_of_layer(layer), layer.crs()
+        project = context.project() or QgsProject.instance()
+        self._crs, self._around = layer.crs(), geometry_in(place or place_of_layer(layer), layer.crs(), project)
         return DataSetRequest(
             source=self.source_of(layer, place, context),
             features="", folder=self.parameterAsFileOutput(parameters, FOLDER, context),
@@ -79,12 +81,10 @@ class BuildDataSetAlgorithm(TaskAlgorithm):
     ) -> None:
         """Write the features that meet the place, in the CRS of the raster."""
         source = self.parameterAsSource(parameters, MAP, context)
-        around = self._place.geometry.boundingBox()
         wanted = QgsFeatureRequest()
         if self._crs.isValid() and source.sourceCrs().isValid():
             wanted.setDestinationCrs(self._crs, context.transformContext())
-        if self._place.crs == self._crs:  # the rectangle is read in the CRS that is asked for
-            wanted.setFilterRect(around)
+        wanted.setFilterRect(self._around.boundingBox())  # in the CRS that is asked for
         feedback.setProgressText(tr("Reading the vector layer"))
         if not write_features(source.getFeatures(wanted), path, feedback) and not feedback.isCanceled():
             raise QgsProcessingException(tr("No feature of the vector layer lies on the raster; choose other layers."))
