@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -86,7 +87,9 @@ class BuildDataSetAlgorithm(TaskAlgorithm):
             wanted.setDestinationCrs(self._crs, context.transformContext())
         wanted.setFilterRect(self._around.boundingBox())  # in the CRS that is asked for
         feedback.setProgressText(tr("Reading the vector layer"))
-        if not write_features(source.getFeatures(wanted), path, feedback) and not feedback.isCanceled():
+        as_they_are = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # the engine mends what is broken
+        features = source.getFeatures(wanted, as_they_are)
+        if not write_features(features, path, feedback) and not feedback.isCanceled():
             raise QgsProcessingException(tr("No feature of the vector layer lies on the raster; choose other layers."))
 
     # QgsProcessingAlgorithm
@@ -97,7 +100,7 @@ class BuildDataSetAlgorithm(TaskAlgorithm):
             MAP, tr("Vector layer with what is there"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         ))
         self.add(QgsProcessingParameterField(
-            CLASS_FIELD, tr("Field that names the class (empty: OpenStreetMap’s tags)"), parentLayerParameterName=MAP,
+            CLASS_FIELD, tr("Class field (empty: OpenStreetMap’s tags)"), parentLayerParameterName=MAP,
             optional=True,
         ))
         self.add(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: whole layer)"), optional=True))
