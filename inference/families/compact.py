@@ -104,7 +104,7 @@ class Compact:
     def scene_names(self) -> SceneNames | None:
         """Names for the kind of scene; None for a card without `labels.scenes`, whose decoder names them."""
         names = self.card.labels.get("scenes")
-        return SceneNames(names, self.embedder) if names else None
+        return SceneNames(names, self.embedder.plain) if names else None
 
     @cached_property
     def talk(self) -> Talk:
@@ -142,7 +142,7 @@ class Compact:
         if "candidates" not in self.card.preprocessing:
             return language.describe(prompt, looks_5CHW[:1])
         plan = Candidates(**self.card.preprocessing["candidates"])
-        picture = self.embedder.picture(looks_5CHW)
+        picture = self.embedder.plain.picture(looks_5CHW)
         return pieces(best_description(language, self.wordings, plan, prompt, looks_5CHW[:1], picture))
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
@@ -178,7 +178,7 @@ class Compact:
         looks = self.looks(scene)
         proposed = "".join(self.language.say("ask", THEME_QUESTION, looks[:1])).strip()
         margin = self.card.preprocessing["scene_margin"]
-        return self.scene_names.named(self.embedder.picture(looks), proposed, margin)
+        return self.scene_names.named(self.embedder.plain.picture(looks), proposed, margin)
 
     def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Boxes around the things named, what was found in words, and the decoder's own box text."""

@@ -17,6 +17,7 @@ OrthoscribeError
 ├── AnswerBroken          answer_broken        the model's answer loops, is empty or cannot be read
 ├── IndexUnreadable       index_unreadable     an index of chips is not there, damaged, locked or of another program
 ├── IndexMismatch         index_mismatch       an index holds vectors of another model or revision
+├── DataSetImpossible     data_set_impossible  no data set can be made, or none learnt from
 ├── EngineGone            engine_gone          the engine process ended
 ├── EngineMissing         engine_missing       there is no environment to start the engine in
 │   └── InstallFailed     install_failed       that environment could not be made; `cause` is a word for it
@@ -138,6 +139,12 @@ class IndexMismatch(OrthoscribeError):
     """An index holds vectors of another model or revision: it can be made afresh, or searched with its own model."""
 
     code = "index_mismatch"
+
+
+class DataSetImpossible(OrthoscribeError):
+    """No data set can be made of what was given, or nothing can be learnt from the one there is."""
+
+    code = "data_set_impossible"
 
 
 class EngineGone(OrthoscribeError):

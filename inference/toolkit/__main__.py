@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from ..tuning.__main__ import add_arguments as add_tuning
+from ..tuning.__main__ import run as tune
+
 COMPACT = Path("resources/packs/compact")
 
 
@@ -16,6 +19,7 @@ def main() -> None:
     train.add_argument("--folder", type=Path, default=Path("build/training"))
     train.add_argument("--threads", type=int, default=2)
     train.add_argument("--begin", type=Path, help="packed.pt of an earlier training, whose weights are taken over")
+    add_tuning(train.add_argument_group("fine-tuning", "a finished pack on a data set made from a raster and a map"))
     change = commands.add_parser("train-change", help="train what compares two dates, behind a finished pack")
     change.add_argument("--folder", type=Path, default=Path("build/training_change"))
     change.add_argument("--pack", type=Path, default=COMPACT, help="behind whose encoder and decoder they learn")
@@ -106,10 +110,13 @@ def _add_convert(commands: argparse._SubParsersAction) -> None:
     convert.add_argument("--pictures", type=Path, help="their folder: near-duplicates of test pictures are dropped")
 
 
-def _train(arguments: argparse.Namespace) -> None:
+def _train(arguments: argparse.Namespace) -> int:
+    if arguments.set:
+        return tune(arguments)
     from .training.recipe import train
 
     train(arguments.folder, arguments.threads, arguments.begin)
+    return 0
 
 
 def _train_change(arguments: argparse.Namespace) -> None:

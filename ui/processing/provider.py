@@ -9,9 +9,11 @@ from ..host.icons import plugin_icon
 from ..host.translate import tr
 from ..session.engine_pool import shared_pool
 from .ask import AskAlgorithm
+from .builddataset import BuildDataSetAlgorithm
 from .changemap import ChangeMapAlgorithm
 from .compare import CompareAlgorithm
 from .describe import DescribeAlgorithm
+from .finetune import FineTuneAlgorithm
 from .ground import GroundAlgorithm
 from .index import IndexAlgorithm
 from .search import SearchAlgorithm
@@ -26,6 +28,8 @@ ALGORITHMS = (
     ChangeMapAlgorithm,
     IndexAlgorithm,
     SearchAlgorithm,
+    BuildDataSetAlgorithm,
+    FineTuneAlgorithm,
 )
 
 
