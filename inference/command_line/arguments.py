@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from ..protocol.geometry import Window
@@ -10,6 +11,7 @@ from ..protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, TASKS
 
 DESCRIPTION = "Describe, question and map imagery in plain language. Without arguments: the engine on stdio."
 EPILOG = """
+`python -m inference index --help` and `python -m inference search --help` tell of indexes of many rasters ·
 exit status: 0 done · 1 a fault inside · 2 the command does not make sense · 3 the raster cannot be used ·
 4 the model cannot be used · 130 interrupted
 """
@@ -36,7 +38,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--packs", type=Path, action="append", metavar="FOLDER", help="where packs are, repeatable")
     parser.add_argument("--device", default="auto", help="auto, cpu or cuda")
     parser.add_argument("--threads", type=int, default=0, help="0: all cores")
-    parser.add_argument("--output", type=_output, default=STDOUT, metavar="FILE", help="*.gpkg, *.json or - (stdout)")
+    parser.add_argument("--output", type=output, default=STDOUT, metavar="FILE", help="*.gpkg, *.json or - (stdout)")
     arguments = parser.parse_args(argv)
     if arguments.task in NEEDS_PROMPT and not arguments.prompt.strip():
         parser.error(f"{arguments.task} needs --prompt")
@@ -54,26 +56,28 @@ def _integers(text: str) -> tuple[int, ...]:
 
 
 def _window(text: str) -> Window:
-    window = Window(*_four(_integers(text)))
+    window = Window(*four(_integers(text)))
     if window.width <= 0 or window.height <= 0:
         raise argparse.ArgumentTypeError("a window needs a positive width and height")
     return window
 
 
 def _extent(text: str) -> tuple[float, float, float, float]:
-    left, bottom, right, top = _four([float(part) for part in text.split(",")])
+    left, bottom, right, top = four([float(part) for part in text.split(",")])
     if not (left < right and bottom < top):
         raise argparse.ArgumentTypeError("an extent is xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax")
     return left, bottom, right, top
 
 
-def _four(numbers):
+def four(numbers: Sequence[float]) -> Sequence[float]:
+    """The numbers, if they are four."""
     if len(numbers) != 4:
         raise argparse.ArgumentTypeError("four numbers with commas are needed")
     return numbers
 
 
-def _output(text: str) -> str:
+def output(text: str) -> str:
+    """Where results go: a file of a known form, or standard output."""
     if text != STDOUT and Path(text).suffix.lower() not in (JSON, GEOPACKAGE):
         raise argparse.ArgumentTypeError("the output is a .gpkg or .json file, or -")
     return text

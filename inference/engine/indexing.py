@@ -13,6 +13,7 @@ from ..families.embedding import ChipEmbedder
 from ..protocol.archive import IndexRequest
 from ..protocol.errors import BadRequest
 from ..protocol.events import PROGRESS
+from ..protocol.model_card import ModelCard
 from ..retrieval.index.changes import Asked, Changes, asked_before, find_changes
 from ..retrieval.index.opening import open_store
 from ..retrieval.index.store import FAILED, Facts, Piece, SourceRow, Store
@@ -46,11 +47,12 @@ def answer(job: Job, request: IndexRequest, models: Models, emit: Emit) -> dict[
     card = models.choose(request.model, request.task)
     if not models.is_loaded(card):
         emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
-    chips = job.aside(lambda: models.load(card).chips)
-    with open_store(request.store, create=True) as store:
+    ready = job.aside(lambda: _ready(models, card))
+    with open_store(request.store, create=bool(request.sources or request.folders)) as store:
         tally = Tally(store.count())
-        if chips is not None:
-            _settle_facts(store, chips.facts, request.afresh, tally)
+        if ready is not None:
+            chips, facts = ready
+            _settle_facts(store, facts, request.afresh, tally)
             of = Batch(str(card.folder), models.device, models.threads)
             _bring_up_to_date(Run(job, request, chips, of, store, tally, emit))
         total = store.count()
@@ -61,6 +63,12 @@ def answer(job: Job, request: IndexRequest, models: Models, emit: Emit) -> dict[
         "failed": [{"path": path, "message": message} for path, message in tally.failed.items()],
         "elapsed_ms": round((time.monotonic() - started) * 1000),
     }
+
+
+def _ready(models: Models, card: ModelCard) -> tuple[ChipEmbedder, Facts]:
+    """What the card's model makes of chips; the facts are asked for here because they load a part of it."""
+    chips = models.load(card).chips
+    return chips, chips.facts
 
 
 @dataclass(frozen=True)

@@ -38,10 +38,10 @@ def answer(job: Job, request: SearchRequest, models: Models, emit: Emit) -> dict
     """
     started = time.monotonic()
     card = models.choose(request.model, request.task)
-    if not models.is_loaded(card):
-        emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
-    chips = job.aside(lambda: models.load(card).chips)
     with open_store(request.store, create=False) as store:
+        if not models.is_loaded(card):
+            emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
+        chips = job.aside(lambda: models.load(card).chips)
         found = [] if chips is None else job.aside(lambda: _found(store, request, chips)) or []
         for message in messages_of(found):
             emit(FINDINGS, {"findings": message})

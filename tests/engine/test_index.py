@@ -179,6 +179,10 @@ def test_an_index_brings_itself_up_to_date(tmp_path, request_of, write_raster):
 
 
 def test_an_index_of_nothing_is_refused(tmp_path):
+    with pytest.raises(IndexUnreadable, match="no index"):
+        index(tmp_path / "index.gpkg")
+    assert not (tmp_path / "index.gpkg").exists()
+    open_store(str(tmp_path / "index.gpkg"), create=True).close()
     with pytest.raises(BadRequest, match="what to index"):
         index(tmp_path / "index.gpkg")
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import pickle
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from inference.client.process import start_engine
+from inference.client.process import engine_command, start_engine
 from inference.engine.chip_work import Batch, Embedded, Part, Unread, embed_batch
 from inference.engine.config import OWN_PACKS
 from inference.protocol.archive import IndexRequest, SearchRequest
@@ -74,7 +77,7 @@ def test_killed_half_way_no_chip_is_lost_or_doubled(archive, tmp_path):
         windows, vectors, states = stored(store)
         assert (result["kept"], result["chips"], states) == (len(begun), len(WINDOWS), [DONE])
         assert sorted(windows, key=str) == sorted(WINDOWS, key=str)
-        *events, found = process.channel.run("search", SearchRequest(str(store), "houses along a road").to_wire())
+        *events, found = process.channel.run("search", SearchRequest(str(store), "houses", limit=99).to_wire())
     assert np.linalg.norm(vectors, axis=1) == pytest.approx(1.0, abs=2e-3)
     scores = [one["score"] for event in events if event["kind"] == FINDINGS for one in event["findings"]]
     assert scores == sorted(scores, reverse=True)
@@ -92,6 +95,22 @@ def test_a_cancel_is_honoured_between_batches(archive, tmp_path):
         assert message["status"] == "cancelled"
         assert 0 < message["chips"] < len(WINDOWS)
         assert time.monotonic() - cancelled_at < 1.5  # 0.25 on an idle machine: `tests.benchmarks.index`
+
+
+def test_index_and_search_from_a_terminal(archive, tmp_path):
+    def run(*arguments):
+        command = engine_command(Path(sys.executable), arguments=tuple(map(str, arguments)))
+        return subprocess.run(
+            command.argv, env=command.env, cwd=command.cwd, capture_output=True, text=True, timeout=110, check=False
+        )
+
+    made = run("index", tmp_path / "index.gpkg", archive, "--gsd", "2")
+    assert json.loads(made.stdout)["chips"] == 1, made.stderr
+    found = run("search", tmp_path / "index.gpkg", "--prompt", "houses")
+    assert [finding["record"]["name"] for finding in json.loads(found.stdout)["findings"]] == ["town.tif"]
+    missed = run("search", tmp_path / "nowhere.gpkg", "--prompt", "houses")
+    assert (missed.returncode, missed.stdout) == (3, "")
+    assert "There is no index at nowhere.gpkg" in missed.stderr
 
 
 def test_a_batch_can_be_done_by_another_process(archive):

@@ -88,10 +88,12 @@ class GeoPackageStore:
         self.close()
 
     def close(self) -> None:
-        """Give the file back; the layer's extent and date are brought up to date first."""
+        """Give the file back, one file again, with the layer's extent and date brought up to date."""
         try:
             if self._changed:
                 self._sql(_EXTENT)
+                with contextlib.suppress(IndexUnreadable):  # somebody reads it: the last who closes it tidies up
+                    self._sql("PRAGMA journal_mode = DELETE")
         finally:
             self._connection.close()
 
@@ -203,7 +205,9 @@ class GeoPackageStore:
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._changed = True
+        if not self._changed:  # a log beside the file: a commit need not wait for the disk, and QGIS may go on reading
+            self._sql("PRAGMA journal_mode = WAL")
+            self._changed = True
         self._sql("BEGIN IMMEDIATE")
         try:
             yield

@@ -28,4 +28,4 @@ def from_stored(stored: str, folder: Path | None) -> str:
     """The path that `to_stored` wrote, absolute, wherever the index's folder is now."""
     if not is_local(stored) or folder is None:
         return stored
-    return os.path.normpath(Path(os.path.abspath(folder)) / stored)
+    return os.path.normpath(os.path.join(os.path.abspath(folder), stored))
