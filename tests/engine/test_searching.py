@@ -112,6 +112,13 @@ def test_there_is_no_index_or_nothing_in_it(tmp_path):
         search(tmp_path / "empty.gpkg", "red")
 
 
+def test_an_index_of_rasters_that_all_failed_finds_nothing(tmp_path):
+    (tmp_path / "bad.tif").write_bytes(b"no raster")
+    assert index(tmp_path / "index.gpkg", folders=(str(tmp_path),))["chips"] == 0
+    found, result = search(tmp_path / "index.gpkg", "red")
+    assert (found, result["findings"], result["chips"]) == ([], 0, 0)
+
+
 def test_rasters_without_a_place_are_found_too(tmp_path, write_raster):
     path = write_raster(plain("red", 32, 32), "plain.tif", crs=None, transform=None)
     index(tmp_path / "index.gpkg", sources=(Source(path),))

@@ -174,6 +174,8 @@ class GeoPackageStore:
             yield np.array([chip_id for chip_id, _ in rows], np.int64), _matrix([blob for _, blob in rows])
 
     def nearest(self, query_S: np.ndarray, kind: str, limit: int, filters: Filters) -> tuple[np.ndarray, np.ndarray]:
+        if not self._sql("SELECT 1 FROM vectors WHERE kind = ? LIMIT 1", kind):
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
         stamp = self.stamp()
         allowed = None if filters.is_open else _allowed(self.path, stamp, filters)
         return _cache(self.path, stamp, kind).search(query_S.astype(np.float32), limit, allowed)
