@@ -22,10 +22,11 @@ def play(person: Person) -> dict:
     QTest.qWait(100)
     person.shot("find_begin")
     make_index(person)
-    report = {"words": search(person, "harbour with ships")}
     with Breath() as breath:
+        report = {"words": search(person, "harbour with ships")}
         scroll_through(person)
-    report["busiest_ms"], report["longest_ms"] = breath.busiest_ms, breath.longest_ms
+    person.shot("find_harbour")
+    report["times"] = {"work": {"searching and scrolling": breath.busiest_ms}}
     before = person.canvas.extent().width()
     click_hit(person, 0)
     person.wait_for(lambda: person.canvas.extent().width() < before / 2, 5_000, "the map to go there")
@@ -80,7 +81,6 @@ def search(person: Person, words: str) -> int:
     QTest.keyClick(edit, Qt.Key.Key_Return)
     wait(person)
     QTest.qWait(500)
-    person.shot(f"find_{words.split()[0]}")
     return person.plugin.find.panel.results.model.rowCount()
 
 

@@ -228,7 +228,7 @@ def test_a_search_is_stopped(panel, play, plugin, qtbot) -> None:
 
 
 def test_five_hundred_chips_do_not_hold_up_the_window(panel, search, town, plugin, monkeypatch) -> None:
-    took_ms, grid, on_map = [], plugin.find._on_found, plugin.find._show_on_map
+    took_ms, grid, steps = [], plugin.find._on_found, plugin.find._steps
 
     def timed(do: Callable[..., None], *arguments) -> None:
         began = time.thread_time()
@@ -237,12 +237,15 @@ def test_five_hundred_chips_do_not_hold_up_the_window(panel, search, town, plugi
 
     plugin.searches.found.disconnect(grid)
     plugin.searches.found.connect(lambda *arguments: timed(grid, *arguments))
-    monkeypatch.setattr(plugin.find, "_show_on_map", lambda: timed(on_map))
+    step = steps._advance
+    monkeypatch.setattr(steps, "_advance", lambda: timed(step))
+    steps._timer.timeout.disconnect()
+    steps._timer.timeout.connect(lambda: timed(step))
     chips = [chip(number, town.source()) for number in range(1, 501)]
     search("harbour", take(chips))
     assert panel.results.model.rowCount() == 500
     plugin.searches.found.connect(grid)  # what closing takes off
-    print(f"{took_ms[0]:.0f} ms for the grid, {took_ms[1]:.0f} ms for the layer of 500 chips")
+    print(f"{took_ms[0]:.0f} ms for the grid, at most {max(took_ms[1:]):.0f} ms for a step of the layer of 500 chips")
     assert max(took_ms) < 150  # 50 on a machine with nothing else to do
 
 

@@ -18,6 +18,7 @@ from ..host.hits import CRS, Found
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
 from ..host.shortening import shortened
+from ..host.steps import Steps
 from ..host.translate import tr
 from ..session.indexing import Indexing, IndexOrder, IndexReport
 from ..session.project_index import ProjectIndex
@@ -53,7 +54,7 @@ class Find(QObject):
         self.panel = FindPanel(canvas, project, self._pictures)
         self._number = 0  # of the search under way
         self._wish = Wish(None)
-        self._tastes = Tastes()
+        self._tastes, self._steps = Tastes(), Steps(self)
         self._found = Found()
         self._tasks: list[QgsTask] = []  # QGIS needs the Python objects to stay
         self._room = dock.rooms.add("find", tr("Find"), self.panel, self.stop)
@@ -206,7 +207,7 @@ class Find(QObject):
 
     def _show_on_map(self) -> None:
         if self._wish.index is not None and self._wish.index == self.project_index.index:
-            self._live.show(self._found, self._title(), self._wish.index)
+            self._steps.run(self._live.show(self._found, self._title(), self._wish.index), lambda: None)
 
     def _on_not_found(self, number: int, error: OrthoscribeError) -> None:
         if number == self._number:
@@ -227,6 +228,7 @@ class Find(QObject):
     def _leave(self) -> None:
         """What is under way is for nobody any more."""
         self.searches.abandon(self._number)
+        self._steps.stop()
         self._end()
         self._found, self._tastes = Found(), Tastes()
 
@@ -242,6 +244,7 @@ class Find(QObject):
             if error is not None:
                 self._messages.fail(error)
                 return
+            self._steps.stop()
             self._live.clear()
             self._messages.say(tr("{count} footprints are kept in “{layer}”.").format(
                 count=layer.featureCount(), layer=layer.name()

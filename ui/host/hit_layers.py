@@ -6,7 +6,7 @@ project's GeoPackage.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from qgis.core import (
@@ -42,6 +42,8 @@ GROUP_PROPERTY, INDEX_PROPERTY = "orthoscribe/index_group", "orthoscribe/index"
 #: From what fits least to what fits best.
 RAMP = (QColor("#ffd54f"), QColor("#ff8c00"), QColor("#d81b60"))
 CLASSES = 5
+#: How many features one step adds to the layer in memory.
+STEP_FEATURES = 100
 #: Called on the main thread when a table has been written: its layer, or what went wrong.
 OnKept = Callable[["QgsVectorLayer | None", "OrthoscribeError | None"], None]
 
@@ -58,20 +60,26 @@ class LiveHits:
         """The layer, or None while there is none, or when somebody has removed it."""
         return self._project.mapLayer(self._layer_id) if self._layer_id else None
 
-    def show(self, found: Found, title: str, index: ChipIndex) -> None:
-        """Show a result; one without chips takes the layer away."""
+    def show(self, found: Found, title: str, index: ChipIndex) -> Iterator[None]:
+        """Show a result, in short steps; one without chips takes the layer away."""
         if not found.hits:
             self.clear()
             return
         layer = self.layer or self._new(title, index)
-        fields = layer.fields()
         layer.setName(title)
         layer.dataProvider().truncate()
-        features = [hit_feature(hit, found, fields) for hit in found.hits]
-        layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)
-        layer.updateExtents()
         style_hits(layer, [hit.score for hit in found.hits])
-        layer.triggerRepaint()
+        yield
+        fields = layer.fields()
+        for first in range(0, len(found.hits), STEP_FEATURES):
+            if self.layer is None:  # removed by the user meanwhile
+                return
+            features = [hit_feature(hit, found, fields) for hit in found.hits[first : first + STEP_FEATURES]]
+            layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+            yield
+        if self.layer is not None:
+            layer.updateExtents()
+            layer.triggerRepaint()
 
     def clear(self) -> None:
         """Take the layer away."""
