@@ -10,7 +10,7 @@ from ..decoder.tokenizer import Tokenizer
 from ..encoders.session import open_session
 from ..protocol.model_card import ModelCard
 from .sentence_ids import sentence_ids
-from .zero_shot import class_sentences, class_vectors, unit
+from .zero_shot import TEMPLATES, class_sentences, class_vectors, unit
 
 _AT_ONCE = 64
 
@@ -37,7 +37,7 @@ class Embedder:
         rows = [self._sentences.run(None, {"ids": sentence_ids(self._tokenizer, batch)})[0] for batch in batches]
         return unit(np.concatenate(rows))
 
-    def classes(self, names: Sequence[str]) -> np.ndarray:
+    def classes(self, names: Sequence[str], templates: Sequence[str] = TEMPLATES) -> np.ndarray:
         """Names of classes (“a parking lot”) → unit vectors (C, S) float32, each the mean over sentences about it."""
-        vectors_NS = self.sentences(class_sentences(names))
+        vectors_NS = self.sentences(class_sentences(names, templates))
         return class_vectors(vectors_NS.reshape(len(names), -1, vectors_NS.shape[1]))

@@ -56,6 +56,11 @@ def main() -> None:
     index.add_argument("--pack", type=Path, default=COMPACT)
     index.add_argument("--limit", type=int, help="about this many pictures of each set")
     index.add_argument("--threads", type=int, default=2)
+    where = commands.add_parser("evaluate-where", help="score heat maps of phrases over large drawn scenes")
+    where.add_argument("--pack", type=Path, default=COMPACT)
+    where.add_argument("--folder", type=Path, default=Path("build/where"), help="where the scenes are drawn, once")
+    where.add_argument("--limit", type=int, help="so many scenes")
+    where.add_argument("--threads", type=int, default=2)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
     look.add_argument("--pack", type=Path, default=COMPACT)
     look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
@@ -180,6 +185,12 @@ def _evaluate_index(arguments: argparse.Namespace) -> None:
         print(f"{figure}: {value:.4f}")
 
 
+def _evaluate_where(arguments: argparse.Namespace) -> None:
+    from .evaluation.where import evaluate_where
+
+    print(evaluate_where(arguments.pack, arguments.folder, arguments.limit, arguments.threads))
+
+
 def _show(arguments: argparse.Namespace) -> None:
     from .evaluation.show import house_rasters, show
 
@@ -236,6 +247,7 @@ COMMANDS = {
     "evaluate": _evaluate,
     "evaluate-change": _evaluate_change,
     "evaluate-index": _evaluate_index,
+    "evaluate-where": _evaluate_where,
     "show": _show,
     "choose": _choose,
     "ablate": _ablate,
