@@ -36,6 +36,7 @@ from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
 from .answering import FAINT, doubt, mapped, meant
 from .change_tellers import open_teller
+from .classifying import Classifier
 from .comparing import Comparer
 from .describing import Candidates, best_description, pieces
 from .embedding import ChipEmbedder
@@ -124,6 +125,11 @@ class Compact:
     def localizer(self) -> Localizer:
         """What places phrases in large scenes, opened when first asked for."""
         return Localizer(self.card, self.encoder, self.embedder)
+
+    @cached_property
+    def classifier(self) -> Classifier:
+        """What names places by the user's own words, opened when first asked for."""
+        return Classifier(self.card, self.encoder, self.embedder)
 
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
@@ -255,6 +261,10 @@ class Compact:
     def localize(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Where a phrase fits: a heat map on request, the places that stand out, and a sentence."""
         return self.localizer.localize(scene, request)
+
+    def classify(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Classes in the user's own words, for zones, for tiles or as a raster."""
+        return self.classifier.classify(scene, request)
 
     def _named(self, request: TaskRequest, task: str, verb: str) -> list[str]:
         known = tuple(self.card.labels[task])

@@ -7,12 +7,12 @@ among other kinds of place (`retrieval/where.py`). Things named that the box hea
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..encoders.proposals import Boxes, decode_boxes
+from ..encoders.proposals import decode_boxes
 from ..encoders.pyramid import PyramidEncoder
 from ..protocol.events import MASK, Event, Finding, Findings, Progress, Raster, Text
 from ..protocol.model_card import ModelCard
@@ -26,6 +26,7 @@ from ..retrieval.embedder import Embedder
 from ..retrieval.heat import HeatMap, resized, smoothed, stretched
 from ..retrieval.where import BOX_MIN, Fit, Presence
 from .placing import whereabouts
+from .reading import read_names
 from .scanning import CELL_PX, Scanned, cells_of, grids_of, scan
 
 #: standard deviation of the smoothing in cells, of the map and of the boxes that were found
@@ -67,13 +68,13 @@ class Localizer:
 
     def __init__(self, card: ModelCard, encoder: PyramidEncoder, embedder: Embedder) -> None:
         self._card, self._encoder, self._embedder = card, encoder, embedder
-        self._names = embedder.classes(card.labels.get("scenes", ("land",)))
+        self._names_KS: np.ndarray | None = None
 
     def localize(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """The map as a raster where one is wanted, its warm places as findings, and what is to be said about them."""
         phrase = " ".join(request.prompt.split())
         yield Progress(0.0, "Reading the phrase")
-        heat = yield from self.heat(scene, phrase, request.gsd_m)
+        (heat,) = yield from self.heat(scene, [phrase], request.gsd_m)
         warm_min = WARM_MIN if request.score_min is None else request.score_min
         found = warm_places(heat, phrase, warm_min)
         if request.raster_path:
@@ -81,28 +82,34 @@ class Localizer:
         yield Findings(tuple(found))
         yield Text(told(phrase, heat, found))
 
-    def heat(self, scene: Scene, phrase: str, gsd_m: float | None = None) -> Generator[Event, None, Heat]:
-        """Yield progress, return the map of a phrase."""
-        fit = Fit(self._embedder.sentences([phrase])[0], self._names)
+    def heat(
+        self, scene: Scene, phrases: Sequence[str], gsd_m: float | None = None
+    ) -> Generator[Event, None, list[Heat]]:
+        """Yield progress, return the map of each phrase; the scene is looked at once for all."""
+        if self._names_KS is None:
+            self._names_KS = yield from read_names(self._embedder, self._card.labels.get("scenes") or ["land"])
+        fits = [Fit(phrase, self._names_KS) for phrase in self._embedder.sentences(phrases)]
         grids = grids_of(scene, self._card.preprocessing["finest_gsd_m"]["ground"], gsd_m)
-        presence = Presence(self._labels(phrase), cells_of(grids[0]), CELL_PX)
-        work = np.array([grid.size_hw[0] * grid.size_hw[1] for grid in grids], float)
-        behind, maps = 0.0, []
+        presences = [Presence(self._labels(phrase), cells_of(grids[0]), CELL_PX) for phrase in phrases]
+        behind, maps, work = 0.0, [], np.array([grid.size_hw[0] * grid.size_hw[1] for grid in grids], float)
         for grid, share in zip(grids, work / work.sum()):
-            heat_map = HeatMap(1, cells_of(grid))
+            maps.append(HeatMap(len(phrases), cells_of(grid)))
             done = behind
             for scanned in scan(grid, self._encoder, self._embedder):
                 if scanned is not None:
                     done = behind + share * scanned.done
-                    scores_1RQ = fit.scores(scanned.vectors)[None]
-                    heat_map.add(scanned.corner_rc, scores_1RQ, scanned.taken, scanned.window_hw)
-                    if grid is grids[0] and presence.is_known:
-                        presence.add(self._boxes(scanned), scanned.corner_rc)
+                    scores_PRQ = np.stack([fit.scores(scanned.vectors) for fit in fits])
+                    maps[-1].add(scanned.corner_rc, scores_PRQ, scanned.taken, scanned.window_hw)
+                    if grid is grids[0] and any(presence.is_known for presence in presences):
+                        self._add_boxes(scanned, presences)
                 yield Progress(done, f"Looking {grid.words}")
             behind += share
-            maps.append(heat_map)
         yield Progress(1.0, "Putting the map together")
-        return _together(maps, presence, grids[0], fit.chance())
+        means = [each.mean() for each in maps]
+        return [
+            _together([mean[number] for mean in means], maps[0].seen, presence, grids[0], fit.chance())
+            for number, (fit, presence) in enumerate(zip(fits, presences))
+        ]
 
     def _labels(self, phrase: str) -> list[int]:
         """Numbers of the labels of boxes that a phrase names."""
@@ -111,16 +118,18 @@ class Localizer:
         telling = [label for label in named if label not in EVERYWHERE] or named
         return [known.index(label) for label in telling]
 
-    def _boxes(self, scanned: Scanned) -> Boxes:
+    def _add_boxes(self, scanned: Scanned, presences: Sequence[Presence]) -> None:
         height, width = scanned.pixels.valid.shape
-        return decode_boxes(scanned.features.boxes[0], height, width, BOX_MIN)
+        boxes = decode_boxes(scanned.features.boxes[0], height, width, BOX_MIN)
+        for presence in presences:
+            presence.add(boxes, scanned.corner_rc)
 
 
-def _together(maps: list[HeatMap], presence: Presence, grid: AnalysisGrid, chance: float) -> Heat:
+def _together(
+    scales: Sequence[np.ndarray], seen: np.ndarray, presence: Presence, grid: AnalysisGrid, chance: float
+) -> Heat:
     """The mean of all scales on the finest cells, smoothed, from the median to the best place as 0–1."""
-    size_hw, seen = cells_of(grid), maps[0].seen
-    shares = np.mean([resized(each.mean()[0], size_hw) for each in maps], axis=0)
-    shares = smoothed(shares, SMOOTH_CELLS)
+    shares = smoothed(np.mean([resized(scale, seen.shape) for scale in scales], axis=0), SMOOTH_CELLS)
     known = shares[seen] if seen.any() else shares
     warmth = stretched(shares, float(np.quantile(known, BOTTOM)), float(known.max()))
     if presence.best.any():

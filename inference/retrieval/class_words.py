@@ -44,9 +44,9 @@ class Settings(NamedTuple):
     and a sentence; names nearer than `rival_max` (cosine) to a class of the user are no rivals to it.
     """
 
-    scale: float = 30.0
-    slope: float = 0.5
-    offset: float = 0.0
+    scale: float = 20.0
+    slope: float = 1.08
+    offset: float = -0.05
     rival_max: float = 0.7
 
 
@@ -77,7 +77,7 @@ class ClassVectors:
         near = np.zeros((0, words_CS.shape[1]), np.float32) if rivals_KS is None else rivals_KS
         self._rivals_KS = near[(near @ words_CS.T).max(axis=1, initial=-1.0) < settings.rival_max]
         self._prototypes = {
-            self.names.index(name): (unit(vectors.mean(axis=0)), len(vectors) / (len(vectors) + 1))
+            self.names.index(name): (unit(vectors.mean(axis=0)), len(vectors) / (len(vectors) + 2))
             for name, vectors in (prototypes or {}).items()
         }
 

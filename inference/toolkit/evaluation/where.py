@@ -61,9 +61,11 @@ def evaluate_where(pack_folder: Path, folder: Path, limit: int | None = None, th
     pack, scores = open_pack(pack_folder, threads), {}
     for theme, seed in SCENES[:limit]:
         path, queries = _drawn(folder, theme, seed)
+        if not queries:
+            continue
         with Scene.open(TaskRequest(LOCALIZE, Source(str(path)))) as scene:
-            for query in queries:
-                heat = returned(pack.localizer.heat(scene, query.phrase))
+            heats = returned(pack.localizer.heat(scene, [query.phrase for query in queries]))
+            for query, heat in zip(queries, heats):
                 scored = scored_heat(heat, query.rings)
                 print(f"{theme} {seed} {query.zone}: {', '.join(f'{value:.3f}' for value in scored)}", flush=True)
                 scores.setdefault(query.zone, []).append(scored)
