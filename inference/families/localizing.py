@@ -24,7 +24,7 @@ from ..raster.probability_file import write_probability
 from ..raster.scene import Scene
 from ..retrieval.embedder import Embedder
 from ..retrieval.heat import HeatMap, resized, smoothed, stretched
-from ..retrieval.where import BOX_MIN, Fit, Presence
+from ..retrieval.where import BOX_MIN, Fit, Presence, phrase_in
 from .placing import whereabouts
 from .reading import read_names
 from .scanning import CELL_PX, Scanned, cells_of, grids_of, scan
@@ -72,7 +72,7 @@ class Localizer:
 
     def localize(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """The map as a raster where one is wanted, its warm places as findings, and what is to be said about them."""
-        phrase = " ".join(request.prompt.split())
+        phrase = phrase_in(request.prompt)
         yield Progress(0.0, "Reading the phrase")
         (heat,) = yield from self.heat(scene, [phrase], request.gsd_m)
         warm_min = WARM_MIN if request.score_min is None else request.score_min

@@ -9,6 +9,7 @@ Letters: K rivals, S width of the shared space, R and Q rows and columns of wind
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -21,6 +22,18 @@ RIVAL_MAX = 0.5
 SHARPNESS = 10.0
 #: boxes fainter than this place nothing
 BOX_MIN = 0.3
+_ASKING = re.compile(
+    r"^(?:please )?(?:(?:show|make|draw|give|create|compute)(?: me)? )?(?:(?:an?|the) )?"
+    r"(?:heat ?map (?:of|for|showing|with)?(?: where)?|locali[sz]e|"
+    r"where (?:does it look like|could(?: there be)?|might(?: there be)?|(?:is|are)(?: there)?))\s+",
+    re.IGNORECASE,
+)
+
+
+def phrase_in(prompt: str) -> str:
+    """What is looked for, without the words that ask for it: “where are boats in a harbor?” → “boats in a harbor”."""
+    words = " ".join(prompt.split()).rstrip(" ?.!")
+    return _ASKING.sub("", words + " ").strip() or words
 
 
 class Fit:

@@ -10,11 +10,13 @@ from ..host.translate import tr
 from ..session.engine_pool import shared_pool
 from .ask import AskAlgorithm
 from .changemap import ChangeMapAlgorithm
+from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
 from .describe import DescribeAlgorithm
 from .ground import GroundAlgorithm
 from .index import IndexAlgorithm
 from .search import SearchAlgorithm
+from .localize import LocalizeAlgorithm
 from .segment import SegmentAlgorithm
 
 ALGORITHMS = (
@@ -26,6 +28,8 @@ ALGORITHMS = (
     ChangeMapAlgorithm,
     IndexAlgorithm,
     SearchAlgorithm,
+    LocalizeAlgorithm,
+    ClassifyAlgorithm,
 )
 
 
