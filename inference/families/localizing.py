@@ -41,8 +41,11 @@ WARM_MIN, MOST_PLACES = 0.5, 50
 EVERYWHERE = frozenset({"building", "tree", "vehicle"})
 #: pixels of the map along a cell, where the map stays below so many pixels
 FINE, MOST_PX = 4, 4_000_000
-#: the best place must have so many times the share of a phrase that fits no better than its rivals
-CLEAR = 2.0
+#: the best place must have so many times the share of a phrase that fits no better than its rivals, and of the middle
+#: of the places
+CLEAR, LIFTED = 5.0, 1.3
+#: a box this sure shows that something named is there
+SURE_BOX = 0.45
 MEANING = (
     "How well “{phrase}” fits each place, 0–1, compared with the rest of the area: 1 is the best place in it, 0 what "
     "half of it stays below. No value where there are no pixels."
@@ -52,15 +55,21 @@ MEANING = (
 @dataclass(frozen=True)
 class Heat:
     """A finished map: `warmth` (rows, columns) float32 0–1 and `seen` bool on the cells of `grid`; `best` is the share
-    of the phrase at the best place over the share that a phrase has by chance; `boxes` the number of cells with things
-    that were found.
+    of the phrase at the best place over the share that a phrase has by chance, `lift` over its median share; `boxes`
+    the number of cells with things that were surely found.
     """
 
     grid: AnalysisGrid
     warmth: np.ndarray
     seen: np.ndarray
     best: float
+    lift: float
     boxes: int
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether the phrase fits anywhere, as far as one can tell; the map compares places whether or not it does."""
+        return self.boxes > 0 or (self.best >= CLEAR and self.lift >= LIFTED)
 
 
 class Localizer:
@@ -76,10 +85,11 @@ class Localizer:
         yield Progress(0.0, "Reading the phrase")
         (heat,) = yield from self.heat(scene, [phrase], request.gsd_m)
         warm_min = WARM_MIN if request.score_min is None else request.score_min
-        found = warm_places(heat, phrase, warm_min)
+        found = warm_places(heat, phrase, warm_min) if heat.is_clear else []
         if request.raster_path:
             yield from _written(request.raster_path, heat, phrase)
-        yield Findings(tuple(found))
+        if found:
+            yield Findings(tuple(found))
         yield Text(told(phrase, heat, found))
 
     def heat(
@@ -131,12 +141,14 @@ def _together(
     """The mean of all scales on the finest cells, smoothed, from the median to the best place as 0–1."""
     shares = smoothed(np.mean([resized(scale, seen.shape) for scale in scales], axis=0), SMOOTH_CELLS)
     known = shares[seen] if seen.any() else shares
-    warmth = stretched(shares, float(np.quantile(known, BOTTOM)), float(known.max()))
+    low, high = float(np.quantile(known, BOTTOM)), float(known.max())
+    warmth = stretched(shares, low, high)
     if presence.best.any():
         near = smoothed(presence.best, BOX_SMOOTH_CELLS)
         warmth = (1 - BOX_SHARE) * warmth + BOX_SHARE * near / near.max()
         warmth = stretched(warmth, 0.0, float(warmth[seen].max()))
-    return Heat(grid, np.where(seen, warmth, 0.0), seen, float(known.max()) / chance, int((presence.best > 0).sum()))
+    boxes = int((presence.best >= SURE_BOX).sum())
+    return Heat(grid, np.where(seen, warmth, 0.0), seen, high / chance, high / max(low, 1e-9), boxes)
 
 
 def warm_places(heat: Heat, phrase: str, warm_min: float) -> list[Finding]:
@@ -156,15 +168,12 @@ def warm_places(heat: Heat, phrase: str, warm_min: float) -> list[Finding]:
 
 def told(phrase: str, heat: Heat, found: list[Finding]) -> str:
     """Where it fits best, and how far that can be relied on."""
+    if not heat.is_clear:
+        return f"Nothing here fits “{phrase}” clearly: a heat map shows only where it fits least badly."
     if not found:
-        return f"“{phrase}” stands out nowhere here."
+        return f"No place here is warm enough for “{phrase}”; lower the least score to see more."
     scene = heat.grid.scene
     where = whereabouts(found[0], scene.width_px, scene.height_px)
-    if heat.best < CLEAR and not heat.boxes:
-        return (
-            f"Nothing here fits “{phrase}” clearly. What comes nearest lies {where}; the map shows where it fits "
-            "least badly."
-        )
     share = float((heat.warmth[heat.seen] >= WARM_MIN).mean())
     more = f" and stands out in {len(found)} places" if len(found) > 1 else ""
     return (

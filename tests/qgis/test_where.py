@@ -94,7 +94,8 @@ def class_raster(path: Path) -> Path:
 def test_localize_gives_a_heat_map_and_polygons(run, play, tmp_path) -> None:
     path = heat_map(tmp_path / "heat.tif")
     warm = {"kind": "mask", "label": "boats", "score": 0.8, "box": [0.1, 0.1, 0.3, 0.3]}
-    play(localize=[[{"raster": {"path": str(path), "title": "t", "meaning": "m"}}, {"findings": [warm]}, {"text": "There."}]])
+    raster = {"path": str(path), "title": "t", "meaning": "m"}
+    play(localize=[[{"raster": raster}, {"findings": [warm]}, {"text": "There."}]])
     results = run("localize", PROMPT="boats", HEAT_MAP=str(path), OUTPUT="memory:")
     assert (results["TEXT"], results["COUNT"], results["HEAT_MAP"]) == ("There.", 1, str(path))
     assert next(results["layers"]["OUTPUT"].getFeatures())["label"] == "boats"
@@ -167,11 +168,11 @@ def test_rasters_of_the_engine_get_their_looks(town, tmp_path) -> None:
 @pytest.fixture()
 def registered(play, town):
     """The function, as a loaded plugin registers it."""
+    from orthoscribe.ui.processing.caption_answers import CaptionAnswers
     from orthoscribe.ui.processing.class_function import NAME, ClassFunction
-    from orthoscribe.ui.processing.place_answers import PlaceAnswers
     from orthoscribe.ui.session.engine_pool import shared_pool
 
-    function = ClassFunction(PlaceAnswers())
+    function = ClassFunction(CaptionAnswers())
     QgsExpression.registerFunction(function)
     yield function
     QgsExpression.unregisterFunction(NAME)

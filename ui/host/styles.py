@@ -62,7 +62,7 @@ def style_probability(layer: QgsRasterLayer) -> None:
 def style_raster(layer: QgsRasterLayer) -> None:
     """Style a raster that the engine has written: classes by their palette, anything else as a probability."""
     named = QgsPalettedRasterRenderer.colorTableToClassData(layer.dataProvider().colorTable(1))
-    classes = [item for item in named if item.label]
+    classes = [item for item in named if item.label not in ("", str(int(item.value)))]  # GDAL fills up to 256 colours
     if not classes:
         style_probability(layer)
         return

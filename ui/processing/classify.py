@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
     QgsProcessing,
@@ -184,10 +183,10 @@ class ClassifyAlgorithm(TaskAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         more = tr(
-            "Write the classes in your own words, such as “forest, asphalt road, flat roof”. With polygons each of them "
-            "gets the fields “class”, “score” (0–1), “runner_up” and “next_score”; without polygons the extent is cut "
-            "into tiles. A raster of classes is written when it is asked for. Polygons drawn over examples make a class "
-            "surer, or say what a word of yours means."
+            "Write the classes in your own words, such as “forest, asphalt road, flat roof”. With polygons each of "
+            "them gets the fields “class”, “score” (0–1), “runner_up” and “next_score”; without polygons the extent is "
+            "cut into tiles. A raster of classes is written when it is asked for. Polygons drawn over examples make a "
+            "class surer, or say what a word of yours means."
         )
         return f"{super().shortHelpString()}\n\n{more}"
 

@@ -41,7 +41,8 @@ class LocalizeAlgorithm(FindingsAlgorithm):
         self._request = replace(self._request, raster_path=path)
         said = super().processAlgorithm(parameters, context, feedback)
         if not Path(path).is_file():
-            raise QgsProcessingException(tr("Stopped.") if feedback.isCanceled() else tr("The model wrote no heat map."))
+            stopped, without = tr("Stopped."), tr("The model wrote no heat map.")
+            raise QgsProcessingException(stopped if feedback.isCanceled() else without)
         dress_when_loaded(context, path, style_raster)
         return {HEAT_MAP: path, **said}
 

@@ -21,7 +21,7 @@ def parameter_help() -> dict[str, str]:
         "HEAT_MAP": tr("How well the phrase fits each place of the area, 0–1, compared with the rest of it."),
         "CLASSES": tr("In your own words, with commas between them; may be empty where examples name the classes."),
         "EXAMPLES": tr("Polygons over places that show a class, anywhere on the raster: one for a class is enough."),
-        "EXAMPLE_FIELD": tr("The class that each example shows. A class may be in the list above, or in this field only."),
+        "EXAMPLE_FIELD": tr("What each example shows: a class of the list above, or one that is in this field only."),
         "OTHER_MIN": tr("Places that are less surely one of the classes are called “other”. 0 names every place."),
         "TILE_M": tr("Also the size of the windows that a raster of classes is made from."),
         "CLASSIFIED": tr("The polygons with their class, score and runner-up as fields, or the tiles of the extent."),
