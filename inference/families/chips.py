@@ -9,14 +9,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-import shapely
-from affine import Affine as Rasterio
-from rasterio.features import rasterize
 
 from ..encoders.pyramid import MULTIPLE_PX, PyramidEncoder
 from ..protocol.geometry import Window
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Pixels
+from ..raster.spots import Spot, covered
 from ..retrieval.embedder import Embedder
 
 #: the sides of a chip as the encoder gets it; a smaller one is magnified, a larger one shrunk
@@ -52,25 +50,19 @@ def read_chip(chip: Chip, grid: AnalysisGrid) -> Pixels:
     return grid.scene.read(chip.window, (chip.side_px, chip.side_px))
 
 
-def is_seen(shape: shapely.Geometry, chip: Chip, pixels: Pixels) -> bool:
+def is_seen(spot: Spot, chip: Chip, pixels: Pixels) -> bool:
     """Whether enough of a place has pixels."""
-    inside = _covered(shape, chip, chip.side_px) > 0
+    inside = covered(spot, chip.window, chip.side_px) > 0
     return bool(inside.any()) and float(pixels.valid[inside].mean()) >= SEEN_MIN
 
 
 def place_vector(
-    shape: shapely.Geometry, chip: Chip, pixels: Pixels, encoder: PyramidEncoder, embedder: Embedder
+    spot: Spot, chip: Chip, pixels: Pixels, encoder: PyramidEncoder, embedder: Embedder
 ) -> np.ndarray:
-    """The unit vector (S,) of what lies in a place (source pixels)."""
+    """The unit vector (S,) of what lies in a place."""
     tokens_CHW = encoder.encode(pixels.rgb[None]).tokens[0]
     side = tokens_CHW.shape[1]
-    fine = _covered(shape, chip, side * FINE).reshape(side, FINE, side, FINE).mean((1, 3))
+    fine = covered(spot, chip.window, side * FINE).reshape(side, FINE, side, FINE).mean((1, 3))
     inside = fine >= max(min(0.5, float(fine.max())), 1e-6)
     return embedder.pictures(np.ascontiguousarray(tokens_CHW[:, inside])[None, :, None])[0]
 
-
-def _covered(shape: shapely.Geometry, chip: Chip, cells: int) -> np.ndarray:
-    """Which of cells × cells of a chip a place touches, 0 or 1, uint8."""
-    size = chip.window.width / cells
-    place = Rasterio(size, 0, chip.window.col_off, 0, size, chip.window.row_off)
-    return rasterize([(shape, 1)], (cells, cells), transform=place, all_touched=True, dtype=np.uint8)

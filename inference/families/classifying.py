@@ -7,26 +7,24 @@ scenes that the card knows are rivals to them, so that a place that is none of t
 from __future__ import annotations
 
 import contextlib
-import functools
 import math
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
-import shapely
 
 from ..encoders.pyramid import PyramidEncoder
 from ..protocol.errors import BadRequest
 from ..protocol.events import CELL, Event, Facts, Finding, Findings, Progress, Raster, Text
-from ..protocol.geometry import Ring
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
-from ..protocol.words import Classes, RingXY
+from ..protocol.words import Classes
 from ..raster.ahead import read_ahead
 from ..raster.class_file import write_classes
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Scene
+from ..raster.spots import Spot, spot_of, spots_of, tile_count, tile_spots
 from ..retrieval.class_words import OTHER, ClassVectors, Settings, phrase_of
 from ..retrieval.embedder import Embedder
 from ..retrieval.heat import HeatMap, resized
@@ -47,14 +45,6 @@ MOST_REMEMBERED = 500
 FINE, MOST_PX = 4, 4_000_000
 
 
-@dataclass(frozen=True)
-class Spot:
-    """A place to be named: its shape in source pixels of the window, and the caller's id."""
-
-    shape: shapely.Geometry
-    id: int | None = None
-
-
 class Classifier:
     """Names places by a pack's dual encoder."""
 
@@ -72,7 +62,7 @@ class Classifier:
         grid = AnalysisGrid.of(scene, self._card.preprocessing["finest_gsd_m"]["ground"], request.gsd_m)
         classes = yield from self._classes(wanted, request, grid)
         if wanted.zones:
-            spots = spots_of(wanted, scene)
+            spots = list(spots_of(wanted.zones, scene))
             yield from self._named(spots, grid, classes, wanted)
             missed = len(wanted.zones) - len(spots)
             if missed:
@@ -116,7 +106,7 @@ class Classifier:
         with Scene.open(replace(request, area=None, area_more=(), window=None)) as whole:
             there = AnalysisGrid(whole, grid.scale)
             for example in wanted.examples:
-                vector = self._vector(Spot(shape_of((example.area,), whole)), there)
+                vector = self._vector(spot_of((example.area,), whole), there)
                 if vector is not None:
                     found.setdefault(example.label, []).append(vector)
                 yield Progress(None, f"Looking at examples of {example.label}")
@@ -127,13 +117,13 @@ class Classifier:
 
     def _vector(self, spot: Spot, grid: AnalysisGrid) -> np.ndarray | None:
         """The unit vector (S,) of a place; None where it shows nothing."""
-        if spot.shape.is_empty:
+        if spot.is_empty:
             return None
-        chip = chip_around(spot.shape.bounds, grid)
+        chip = chip_around(spot.bounds, grid)
         pixels = read_chip(chip, grid)
-        if not is_seen(spot.shape, chip, pixels):
+        if not is_seen(spot, chip, pixels):
             return None
-        return place_vector(spot.shape, chip, pixels, self._encoder, self._embedder)
+        return place_vector(spot, chip, pixels, self._encoder, self._embedder)
 
     # places, one by one
 
@@ -142,10 +132,10 @@ class Classifier:
     ) -> Iterator[Event]:
         """An answer for each place that can be seen, in batches, then the areas and a sentence."""
         batch, areas, unseen = [], Areas(grid.scene), 0
-        plan = ((spot, chip_around(spot.shape.bounds, grid)) for spot in spots)
+        plan = ((spot, chip_around(spot.bounds, grid)) for spot in spots)
         for number, ((spot, chip), pixels) in enumerate(read_ahead(plan, lambda item: read_chip(item[1], grid))):
-            if is_seen(spot.shape, chip, pixels):
-                vector = place_vector(spot.shape, chip, pixels, self._encoder, self._embedder)
+            if is_seen(spot, chip, pixels):
+                vector = place_vector(spot, chip, pixels, self._encoder, self._embedder)
                 finding = answer(spot, classes, classes.probabilities(vector[None])[0], wanted.other_min)
                 areas.add(finding)
                 batch.append(finding)
@@ -198,27 +188,7 @@ def answer(spot: Spot, classes: ClassVectors, probabilities_C: np.ndarray, other
     record: dict[str, Any] = {
         "zone": spot.id, "runner_up": judged.runner_up, "runner_up_score": judged.runner_up_score,
     }
-    parts = [part for part in shapely.get_parts(spot.shape) if part.geom_type == "Polygon"]
-    polygons = tuple(
-        tuple([tuple(point) for point in ring.coords] for ring in (part.exterior, *part.interiors)) for part in parts
-    )
-    return Finding(CELL, judged.label, judged.score, spot.shape.bounds, polygons, record=record)
-
-
-def shape_of(rings: Iterable[RingXY], scene: Scene) -> shapely.Geometry:
-    """What lies inside an odd number of rings (the scene's CRS), in source pixels of the window; empty if nothing."""
-    rings_px: list[Ring] = [[scene.transform.to_pixel(point) for point in ring] for ring in rings]
-    shapes = (shapely.make_valid(shapely.Polygon(ring)) for ring in rings_px)
-    whole = functools.reduce(shapely.symmetric_difference, shapes)
-    surfaces = [part for part in shapely.get_parts(whole) if part.geom_type == "Polygon" and part.area > 0]
-    return shapely.MultiPolygon(surfaces)
-
-
-def spots_of(wanted: Classes, scene: Scene) -> list[Spot]:
-    """The zones that meet the window."""
-    window = shapely.box(0, 0, scene.width_px, scene.height_px)
-    spots = (Spot(shape_of(zone.rings, scene), zone.id) for zone in wanted.zones)
-    return [spot for spot in spots if shapely.intersects(spot.shape, window)]
+    return Finding(CELL, judged.label, judged.score, spot.bounds, spot.polygons, record=record)
 
 
 def tile_px(grid: AnalysisGrid, tile_m: float | None) -> float:
@@ -231,21 +201,13 @@ def tile_px(grid: AnalysisGrid, tile_m: float | None) -> float:
 
 def tiles_of(grid: AnalysisGrid, tile_m: float | None) -> list[Spot]:
     """The tiles of the area asked about, row by row, those at the edges cut; raises BadRequest for too many."""
-    scene, side = grid.scene, tile_px(grid, tile_m)
-    rows, columns = (math.ceil(length / side) for length in (scene.height_px, scene.width_px))
-    if rows * columns > MOST_TILES:
+    side = tile_px(grid, tile_m)
+    count = tile_count(grid.scene, side)
+    if count > MOST_TILES:
         raise BadRequest(
-            f"That would be {rows * columns:,} tiles. Choose larger tiles or a smaller extent; {MOST_TILES:,} at most."
+            f"That would be {count:,} tiles. Choose larger tiles or a smaller extent; {MOST_TILES:,} at most."
         )
-    boxes = (
-        shapely.box(
-            column * side, row * side, min((column + 1) * side, scene.width_px), min((row + 1) * side, scene.height_px)
-        )
-        for row in range(rows)
-        for column in range(columns)
-    )
-    area = scene.area_shape_px
-    return [Spot(shapely.MultiPolygon([box])) for box in boxes if area is None or shapely.intersects(area, box)]
+    return list(tile_spots(grid.scene, side))
 
 
 def numbered(heat: HeatMap, grid: AnalysisGrid, other_min: float) -> tuple[np.ndarray, tuple[float, float]]:

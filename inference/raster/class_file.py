@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import colorsys
+import html
 import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from xml.etree import ElementTree
 
 import numpy as np
 import rasterio
@@ -48,7 +48,7 @@ def write_classes(
                     rows = numbers_HW[top : top + BLOCK_PX]
                     dataset.write(rows.astype(np.uint8), 1, window=RasterioWindow(0, top, width, len(rows)))
                     yield min(top + BLOCK_PX, height) / height
-        Path(f"{path}.aux.xml").write_bytes(category_names(names))
+        Path(f"{path}.aux.xml").write_text(category_names(names), encoding="utf-8")
         is_whole = True
     except (RasterioError, OSError) as error:
         raise OrthoscribeError(f"{Path(path).name} cannot be written; choose another place.", str(error)) from error
@@ -66,10 +66,7 @@ def palette(names: Sequence[str]) -> dict[int, tuple[int, int, int, int]]:
     return colours
 
 
-def category_names(names: Sequence[str]) -> bytes:
+def category_names(names: Sequence[str]) -> str:
     """GDAL's auxiliary file with a name for each value."""
-    root = ElementTree.Element("PAMDataset")
-    categories = ElementTree.SubElement(ElementTree.SubElement(root, "PAMRasterBand", band="1"), "CategoryNames")
-    for name in ("", *names):
-        ElementTree.SubElement(categories, "Category").text = name
-    return ElementTree.tostring(root, encoding="utf-8")
+    categories = "".join(f"<Category>{html.escape(name)}</Category>" for name in ("", *names))
+    return f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{categories}</CategoryNames></PAMRasterBand></PAMDataset>'

@@ -52,15 +52,7 @@ def main() -> None:
     change.add_argument("--only", nargs="+", default=(), help="these sections alone")
     change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=2)
-    index = commands.add_parser("evaluate-index", help="retrieval and zero-shot through an index of the pictures")
-    index.add_argument("--pack", type=Path, default=COMPACT)
-    index.add_argument("--limit", type=int, help="about this many pictures of each set")
-    index.add_argument("--threads", type=int, default=2)
-    where = commands.add_parser("evaluate-where", help="score heat maps of phrases over large drawn scenes")
-    where.add_argument("--pack", type=Path, default=COMPACT)
-    where.add_argument("--folder", type=Path, default=Path("build/where"), help="where the scenes are drawn, once")
-    where.add_argument("--limit", type=int, help="so many scenes")
-    where.add_argument("--threads", type=int, default=2)
+    _add_evaluations(commands)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
     look.add_argument("--pack", type=Path, default=COMPACT)
     look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
@@ -74,6 +66,18 @@ def main() -> None:
     _add_convert(commands)
     arguments = parser.parse_args()
     raise SystemExit(COMMANDS[arguments.command](arguments))
+
+
+def _add_evaluations(commands: argparse._SubParsersAction) -> None:
+    index = commands.add_parser("evaluate-index", help="retrieval and zero-shot through an index of the pictures")
+    index.add_argument("--pack", type=Path, default=COMPACT)
+    index.add_argument("--limit", type=int, help="about this many pictures of each set")
+    index.add_argument("--threads", type=int, default=2)
+    where = commands.add_parser("evaluate-where", help="score heat maps of phrases over large drawn scenes")
+    where.add_argument("--pack", type=Path, default=COMPACT)
+    where.add_argument("--folder", type=Path, default=Path("build/where"), help="where the scenes are drawn, once")
+    where.add_argument("--limit", type=int, help="so many scenes")
+    where.add_argument("--threads", type=int, default=2)
 
 
 def _add_ablate(commands: argparse._SubParsersAction) -> None:

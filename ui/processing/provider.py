@@ -15,8 +15,8 @@ from .compare import CompareAlgorithm
 from .describe import DescribeAlgorithm
 from .ground import GroundAlgorithm
 from .index import IndexAlgorithm
-from .search import SearchAlgorithm
 from .localize import LocalizeAlgorithm
+from .search import SearchAlgorithm
 from .segment import SegmentAlgorithm
 
 ALGORITHMS = (
