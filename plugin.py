@@ -23,6 +23,7 @@ from .ui.host.tasks import joint_abilities
 from .ui.host.translate import install_translator, tr
 from .ui.processing.caption_answers import CaptionAnswers
 from .ui.processing.caption_function import CaptionFunction
+from .ui.processing.class_function import ClassFunction
 from .ui.processing.provider import OrthoscribeProvider
 from .ui.session.conversations import Conversations
 from .ui.session.engine_link import EngineLink
@@ -49,8 +50,10 @@ class OrthoscribePlugin:
         self._translator = install_translator(PLUGIN_FOLDER / "i18n")
         self._provider = OrthoscribeProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
-        self._caption = CaptionFunction(CaptionAnswers())
-        QgsExpression.registerFunction(self._caption)
+        answers = CaptionAnswers()
+        self._functions = [CaptionFunction(answers), ClassFunction(answers)]
+        for function in self._functions:
+            QgsExpression.registerFunction(function)
 
     def initGui(self) -> None:  # noqa: N802
         """Add the dock, its action and the algorithms to QGIS."""
@@ -69,7 +72,8 @@ class OrthoscribePlugin:
         self._remove_from_qgis()
         self._disconnect()
         self._take_apart()
-        QgsExpression.unregisterFunction(self._caption.name())
+        for function in self._functions:
+            QgsExpression.unregisterFunction(function.name())
         QgsApplication.processingRegistry().removeProvider(self._provider)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)

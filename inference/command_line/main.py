@@ -15,7 +15,7 @@ from ..protocol.errors import OrthoscribeError
 from ..protocol.events import FINDINGS, PROGRESS, RASTER, TABLE, Raster, Table
 from ..protocol.requests import Source, TaskRequest
 from .archive import ARCHIVE, archive_request, parse_archive
-from .arguments import GEOPACKAGE, STDOUT, parse
+from .arguments import GEOPACKAGE, STDOUT, classes_of, parse
 from .in_process import run_in_process
 
 #: error code → exit status; any other is a fault inside
@@ -61,7 +61,7 @@ def build_request(arguments: argparse.Namespace) -> TaskRequest:
     return TaskRequest(
         task=arguments.task, source=source, prompt=arguments.prompt, window=arguments.window, area=area,
         gsd_m=arguments.gsd, model=arguments.model, score_min=arguments.score_min, before=before,
-        raster_path=str(Path(arguments.map).absolute()) if arguments.map else "",
+        raster_path=str(Path(arguments.map).absolute()) if arguments.map else "", classes=classes_of(arguments),
     )
 
 

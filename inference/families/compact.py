@@ -36,11 +36,13 @@ from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
 from .answering import FAINT, doubt, mapped, meant
 from .change_tellers import open_teller
+from .classifying import Classifier
 from .comparing import Comparer
 from .describing import Candidates, best_description, pieces
 from .embedding import ChipEmbedder
 from .grounding import Grounder
 from .knowing import known_of
+from .localizing import Localizer
 from .looking import picture_hw, whole, whole_and_corners
 from .naming import SceneNames, asks_for_scene, worded
 from .segmenting import MaskRun
@@ -118,6 +120,16 @@ class Compact:
         detector = ChangeDetector(card.path("change"), *place)
         teller = open_teller(card, self.encoder, self._runtime, self.language.tokenizer, *place)
         return Comparer(card, self.encoder, detector, teller)
+
+    @cached_property
+    def localizer(self) -> Localizer:
+        """What places phrases in large scenes, opened when first asked for."""
+        return Localizer(self.card, self.encoder, self.embedder)
+
+    @cached_property
+    def classifier(self) -> Classifier:
+        """What names places by the user's own words, opened when first asked for."""
+        return Classifier(self.card, self.encoder, self.embedder)
 
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
@@ -245,6 +257,14 @@ class Compact:
     def compare(self, grid: CommonGrid, request: TaskRequest) -> Iterator[Event]:
         """What changed between two dates: outlines, a table, and an answer in words."""
         return self.comparer.compare(grid, request)
+
+    def localize(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Where a phrase fits: a heat map on request, the places that stand out, and a sentence."""
+        return self.localizer.localize(scene, request)
+
+    def classify(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Classes in the user's own words, for zones, for tiles or as a raster."""
+        return self.classifier.classify(scene, request)
 
     def _named(self, request: TaskRequest, task: str, verb: str) -> list[str]:
         known = tuple(self.card.labels[task])

@@ -41,5 +41,11 @@ class Family(Protocol):
     def compare(self, grid: CommonGrid, request: TaskRequest) -> Iterator[Event]:
         """Find what changed between the two dates of a grid, as masks in the after window, and answer the prompt."""
 
+    def localize(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Map how well `request.prompt` fits each place, and find where it stands out."""
+
+    def classify(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Name places by `request.classes`: its zones, or tiles, or every place as a raster."""
+
     def warm(self) -> None:
         """Do once what makes the first request slow: imports, sessions, a pass over nothing."""

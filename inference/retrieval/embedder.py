@@ -13,7 +13,7 @@ from ..encoders.session import open_session
 from ..protocol.model_card import ModelCard
 from .adapters import ROLE, open_adapters
 from .sentence_ids import sentence_ids
-from .zero_shot import class_sentences, class_vectors, unit
+from .zero_shot import TEMPLATES, class_sentences, class_vectors, unit
 
 _AT_ONCE = 64
 
@@ -53,7 +53,7 @@ class Embedder:
         vectors = unit(np.concatenate(rows))
         return self._adapters.sentences(vectors) if self._adapters else vectors
 
-    def classes(self, names: Sequence[str]) -> np.ndarray:
+    def classes(self, names: Sequence[str], templates: Sequence[str] = TEMPLATES) -> np.ndarray:
         """Names of classes (“a parking lot”) → unit vectors (C, S) float32, each the mean over sentences about it."""
-        vectors_NS = self.sentences(class_sentences(names))
+        vectors_NS = self.sentences(class_sentences(names, templates))
         return class_vectors(vectors_NS.reshape(len(names), -1, vectors_NS.shape[1]))

@@ -56,6 +56,7 @@ def main() -> None:
     change.add_argument("--only", nargs="+", default=(), help="these sections alone")
     change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=2)
+    _add_evaluations(commands)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
     look.add_argument("--pack", type=Path, default=COMPACT)
     look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
@@ -64,7 +65,6 @@ def main() -> None:
     choose.add_argument("--pack", type=Path, default=COMPACT)
     choose.add_argument("--limit", type=int, help="about this many pictures of each set")
     choose.add_argument("--threads", type=int, default=2)
-    _add_evaluate_index(commands)
     _add_ablate(commands)
     _add_ablate_change(commands)
     _add_convert(commands)
@@ -72,12 +72,17 @@ def main() -> None:
     raise SystemExit(COMMANDS[arguments.command](arguments))
 
 
-def _add_evaluate_index(commands: argparse._SubParsersAction) -> None:
+def _add_evaluations(commands: argparse._SubParsersAction) -> None:
     index = commands.add_parser("evaluate-index", help="retrieval and zero-shot through an index of the pictures")
     index.add_argument("--pack", type=Path, default=COMPACT)
     index.add_argument("--limit", type=int, help="about this many pictures of each set")
     index.add_argument("--quick", action="store_true", help="chips are looked at once, as an index usually does")
     index.add_argument("--threads", type=int, default=2)
+    where = commands.add_parser("evaluate-where", help="score heat maps of phrases over large drawn scenes")
+    where.add_argument("--pack", type=Path, default=COMPACT)
+    where.add_argument("--folder", type=Path, default=Path("build/where"), help="where the scenes are drawn, once")
+    where.add_argument("--limit", type=int, help="so many scenes")
+    where.add_argument("--threads", type=int, default=2)
 
 
 def _add_ablate(commands: argparse._SubParsersAction) -> None:
@@ -193,6 +198,12 @@ def _evaluate_index(arguments: argparse.Namespace) -> None:
         print(f"{figure}: {value:.4f}")
 
 
+def _evaluate_where(arguments: argparse.Namespace) -> None:
+    from .evaluation.where import evaluate_where
+
+    print(evaluate_where(arguments.pack, arguments.folder, arguments.limit, arguments.threads))
+
+
 def _show(arguments: argparse.Namespace) -> None:
     from .evaluation.show import house_rasters, show
 
@@ -249,6 +260,7 @@ COMMANDS = {
     "evaluate": _evaluate,
     "evaluate-change": _evaluate_change,
     "evaluate-index": _evaluate_index,
+    "evaluate-where": _evaluate_where,
     "show": _show,
     "choose": _choose,
     "ablate": _ablate,

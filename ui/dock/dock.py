@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QShortcut, QStackedWidget, QVBoxLayout, QWidget
 
 from ...inference.protocol.archive import SEARCH
-from ...inference.protocol.requests import COMPARE, DESCRIBE
+from ...inference.protocol.requests import COMPARE, DESCRIBE, LOCALIZE
 from ..chat.chat_view import ChatView
 from ..chat.composer import Composer
 from ..chat.turn_card import small_font
@@ -277,7 +277,7 @@ class Dock(QgsDockWidget):
         if self.extent_bar.is_view():
             place = place_to_ask(prompt, place, layer.id(), self._conversation)
         task = SEARCH if is_auto and places_asked(prompt) else task
-        wants_raster = pair is not None and self.pair_bar.wants_probability()
+        wants_raster = task == LOCALIZE or pair is not None and self.pair_bar.wants_probability()
         self.asked.emit(Question(task, prompt, layer.id(), place, pair, wants_raster, is_auto))
 
     def _refresh(self) -> None:

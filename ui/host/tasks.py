@@ -10,9 +10,11 @@ from ...inference.protocol.archive import SEARCH
 from ...inference.protocol.requests import (
     ABILITY_OF_TASK,
     ASK,
+    CLASSIFY,
     COMPARE,
     DESCRIBE,
     GROUND,
+    LOCALIZE,
     NEEDS_PROMPT,
     NEEDS_TWO_DATES,
     SEGMENT,
@@ -48,6 +50,11 @@ class TaskWords:
     def needs_prompt(self) -> bool:
         """Whether the task cannot start without words."""
         return self.task in NEEDS_PROMPT
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing offers the task in the dock: words lead to it, or Processing alone has it."""
+        return self.task in (LOCALIZE, CLASSIFY)
 
     @property
     def needs_two_dates(self) -> bool:
@@ -94,6 +101,20 @@ def task_words() -> dict[str, TaskWords]:
                 tr("Say and map what changed between two dates, such as “Which buildings are new?”"),
                 tr("Ask what changed, or press Enter to have it described"),
                 tr("What has changed?"),
+            ),
+            TaskWords(
+                LOCALIZE,
+                tr("Localize"),
+                tr("Map where a phrase fits best over a large area, as a heat map and as polygons."),
+                tr("Say what to look for"),
+                tr("boats in a harbor"),
+            ),
+            TaskWords(
+                CLASSIFY,
+                tr("Classify"),
+                tr("Name polygons, tiles or every place of a raster by classes in your own words."),
+                tr("Name the classes, with commas between them"),
+                tr("forest, farmland, residential area, water"),
             ),
         )
     }

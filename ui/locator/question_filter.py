@@ -94,7 +94,8 @@ class QuestionFilter(QgsLocatorFilter):
     def _tasks(self, prompt: str) -> list[TaskWords]:
         """Those that can be started with what is typed; comparing first when the words speak of change."""
         can_compare = self._desk.can_compare()
-        offered = [words for words in task_words().values() if can_compare or not words.needs_two_dates]
+        known = [words for words in task_words().values() if not words.is_quiet]
+        offered = [words for words in known if can_compare or not words.needs_two_dates]
         if not prompt:
             return [words for words in offered if not words.needs_prompt and not words.needs_two_dates]
         speaks = speaks_of_change(prompt)

@@ -1,4 +1,4 @@
-"""Captions and answers for geometries, remembered: the same question about the same place is asked once."""
+"""Captions, answers and classes for geometries, remembered: the same question about the same place is asked once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ from qgis.core import (
 )
 
 from ...inference.protocol.errors import AnswerBroken, EngineGone, RasterUnreadable
-from ...inference.protocol.requests import ASK, DESCRIBE, Source, TaskRequest
+from ...inference.protocol.geometry import Point
+from ...inference.protocol.requests import ASK, CLASSIFY, DESCRIBE, Source, TaskRequest
+from ...inference.protocol.words import Classes, Zone
 from ..host.main_thread import MainThread, is_main_thread
 from ..host.settings import read_settings
 from ..host.sources import source_of
@@ -65,6 +67,28 @@ class CaptionAnswers:
         `layer` is a raster layer, its name or its id; of a geometry in parts the largest is asked about. Raises
         OrthoscribeError with a sentence.
         """
+        return self._known(geometry, crs, layer, question, may_wait)
+
+    def class_of(
+        self,
+        geometry: QgsGeometry,
+        crs: QgsCoordinateReferenceSystem,
+        layer: object,
+        names: tuple[str, ...],
+        may_wait: bool,
+    ) -> str | None:
+        """Which of some classes lies in a geometry; otherwise as `answer`."""
+        return self._known(geometry, crs, layer, names, may_wait)
+
+    def _known(
+        self,
+        geometry: QgsGeometry,
+        crs: QgsCoordinateReferenceSystem,
+        layer: object,
+        question: str | tuple[str, ...],
+        may_wait: bool,
+    ) -> str | None:
+        """What is remembered, or asked now; a question is words, or the names of classes."""
         if not may_wait and not is_main_thread():
             picture = self._pictures.get(_name_of(layer))  # nobody waits for the main thread while it draws
             if picture is None:
@@ -84,22 +108,23 @@ class CaptionAnswers:
         return text
 
     def _ask(
-        self, picture: Picture, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, question: str
+        self, picture: Picture, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, question: str | tuple
     ) -> str:
         ring = max(picture.target.rings(geometry, crs), key=_area)
-        request = TaskRequest(ASK if question else DESCRIBE, picture.source, prompt=question, area=ring)
+        request = _request(picture.source, ring, question)
         self._spare_the_window()
         started = time.monotonic()
         try:
             with shared_pool().lend() as (channel, _hello):
-                text = ask(channel, request, QgsProcessingFeedback(), ANSWER_S).text
+                answer = ask(channel, request, QgsProcessingFeedback(), ANSWER_S)
         finally:
             if is_main_thread():
                 self._held_at = time.monotonic()
                 self._held_s += self._held_at - started
-        if not text:
+        labels = [finding.label for finding in answer.findings] if request.classes else [answer.text]
+        if not any(labels):
             raise AnswerBroken(tr("There is no answer for this place."))
-        return text
+        return labels[0]
 
     def _spare_the_window(self) -> None:
         """Raise EngineGone when the field calculator has held the window up for long enough."""
@@ -134,6 +159,13 @@ class CaptionAnswers:
         picture = Picture(source, Target.of(raster, project.transformContext()), state)
         self._pictures.update({raster.id(): picture, raster.name(): picture})
         return picture
+
+
+def _request(source: Source, ring: tuple[Point, ...], question: str | tuple[str, ...]) -> TaskRequest:
+    """What is asked about a closed ring in the raster's CRS."""
+    if isinstance(question, tuple):
+        return TaskRequest(CLASSIFY, source, classes=Classes(question, zones=(Zone(0, (ring,)),)))
+    return TaskRequest(ASK if question else DESCRIBE, source, prompt=question, area=ring)
 
 
 def _name_of(layer: object) -> str:

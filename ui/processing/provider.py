@@ -11,11 +11,13 @@ from ..session.engine_pool import shared_pool
 from .ask import AskAlgorithm
 from .builddataset import BuildDataSetAlgorithm
 from .changemap import ChangeMapAlgorithm
+from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
 from .describe import DescribeAlgorithm
 from .finetune import FineTuneAlgorithm
 from .ground import GroundAlgorithm
 from .index import IndexAlgorithm
+from .localize import LocalizeAlgorithm
 from .search import SearchAlgorithm
 from .segment import SegmentAlgorithm
 
@@ -30,6 +32,8 @@ ALGORITHMS = (
     SearchAlgorithm,
     BuildDataSetAlgorithm,
     FineTuneAlgorithm,
+    LocalizeAlgorithm,
+    ClassifyAlgorithm,
 )
 
 
