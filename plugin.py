@@ -13,6 +13,7 @@ from .ui.dock.export_menu import ExportMenu
 from .ui.dock.map_actions import MapActions
 from .ui.dock.turn_menu import TurnMenu
 from .ui.doors.doors import Doors
+from .ui.find.find import Find
 from .ui.host.diagnostics import diagnostics
 from .ui.host.icons import plugin_icon
 from .ui.host.messages import Messages
@@ -22,6 +23,7 @@ from .ui.host.tasks import joint_abilities
 from .ui.host.translate import install_translator, tr
 from .ui.processing.caption_answers import CaptionAnswers
 from .ui.processing.caption_function import CaptionFunction
+from .ui.processing.class_function import ClassFunction
 from .ui.processing.provider import OrthoscribeProvider
 from .ui.session.conversations import Conversations
 from .ui.session.engine_link import EngineLink
@@ -29,6 +31,9 @@ from .ui.session.engine_setup import EngineSetup, Installed
 from .ui.session.footprints import Footprints
 from .ui.session.jobs import Jobs
 from .ui.session.keeper import Keeper
+from .ui.session.place_searches import PlaceSearches
+from .ui.session.project_index import ProjectIndex
+from .ui.session.searches import Searches
 from .ui.session.thumbnails import Thumbnails
 
 
@@ -45,8 +50,10 @@ class OrthoscribePlugin:
         self._translator = install_translator(PLUGIN_FOLDER / "i18n")
         self._provider = OrthoscribeProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
-        self._caption = CaptionFunction(CaptionAnswers())
-        QgsExpression.registerFunction(self._caption)
+        self._answers = CaptionAnswers()
+        self._functions = [CaptionFunction(self._answers), ClassFunction(self._answers)]
+        for function in self._functions:
+            QgsExpression.registerFunction(function)
 
     def initGui(self) -> None:  # noqa: N802
         """Add the dock, its action and the algorithms to QGIS."""
@@ -55,7 +62,7 @@ class OrthoscribePlugin:
         self._connect()
         self._add_to_qgis()
         self._doors = Doors(
-            self._iface, self.dock, self.conversation, self.map_actions, self.link, self._messages
+            self._iface, self.dock, self.conversation, self.map_actions, self.link, self._messages, self.find
         )
         self._doors.options.full_asked.connect(self._on_full_asked)
         self._on_project_read()
@@ -66,8 +73,9 @@ class OrthoscribePlugin:
         self._remove_from_qgis()
         self._disconnect()
         self._take_apart()
-        QgsExpression.unregisterFunction(self._caption.name())
-        self._caption.close()
+        for function in self._functions:
+            QgsExpression.unregisterFunction(function.name())
+        self._answers.close()
         QgsApplication.processingRegistry().removeProvider(self._provider)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
@@ -85,7 +93,12 @@ class OrthoscribePlugin:
         self.link = EngineLink(self._messages)
         self.setup = EngineSetup(self._messages)
         self.store = ResultStore(self._project)
-        self.jobs = Jobs(self.link, self.conversations, self.store, self._messages, self._project)
+        self.project_index = ProjectIndex(self._project)
+        self.searches = Searches(self.link, self._project)
+        places = PlaceSearches(
+            self.searches, self.project_index, self.conversations, self.store, self._messages, self._project
+        )
+        self.jobs = Jobs(self.link, self.conversations, self.store, self._messages, self._project, places)
         self.dock = Dock(self._iface.mapCanvas(), self._project, self.conversation)
         self.export_menu = ExportMenu(
             self.conversations, self.thumbnails, self._project, self._messages, self.dock
@@ -98,18 +111,29 @@ class OrthoscribePlugin:
         self.turn_menu = TurnMenu(self.actions, self.dock)
         self.conversation_menu = ConversationMenu(self.conversations, self.dock)
         self.dock.bar.set_menu(self.conversation_menu)
+        self._build_find()
+
+    def _build_find(self) -> None:
+        self.find = Find(
+            self._iface.mapCanvas(), self._project, self.dock, self.project_index, self.searches, self.store,
+            self._messages,
+        )
 
     def _take_apart(self) -> None:
+        self.find.close()
         self.keeper.close()
         self.footprints.close()
         self.setup.close()
         self.jobs.close()
+        self.searches.close()
+        self.project_index.close()
         self.export_menu.close_reports()
         self.link.close()
         self.store.close()
         self.dock.close_tools()
         self.dock.deleteLater()
         for part in (
+            self.find, self.searches, self.project_index,
             self.jobs, self.link, self.setup, self.store, self.footprints, self.thumbnails, self.conversations
         ):
             part.deleteLater()

@@ -9,14 +9,15 @@ from typing import Any
 
 from ..engine.dispatch import Dispatch
 from ..protocol import codec
+from ..protocol.calls import Request
 from ..protocol.errors import from_wire
-from ..protocol.requests import CANCEL, HELLO, TaskRequest
+from ..protocol.requests import CANCEL, HELLO
 from ..protocol.version import PROTOCOL_VERSION
 
 GRACE_S = 1.0
 
 
-def run_in_process(request: TaskRequest, config: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def run_in_process(request: Request, config: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield the params of each event, and last the result.
 
     Ctrl-C cancels the job, which still ends with its result; a second one ends the program. Main thread only.

@@ -14,13 +14,15 @@ from ..engine.stdout import reserve_stdout
 from ..protocol.errors import OrthoscribeError
 from ..protocol.events import FINDINGS, PROGRESS, RASTER, TABLE, Raster, Table
 from ..protocol.requests import Source, TaskRequest
-from .arguments import GEOPACKAGE, STDOUT, parse
+from .archive import ARCHIVE, archive_request, parse_archive
+from .arguments import GEOPACKAGE, STDOUT, classes_of, parse
 from .in_process import run_in_process
 
 #: error code → exit status; any other is a fault inside
 EXIT_STATUS = {
     "bad_request": 2, "prompt_missing": 2, "nothing_named": 2, "window_empty": 2, "bands_missing": 2,
     "raster_unreadable": 3, "no_pixels": 3, "no_overlap": 3, "crs_missing": 3,
+    "index_unreadable": 3, "index_mismatch": 3,
     "model_missing": 4, "model_broken": 4, "ability_missing": 4, "answer_broken": 4,
 }
 FAULT, INTERRUPTED = 1, 130
@@ -28,7 +30,7 @@ FAULT, INTERRUPTED = 1, 130
 
 def main(argv: list[str]) -> int:
     """Do what the arguments say; returns the exit status, after one sentence on stderr when something went wrong."""
-    arguments = parse(argv)
+    arguments = parse_archive(argv) if argv[0] in ARCHIVE else parse(argv)
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
     stdout = reserve_stdout()
     try:
@@ -59,7 +61,7 @@ def build_request(arguments: argparse.Namespace) -> TaskRequest:
     return TaskRequest(
         task=arguments.task, source=source, prompt=arguments.prompt, window=arguments.window, area=area,
         gsd_m=arguments.gsd, model=arguments.model, score_min=arguments.score_min, before=before,
-        raster_path=str(Path(arguments.map).absolute()) if arguments.map else "",
+        raster_path=str(Path(arguments.map).absolute()) if arguments.map else "", classes=classes_of(arguments),
     )
 
 
@@ -72,7 +74,8 @@ def _run(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], dict[str,
     tables: list[dict[str, Any]] = []
     rasters: list[dict[str, Any]] = []
     message: dict[str, Any] = {}
-    for message in run_in_process(build_request(arguments), config):
+    request = archive_request(arguments) if arguments.task in ARCHIVE else build_request(arguments)
+    for message in run_in_process(request, config):
         if message.get("kind") == PROGRESS:
             share = "" if message["fraction"] is None else f"{message['fraction']:4.0%} "
             print(f"{share}{message['message']}", file=sys.stderr)
@@ -83,7 +86,7 @@ def _run(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], dict[str,
         elif message.get("kind") == RASTER:
             rasters.append(Raster.from_wire(message).to_wire())
     message |= {name: values for name, values in (("tables", tables), ("rasters", rasters)) if values}
-    for note in message["notes"]:
+    for note in message.get("notes", ()):
         print(note, file=sys.stderr)
     return findings, message
 

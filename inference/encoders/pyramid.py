@@ -43,8 +43,15 @@ class PyramidEncoder:
 
     def encode(self, rgb_NHWC: np.ndarray) -> Features:
         """Features of (N, h, w, 3) uint8 pixels; h and w must be multiples of 32."""
-        pixels = np.ascontiguousarray(rgb_NHWC.transpose(0, 3, 1, 2), dtype=np.float32)
-        return Features(*self._session.run(self._outputs, {"pixels": pixels}))
+        return Features(*self._session.run(self._outputs, {"pixels": _pixels(rgb_NHWC)}))
+
+    def tokens(self, rgb_NHWC: np.ndarray) -> np.ndarray:
+        """The tokens alone, without the work that only the others need."""
+        return self._session.run(["tokens"], {"pixels": _pixels(rgb_NHWC)})[0]
+
+
+def _pixels(rgb_NHWC: np.ndarray) -> np.ndarray:
+    return np.ascontiguousarray(rgb_NHWC.transpose(0, 3, 1, 2), dtype=np.float32)
 
 
 def padded_size(height: int, width: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from typing import Any, Callable, NamedTuple
 from ..protocol import codec
 from ..protocol.archive import INDEX, SEARCH
 from ..protocol.calls import READERS, Request
+from ..protocol.data_sets import DATA_SET
 from ..protocol.errors import BadRequest, InternalError, OrthoscribeError, ProtocolMismatch
 from ..protocol.events import event_params
 from ..protocol.knowledge import LEARN
@@ -26,7 +27,7 @@ from .models import Models
 log = logging.getLogger(__name__)
 Message = dict[str, Any]
 #: methods that are no task about one place → the module that does them, with an `answer` like that of `.answers`
-WORK = {INDEX: ".indexing", SEARCH: ".searching", LEARN: ".learning"}
+WORK = {INDEX: ".indexing", SEARCH: ".searching", LEARN: ".learning", DATA_SET: ".data_sets"}
 #: what a job answers that was cancelled before it looked at anything
 NOT_BEGUN = {
     "status": "cancelled", "text": "", "markup": "", "findings": 0, "elapsed_ms": 0, "crs_wkt": "", "notes": [],
@@ -99,7 +100,7 @@ class Dispatch:
             )
         config = EngineConfig.from_wire(call.params.get("config") or {})
         device, threads = choose_device(config.device), count_threads(config.threads)
-        self._models = Models(config.pack_folders, device, threads)
+        self._models = Models(config.pack_folders, device, threads, config.model)
         self._to_warm = self._models.cards[0] if config.warm and self._models.cards else None
         return {
             "protocol": PROTOCOL_VERSION, "engine": product_version(), "device": device_sentence(device, threads),

@@ -12,16 +12,22 @@ from ..families.family import Family
 from ..protocol.errors import AbilityMissing, ModelBroken, ModelMissing
 from ..protocol.model_card import ModelCard, checksum, find_cards, read_card
 from ..protocol.requests import ABILITY_OF_TASK
+from .config import OWN_PACKS
 
 log = logging.getLogger(__name__)
 CHUNK_BYTES = 1 << 20
+#: what work on an archive needs, which is no task about one place
+EMBED = "embed"
 
 
 class Models:
-    """Knows every readable card in the pack folders, in the order of the folders' names; the first is the default."""
+    """Knows every readable card in the pack folders: the preferred one first, then those that come with the plugin,
+    then the others in the order of their folders' names. The first is the default, so that a pack that was just made
+    or copied in answers only when it is chosen.
+    """
 
-    def __init__(self, pack_folders: tuple[Path, ...], device: str, threads: int) -> None:
-        self._device, self._threads = device, threads
+    def __init__(self, pack_folders: tuple[Path, ...], device: str, threads: int, preferred: str = "") -> None:
+        self.device, self.threads = device, threads
         self._loaded: dict[str, Family] = {}
         self._lock = threading.Lock()
         self.cards: list[ModelCard] = []
@@ -32,6 +38,7 @@ class Models:
             except ModelBroken as error:
                 log.warning("%s %s", error.message, error.details)
                 self._problems.append(error)
+        self.cards.sort(key=lambda card: (card.id != preferred, card.folder.resolve().parent != OWN_PACKS))
 
     def choose(self, model_id: str, task: str) -> ModelCard:
         """The card asked for, or without an id the first one that can do the task.
@@ -43,7 +50,7 @@ class Models:
         named = [card for card in self.cards if model_id in ("", card.id)]
         if not named:
             raise ModelMissing(f"The model “{model_id}” is not installed; choose another or install it.")
-        able = [card for card in named if ABILITY_OF_TASK[task] in card.abilities]
+        able = [card for card in named if ABILITY_OF_TASK.get(task, EMBED) in card.abilities]
         if not able:
             raise AbilityMissing(f"The model “{named[0].title}” cannot {task}; choose another model.")
         return able[0]
@@ -60,7 +67,7 @@ class Models:
         with self._lock:
             if card.id not in self._loaded:
                 verify_files(card)
-                self._loaded[card.id] = load(card, self._device, self._threads)
+                self._loaded[card.id] = load(card, self.device, self.threads)
             return self._loaded[card.id]
 
 

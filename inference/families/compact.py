@@ -36,10 +36,13 @@ from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
 from .answering import FAINT, doubt, mapped, meant
 from .change_tellers import open_teller
+from .classifying import Classifier
 from .comparing import Comparer
 from .describing import Candidates, best_description, pieces
+from .embedding import ChipEmbedder
 from .grounding import Grounder
 from .knowing import known_of
+from .localizing import Localizer
 from .looking import picture_hw, whole, whole_and_corners
 from .naming import SceneNames, asks_for_scene, worded
 from .segmenting import MaskRun
@@ -79,6 +82,12 @@ class Compact:
         return RetVectors(self.card, self._runtime, self.language.tokenizer)
 
     @cached_property
+    def chips(self) -> ChipEmbedder:
+        """Chips of an archive and what is looked for in it as vectors, opened when first asked for."""
+        ret = self.ret if self.card.sizes.get("ret") else None
+        return ChipEmbedder(self.card, self.encoder, self.embedder, ret)
+
+    @cached_property
     def metadata(self) -> Metadata | None:
         """What says to the decoder what is known of a picture; None for a card without `sizes.metadata`."""
         return Metadata(self.card) if self.card.sizes.get("metadata") else None
@@ -97,7 +106,7 @@ class Compact:
     def scene_names(self) -> SceneNames | None:
         """Names for the kind of scene; None for a card without `labels.scenes`, whose decoder names them."""
         names = self.card.labels.get("scenes")
-        return SceneNames(names, self.embedder) if names else None
+        return SceneNames(names, self.embedder.plain) if names else None
 
     @cached_property
     def talk(self) -> Talk:
@@ -111,6 +120,16 @@ class Compact:
         detector = ChangeDetector(card.path("change"), *place)
         teller = open_teller(card, self.encoder, self._runtime, self.language.tokenizer, *place)
         return Comparer(card, self.encoder, detector, teller)
+
+    @cached_property
+    def localizer(self) -> Localizer:
+        """What places phrases in large scenes, opened when first asked for."""
+        return Localizer(self.card, self.encoder, self.embedder)
+
+    @cached_property
+    def classifier(self) -> Classifier:
+        """What names places by the user's own words, opened when first asked for."""
+        return Classifier(self.card, self.encoder, self.embedder)
 
     def warm(self) -> None:
         """Run everything once over an empty picture, so that the first request finds all pages and kernels ready."""
@@ -135,7 +154,7 @@ class Compact:
         if "candidates" not in self.card.preprocessing:
             return language.describe(prompt, looks_5CHW[:1])
         plan = Candidates(**self.card.preprocessing["candidates"])
-        picture = self.embedder.picture(looks_5CHW)
+        picture = self.embedder.plain.picture(looks_5CHW)
         return pieces(best_description(language, self.wordings, plan, prompt, looks_5CHW[:1], picture))
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
@@ -171,7 +190,7 @@ class Compact:
         looks = self.looks(scene)
         proposed = "".join(self.language.say("ask", THEME_QUESTION, looks[:1])).strip()
         margin = self.card.preprocessing["scene_margin"]
-        return self.scene_names.named(self.embedder.picture(looks), proposed, margin)
+        return self.scene_names.named(self.embedder.plain.picture(looks), proposed, margin)
 
     def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Boxes around the things named, what was found in words, and the decoder's own box text."""
@@ -238,6 +257,14 @@ class Compact:
     def compare(self, grid: CommonGrid, request: TaskRequest) -> Iterator[Event]:
         """What changed between two dates: outlines, a table, and an answer in words."""
         return self.comparer.compare(grid, request)
+
+    def localize(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Where a phrase fits: a heat map on request, the places that stand out, and a sentence."""
+        return self.localizer.localize(scene, request)
+
+    def classify(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Classes in the user's own words, for zones, for tiles or as a raster."""
+        return self.classifier.classify(scene, request)
 
     def _named(self, request: TaskRequest, task: str, verb: str) -> list[str]:
         known = tuple(self.card.labels[task])

@@ -12,6 +12,7 @@ from ..protocol.requests import TaskRequest
 if TYPE_CHECKING:  # the scene brings numpy and rasterio; a type needs neither
     from ..raster.common_grid import CommonGrid
     from ..raster.scene import Scene
+    from .embedding import ChipEmbedder
 
 
 class Family(Protocol):
@@ -22,6 +23,8 @@ class Family(Protocol):
     """
 
     card: ModelCard
+    #: for a card with the ability to embed: chips of an archive as vectors
+    chips: ChipEmbedder
 
     def describe(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Say in words what the scene shows."""
@@ -37,6 +40,12 @@ class Family(Protocol):
 
     def compare(self, grid: CommonGrid, request: TaskRequest) -> Iterator[Event]:
         """Find what changed between the two dates of a grid, as masks in the after window, and answer the prompt."""
+
+    def localize(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Map how well `request.prompt` fits each place, and find where it stands out."""
+
+    def classify(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
+        """Name places by `request.classes`: its zones, or tiles, or every place as a raster."""
 
     def warm(self) -> None:
         """Do once what makes the first request slow: imports, sessions, a pass over nothing."""

@@ -31,10 +31,14 @@ def whole(scene: Scene, out_hw: tuple[int, int]) -> np.ndarray:
 
 def whole_and_corners(scene: Scene, out_hw: tuple[int, int]) -> np.ndarray:
     """The window and its corners, clockwise from the upper left, as pictures (5, H, W, 3) uint8; it is read twice."""
+    return np.concatenate([whole(scene, out_hw), corners(scene, out_hw)])
+
+
+def corners(scene: Scene, out_hw: tuple[int, int]) -> np.ndarray:
+    """The corners of the window, clockwise from the upper left, as pictures (4, H, W, 3) uint8."""
     height, width = out_hw
     nearer = whole(scene, (round(height / CORNER), round(width / CORNER)))
-    corners = [nearer[:, rows, columns] for rows, columns in _corners(height, width)]
-    return np.concatenate([whole(scene, out_hw), *corners])
+    return np.concatenate([nearer[:, rows, columns] for rows, columns in _corners(height, width)])
 
 
 def _corners(height: int, width: int) -> list[tuple[slice, slice]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 from typing import Any, NamedTuple
 
 from ..encoders.pyramid import padded_size
+from ..protocol.geometry import Window
 from ..raster.ahead import read_ahead
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Pixels
@@ -26,12 +26,12 @@ class TileRead(NamedTuple):
 def tiles_read(grid: AnalysisGrid, preprocessing: Mapping[str, Any]) -> Iterator[TileRead]:
     """All tiles of a grid, row by row, of the size and overlap that the card asks for."""
     plan = tiles(*grid.size_hw, preprocessing["tile_px"], preprocessing["overlap_px"])
-    for number, (tile, pixels) in enumerate(read_ahead(plan, partial(_read, grid))):
+    for number, (tile, pixels) in enumerate(read_ahead(plan, lambda tile: read_tile(grid, tile.window))):
         yield TileRead(number / len(plan), tile, pixels)
 
 
-def _read(grid: AnalysisGrid, tile: Tile) -> Pixels:
-    window = tile.window
+def read_tile(grid: AnalysisGrid, window: Window) -> Pixels:
+    """The pixels of a window of the grid, padded to what the encoder takes, valid only inside the area asked about."""
     rgb, valid = grid.read(window, padded_size(window.height, window.width))
     valid[: window.height, : window.width] &= grid.inside(window)
     return Pixels(rgb, valid)

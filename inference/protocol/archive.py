@@ -12,6 +12,7 @@ from typing import Any
 
 from .errors import BadRequest
 from .geometry import Point
+from .reading import reading
 from .requests import Source
 from .rings import ring_from_wire, ring_to_wire
 
@@ -25,7 +26,8 @@ class IndexRequest:
     `sources` are layers; `folders` are folders, STAC items or collections (`*.json`), or lists of rasters, one a line
     (`*.txt`). `gsds_m` are the ground sizes of a pixel that chips are cut at, () for the model's own; chips overlap by
     the share `overlap` (0 … below 1) of their side. `scheduler` is the address of a Dask scheduler, "" to work here.
-    `afresh` drops vectors of another model or revision, which are refused otherwise.
+    `afresh` drops vectors of another model or revision, which are refused otherwise. `thorough` looks at each chip's
+    corners too, which takes five times as long and finds a little better.
     """
 
     store: str
@@ -37,11 +39,12 @@ class IndexRequest:
     afresh: bool = False
     model: str = ""
     task: str = INDEX
+    thorough: bool = False
 
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> IndexRequest:
         """Read what `to_wire` wrote; raises BadRequest when it says not where, or not what."""
-        try:
+        with reading():
             request = cls(
                 store=str(value.get("store") or ""),
                 sources=tuple(map(Source.from_wire, value.get("sources") or ())),
@@ -51,9 +54,8 @@ class IndexRequest:
                 scheduler=str(value.get("scheduler") or ""),
                 afresh=bool(value.get("afresh")),
                 model=str(value.get("model") or ""),
+                thorough=bool(value.get("thorough")),
             )
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise BadRequest("The request cannot be read.", repr(error)) from error
         if not request.store:
             raise BadRequest("Say where the index is to lie.")
         if not 0 <= request.overlap < 1:
@@ -65,7 +67,7 @@ class IndexRequest:
         return {
             "store": self.store, "sources": [source.to_wire() for source in self.sources],
             "folders": list(self.folders), "gsds_m": list(self.gsds_m), "overlap": self.overlap,
-            "scheduler": self.scheduler, "afresh": self.afresh, "model": self.model,
+            "scheduler": self.scheduler, "afresh": self.afresh, "model": self.model, "thorough": self.thorough,
         }
 
 
@@ -99,7 +101,7 @@ class SearchRequest:
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> SearchRequest:
         """Read what `to_wire` wrote; raises BadRequest when it says not where, or not what."""
-        try:
+        with reading():
             request = cls(
                 store=str(value.get("store") or ""),
                 prompt=str(value.get("prompt") or "").strip(),
@@ -116,8 +118,6 @@ class SearchRequest:
                 by_ret=bool(value.get("by_ret")),
                 model=str(value.get("model") or ""),
             )
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise BadRequest("The request cannot be read.", repr(error)) from error
         if not request.store:
             raise BadRequest("Choose an index to search, or make one first.")
         if not (request.prompt or request.like or request.more_like):

@@ -6,10 +6,11 @@ import functools
 from typing import Any, Callable, Union
 
 from .archive import INDEX, SEARCH, IndexRequest, SearchRequest
+from .data_sets import DATA_SET, DataSetRequest
 from .knowledge import LEARN, LearnRequest
 from .requests import TASKS, TaskRequest
 
-Request = Union[TaskRequest, IndexRequest, SearchRequest, LearnRequest]
+Request = Union[TaskRequest, IndexRequest, SearchRequest, LearnRequest, DataSetRequest]
 Reader = Callable[[dict[str, Any]], Request]
 
 READERS: dict[str, Reader] = {
@@ -17,4 +18,5 @@ READERS: dict[str, Reader] = {
     INDEX: IndexRequest.from_wire,
     SEARCH: SearchRequest.from_wire,
     LEARN: LearnRequest.from_wire,
+    DATA_SET: DataSetRequest.from_wire,
 }

@@ -15,6 +15,9 @@ OrthoscribeError
 ├── ModelBroken           model_broken         a pack fails its checksum or cannot be loaded
 ├── AbilityMissing        ability_missing      the model cannot do this task
 ├── AnswerBroken          answer_broken        the model's answer loops, is empty or cannot be read
+├── IndexUnreadable       index_unreadable     an index of chips is not there, damaged, locked or of another program
+├── IndexMismatch         index_mismatch       an index holds vectors of another model or revision
+├── DataSetImpossible     data_set_impossible  no data set can be made, or none learnt from
 ├── EngineGone            engine_gone          the engine process ended
 ├── EngineMissing         engine_missing       there is no environment to start the engine in
 │   └── InstallFailed     install_failed       that environment could not be made; `cause` is a word for it
@@ -124,6 +127,24 @@ class AnswerBroken(OrthoscribeError):
     """The model's answer loops, is empty, or cannot be read."""
 
     code = "answer_broken"
+
+
+class IndexUnreadable(OrthoscribeError):
+    """An index of chips cannot be opened, read or written."""
+
+    code = "index_unreadable"
+
+
+class IndexMismatch(OrthoscribeError):
+    """An index holds vectors of another model or revision: it can be made afresh, or searched with its own model."""
+
+    code = "index_mismatch"
+
+
+class DataSetImpossible(OrthoscribeError):
+    """No data set can be made of what was given, or nothing can be learnt from the one there is."""
+
+    code = "data_set_impossible"
 
 
 class EngineGone(OrthoscribeError):

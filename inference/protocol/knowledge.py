@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .errors import BadRequest
+from .reading import reading
 
 LEARN = "learn"
 
@@ -55,7 +56,7 @@ class LearnRequest:
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> LearnRequest:
         """Read what `to_wire` wrote; raises BadRequest when it does not say where."""
-        try:
+        with reading():
             request = cls(
                 store=str(value.get("store") or ""),
                 documents=tuple(map(str, value.get("documents") or ())),
@@ -64,8 +65,6 @@ class LearnRequest:
                 afresh=bool(value.get("afresh")),
                 model=str(value.get("model") or ""),
             )
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise BadRequest("The request cannot be read.", repr(error)) from error
         if not request.store:
             raise BadRequest("Say where the knowledge base is to lie.")
         return request

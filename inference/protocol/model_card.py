@@ -48,6 +48,10 @@ class ModelCard:
             "abilities": list(self.abilities),
             "labels": self.labels,
             "licence": self.licence,
+            "folder": str(self.folder),
+            "bytes": sum(int(file.get("bytes", 0)) for file in self.files.values()),
+            "training_data": list(self.training_data),
+            "scores": self.scores,
         }
 
 

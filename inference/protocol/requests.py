@@ -9,6 +9,7 @@ from typing import Any
 from .errors import BadRequest
 from .geometry import Affine, Point, Window
 from .knowledge import Knowledge
+from .reading import reading
 from .rings import ring_from_wire, ring_to_wire
 from .talk import Turn
 from .words import Classes
@@ -152,7 +153,7 @@ class TaskRequest:
         """Read the params of a task message; raises BadRequest with a sentence saying which part is wrong."""
         if task not in TASKS:
             raise BadRequest(f"Unknown task “{task}”.")
-        try:
+        with reading():
             if task in NEEDS_TWO_DATES and not value.get("before"):
                 raise BadRequest(f"To {task}, choose two rasters: a before and an after.")
             if task in NEEDS_CLASSES and not value.get("classes"):
@@ -173,8 +174,6 @@ class TaskRequest:
                 classes=Classes.from_wire(value["classes"]) if value.get("classes") else None,
                 knowledge=Knowledge.from_wire(value["knowledge"]) if value.get("knowledge") else None,
             )
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise BadRequest("The request cannot be read.", repr(error)) from error
 
     def to_wire(self) -> dict[str, Any]:
         """The params of the task message; `from_wire` reads them back."""

@@ -6,7 +6,7 @@ import contextlib
 import functools
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -113,6 +113,15 @@ class Scene:
                 in_raster = Window(col_off, row_off, inside.width, inside.height)
                 rgb[part], valid[part] = self._pixels.read(in_raster, size_hw)
         return Pixels(rgb, valid)
+
+    def part(self, box_px: Window) -> Scene:
+        """A smaller scene: a box inside the window (source pixels), and no area that was asked about."""
+        left, top = self.window.col_off + box_px.col_off, self.window.row_off + box_px.row_off
+        in_raster = replace(box_px, col_off=left, row_off=top)
+        return replace(
+            self, window=in_raster, transform=self.transform.shifted(box_px.col_off, box_px.row_off), area_px=None,
+            area_shape_px=None, footprint=ring_of_window(box_px, self.transform),
+        )
 
     def holds(self, point_xy: Point) -> bool:
         """Whether a place in the window (source pixels) lies in the area asked about; without an area all do."""

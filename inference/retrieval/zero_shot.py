@@ -23,9 +23,9 @@ TEMPLATES = (
 )
 
 
-def class_sentences(names: Sequence[str]) -> list[str]:
+def class_sentences(names: Sequence[str], templates: Sequence[str] = TEMPLATES) -> list[str]:
     """All wordings of all names, those of one name together."""
-    return [template.format(name) for name in names for template in TEMPLATES]
+    return [template.format(name) for name in names for template in templates]
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from ..tuning.__main__ import add_arguments as add_tuning
+from ..tuning.__main__ import run as tune
+
 COMPACT = Path("resources/packs/compact")
 
 
@@ -16,6 +19,7 @@ def main() -> None:
     train.add_argument("--folder", type=Path, default=Path("build/training"))
     train.add_argument("--threads", type=int, default=2)
     train.add_argument("--begin", type=Path, help="packed.pt of an earlier training, whose weights are taken over")
+    add_tuning(train.add_argument_group("fine-tuning", "a finished pack on a data set made from a raster and a map"))
     change = commands.add_parser("train-change", help="train what compares two dates, behind a finished pack")
     change.add_argument("--folder", type=Path, default=Path("build/training_change"))
     change.add_argument("--pack", type=Path, default=COMPACT, help="behind whose encoder and decoder they learn")
@@ -52,6 +56,7 @@ def main() -> None:
     change.add_argument("--only", nargs="+", default=(), help="these sections alone")
     change.add_argument("--choose", action="store_true", help="limits for the card, on validation parts of made pairs")
     change.add_argument("--threads", type=int, default=2)
+    _add_evaluations(commands)
     look = commands.add_parser("show", help="what a pack makes of real rasters: pictures, and a table in its card")
     look.add_argument("--pack", type=Path, default=COMPACT)
     look.add_argument("--out", type=Path, default=Path("build/contact_sheet"))
@@ -65,6 +70,19 @@ def main() -> None:
     _add_convert(commands)
     arguments = parser.parse_args()
     raise SystemExit(COMMANDS[arguments.command](arguments))
+
+
+def _add_evaluations(commands: argparse._SubParsersAction) -> None:
+    index = commands.add_parser("evaluate-index", help="retrieval and zero-shot through an index of the pictures")
+    index.add_argument("--pack", type=Path, default=COMPACT)
+    index.add_argument("--limit", type=int, help="about this many pictures of each set")
+    index.add_argument("--quick", action="store_true", help="chips are looked at once, as an index usually does")
+    index.add_argument("--threads", type=int, default=2)
+    where = commands.add_parser("evaluate-where", help="score heat maps of phrases over large drawn scenes")
+    where.add_argument("--pack", type=Path, default=COMPACT)
+    where.add_argument("--folder", type=Path, default=Path("build/where"), help="where the scenes are drawn, once")
+    where.add_argument("--limit", type=int, help="so many scenes")
+    where.add_argument("--threads", type=int, default=2)
 
 
 def _add_ablate(commands: argparse._SubParsersAction) -> None:
@@ -97,10 +115,13 @@ def _add_convert(commands: argparse._SubParsersAction) -> None:
     convert.add_argument("--pictures", type=Path, help="their folder: near-duplicates of test pictures are dropped")
 
 
-def _train(arguments: argparse.Namespace) -> None:
+def _train(arguments: argparse.Namespace) -> int:
+    if arguments.set:
+        return tune(arguments)
     from .training.recipe import train
 
     train(arguments.folder, arguments.threads, arguments.begin)
+    return 0
 
 
 def _train_change(arguments: argparse.Namespace) -> None:
@@ -169,6 +190,20 @@ def _evaluate_change(arguments: argparse.Namespace) -> None:
             keep(arguments.pack, {name: rows})
 
 
+def _evaluate_index(arguments: argparse.Namespace) -> None:
+    from .evaluation.archive import evaluate_index
+
+    figures = evaluate_index(arguments.pack, arguments.limit, arguments.threads, not arguments.quick)
+    for figure, value in figures.items():
+        print(f"{figure}: {value:.4f}")
+
+
+def _evaluate_where(arguments: argparse.Namespace) -> None:
+    from .evaluation.where import evaluate_where
+
+    print(evaluate_where(arguments.pack, arguments.folder, arguments.limit, arguments.threads))
+
+
 def _show(arguments: argparse.Namespace) -> None:
     from .evaluation.show import house_rasters, show
 
@@ -224,6 +259,8 @@ COMMANDS = {
     "answers": _answers,
     "evaluate": _evaluate,
     "evaluate-change": _evaluate_change,
+    "evaluate-index": _evaluate_index,
+    "evaluate-where": _evaluate_where,
     "show": _show,
     "choose": _choose,
     "ablate": _ablate,

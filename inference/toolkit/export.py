@@ -116,7 +116,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
         "family": "compact",
         "title": "Orthoscribe compact",
         "revision": revision,
-        "abilities": ["describe", "answer", "ground", "segment", "embed"],
+        "abilities": ["describe", "answer", "ground", "segment", "embed", "classify"],
         "files": {role: file_entry(pack / name) for role, name in ROLES.items()},
         "sizes": {**SIZES, "token_width": TAP_WIDTHS[32]},
         "labels": {
@@ -140,6 +140,7 @@ def build_card(pack: Path, revision: str, steps: int) -> dict[str, Any]:
             "decoder": "auto",
             "scene_margin": 0.05,
             "magnified": ["vehicle"],
+            "classify": {"scale": 20.0, "slope": 1.08, "offset": -0.05, "rival_max": 0.7},
             "candidates": {"drawn_at": {"0.7": 12, "1.0": 12}, "own_share": 0.2},
         },
         "licence": LICENCE,

@@ -70,7 +70,7 @@ def test_files_are_those_of_the_card_and_small() -> None:
 
 def test_the_card_says_what_it_was_trained_on_and_scores() -> None:
     card = read_card(PACK)
-    assert set(card.abilities) == {"describe", "answer", "ground", "segment", "embed", "compare"}
+    assert set(card.abilities) == {"describe", "answer", "ground", "segment", "embed", "compare", "classify"}
     assert all(data["licence"] for data in card.training_data)
     assert card.scores["RSICD captions CIDEr-D"] >= 0.90
     assert card.scores["RSICD retrieval mean recall"] >= 0.16

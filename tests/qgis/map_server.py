@@ -1,4 +1,4 @@
-"""A small map server on this machine: a raster as XYZ, WMS, WCS and ArcGIS services, cut by GDAL; it can fail at will.
+"""A small map server on this machine: a raster as XYZ, WMTS, WMS, WCS and ArcGIS, cut by GDAL; it can fail at will.
 
 A process of its own (`python -m tests.qgis.map_server RASTER`): QGIS keeps Python waiting while it waits for a WMS.
 """
@@ -41,6 +41,21 @@ CAPABILITIES = """<?xml version="1.0" encoding="UTF-8"?>
 </EX_GeographicBoundingBox></Layer></Layer></Capability></WMS_Capabilities>"""
 DOOR = '<DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/></Get></HTTP></DCPType>'
 
+WMTS_CAPABILITIES = """<?xml version="1.0" encoding="UTF-8"?>
+<Capabilities version="1.0.0" xmlns="http://www.opengis.net/wmts/1.0" xmlns:ows="http://www.opengis.net/ows/1.1">
+<Contents><Layer><ows:Title>Scene</ows:Title><ows:Identifier>scene</ows:Identifier>
+<ows:WGS84BoundingBox><ows:LowerCorner>{west} {south}</ows:LowerCorner><ows:UpperCorner>{east} {north}</ows:UpperCorner>
+</ows:WGS84BoundingBox><Style isDefault="true"><ows:Identifier>default</ows:Identifier></Style>
+<Format>image/png</Format><TileMatrixSetLink><TileMatrixSet>web</TileMatrixSet></TileMatrixSetLink>
+<ResourceURL format="image/png" resourceType="tile" template="{url}/{{TileMatrix}}/{{TileCol}}/{{TileRow}}.png"/>
+</Layer><TileMatrixSet><ows:Identifier>web</ows:Identifier><ows:SupportedCRS>urn:ogc:def:crs:EPSG::3857</ows:SupportedCRS>
+{matrices}</TileMatrixSet></Contents></Capabilities>"""
+WMTS_MATRIX = """<TileMatrix><ows:Identifier>{zoom}</ows:Identifier><ScaleDenominator>{scale}</ScaleDenominator>
+<TopLeftCorner>-20037508.3427892 20037508.3427892</TopLeftCorner><TileWidth>256</TileWidth><TileHeight>256</TileHeight>
+<MatrixWidth>{count}</MatrixWidth><MatrixHeight>{count}</MatrixHeight></TileMatrix>"""
+#: A pixel on the screen of OGC's standards, in metres: it makes a scale of a resolution.
+OGC_PIXEL_M = 0.00028
+
 
 class MapServer:
     """A server under way at `url`, as a test sees it."""
@@ -52,6 +67,12 @@ class MapServer:
     def xyz(self) -> str:
         """The raster as a QGIS source of XYZ tiles."""
         return f"type=xyz&url={self.url}/{{z}}/{{x}}/{{y}}.png&zmin=0&zmax={FINEST_ZOOM}"
+
+    @property
+    def wmts(self) -> str:
+        """The raster as a QGIS source of a WMTS on the same tiles."""
+        url = f"{self.url}/wmts?SERVICE%3DWMTS%26REQUEST%3DGetCapabilities"
+        return f"crs=EPSG:3857&format=image/png&layers=scene&styles=default&tileMatrixSet=web&url={url}"
 
     def wms(self, epsg: int) -> str:
         """The raster as a QGIS source of a WMS in a CRS."""
@@ -102,7 +123,7 @@ class Answers(BaseHTTPRequestHandler):
             url = f"http://{self.headers['Host']}/wcs?"
             self._send("text/xml", coverage_answers.document(self.raster, fields, url).encode())
         elif fields.get("REQUEST", "").lower() == "getcapabilities":
-            self._send("text/xml", self._capabilities().encode())
+            self._send("text/xml", self._capabilities(fields.get("SERVICE", "WMS").upper() == "WMTS").encode())
         else:
             self._answer_picture(parts.path, fields)
 
@@ -171,16 +192,21 @@ class Answers(BaseHTTPRequestHandler):
             gdal.Unlink(name)
         return content
 
-    def _capabilities(self) -> str:
+    def _capabilities(self, is_wmts: bool) -> str:
         info = gdal.Info(self.raster, format="json")
         corners = info["wgs84Extent"]["coordinates"][0]
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        codes = ("EPSG:3857", "EPSG:4326", "EPSG:32633", "EPSG:32635")
-        url = f"http://{self.headers['Host']}/wms?"
-        return CAPABILITIES.format(
-            url=url, door=DOOR.format(url=url), systems="".join(f"<CRS>{code}</CRS>" for code in codes),
-            west=min(xs), east=max(xs), south=min(ys), north=max(ys),
-        )
+        place = {"west": min(xs), "east": max(xs), "south": min(ys), "north": max(ys)}
+        host = f"http://{self.headers['Host']}"
+        if is_wmts:
+            matrices = "".join(
+                WMTS_MATRIX.format(zoom=zoom, scale=2 * HALF_M / TILE_PX / 2**zoom / OGC_PIXEL_M, count=2**zoom)
+                for zoom in range(FINEST_ZOOM + 1)
+            )
+            return WMTS_CAPABILITIES.format(url=host, matrices=matrices, **place)
+        codes, url = ("EPSG:3857", "EPSG:4326", "EPSG:32633", "EPSG:32635"), f"{host}/wms?"
+        systems = "".join(f"<CRS>{code}</CRS>" for code in codes)
+        return CAPABILITIES.format(url=url, door=DOOR.format(url=url), systems=systems, **place)
 
 
 @contextmanager

@@ -130,7 +130,8 @@ def test_typing_an_expression_asks_nothing(registered, monkeypatch, qtbot) -> No
     builder.show()
     qtbot.waitExposed(builder)
     QApplication.setActiveWindow(builder)
-    builder.findChild(QWidget, "txtExpressionString").setFocus()
+    kinds = {widget.metaObject().className(): widget for widget in builder.findChildren(QWidget)}
+    kinds["QgsCodeEditorExpression"].setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     builder.setExpressionText(CALL.format(wkt=SQUARE))
     qtbot.wait(400)
@@ -192,7 +193,7 @@ def test_what_qgis_has_to_draw_is_drawn_and_remembered(registered, make_raster, 
         assert picture.RasterXSize < 300  # around the geometry, not the whole world
         assert len(requests) == 1
         folder = Path(requests[0].source.path).parent
-        registered.close()
+        registered._answers.close()
         assert not folder.exists()
         QgsProject.instance().removeAllMapLayers()
 

@@ -108,9 +108,9 @@ def test_a_wms_is_drawn_at_the_size_that_was_chosen(plugin, server, add, sent, a
     assert "at 0.80 m a pixel" in turn.notes[0]
 
 
-@pytest.mark.parametrize("kind", ["tiles", "service"])
+@pytest.mark.parametrize("kind", ["tiles", "matrix", "service"])
 def test_a_dead_server_is_a_sentence(plugin, server, add, sent, answered, kind) -> None:
-    add(server.xyz if kind == "tiles" else server.wms(32635), kind)
+    add({"tiles": server.xyz, "matrix": server.wmts, "service": server.wms(32635)}[kind], kind)
     server.fail(503)
     describe(plugin)
     turn = answered()

@@ -58,7 +58,7 @@ def test_the_same_request_as_the_dock(prepared, naip) -> None:
     from orthoscribe.ui.host.raster_choices import RasterChoice, choose
     from orthoscribe.ui.session.question import Question, asking_of
 
-    request = prepared(INPUT=naip, EXTENT=EXTENT, BANDS=[4, 1, 2], GSD=0.8)
+    request = prepared(INPUT=naip, EXTENT=EXTENT, BANDS=[4, 1, 2], GSD_M=0.8)
     assert (request.source.bands, request.gsd_m) == ((4, 1, 2), 0.8)
     choose(naip, RasterChoice((4, 1, 2), 0.8))
     place = place_of_rectangle(RECTANGLE, QgsCoordinateReferenceSystem("EPSG:32635"))
@@ -71,7 +71,7 @@ def test_the_same_request_as_the_dock(prepared, naip) -> None:
 def test_both_dates_have_bands(prepared, naip, make_raster) -> None:
     before = QgsRasterLayer(str(make_raster("before.tif", values=(1, 2, 3, 4))), "before")
     QgsProject.instance().addMapLayer(before)
-    request = prepared(True, BEFORE=before, AFTER=naip, BANDS=[1, 2, 3], BEFORE_BANDS=[3, 2, 1], GSD=1.5)
+    request = prepared(True, BEFORE=before, AFTER=naip, BANDS=[1, 2, 3], BEFORE_BANDS=[3, 2, 1], GSD_M=1.5)
     assert (request.before.bands, request.source.bands, request.gsd_m) == ((3, 2, 1), (1, 2, 3), 1.5)
 
 
@@ -87,7 +87,7 @@ def test_bands_that_make_no_picture_are_refused(prepared, naip, bands, sentence)
 def test_a_service_is_drawn_at_the_size_and_has_no_bands(prepared, make_raster, qgis_new_project) -> None:
     with served(make_raster("served.tif")) as server:
         layer = QgsRasterLayer(server.wms(32635), "service", "wms")
-        request = prepared(INPUT=layer, EXTENT=EXTENT, GSD=0.8)
+        request = prepared(INPUT=layer, EXTENT=EXTENT, GSD_M=0.8)
         assert request.gsd_m == 0.8 and request.source.bands == ()
         with pytest.raises(ValueError, match="“service” is drawn by QGIS, so it has no bands to choose"):
             prepared(INPUT=layer, EXTENT=EXTENT, BANDS=[1])
@@ -99,8 +99,8 @@ def test_they_are_advanced_and_optional(qgis_processing, play) -> None:
 
     flags = QgsProcessingParameterDefinition.Flag
     for algorithm, names in (
-        (DescribeAlgorithm().create(), ("BANDS", "GSD")),
-        (ChangeMapAlgorithm().create(), ("BANDS", "BEFORE_BANDS", "GSD")),
+        (DescribeAlgorithm().create(), ("BANDS", "GSD_M")),
+        (ChangeMapAlgorithm().create(), ("BANDS", "BEFORE_BANDS", "GSD_M")),
     ):
         for name in names:
             definition = algorithm.parameterDefinition(name)

@@ -6,12 +6,26 @@ import re
 from collections.abc import Mapping
 
 from ...inference.protocol.names import plural, words_for
-from ..host.map_view import FATES
+from ..host.map_view import FATES, RANK_MARK
 from .text_pane import escaped, link_to
 
 _NUMBER = (
     r"\d[\d,.\u202f ]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|the|all|both|these|single"
 )
+
+
+
+def with_ranks(text: str, is_mapped: bool) -> str:
+    """The answer of a search as markup: each line that begins with a rank (“2. …”) links to that place, once the layer
+    is there.
+    """
+    lines = []
+    for line in text.split("\n"):
+        rank = re.match(r"(\d+)\. ", line)
+        is_link = rank is not None and is_mapped
+        lines.append(link_to(f"{RANK_MARK}{rank[1]}", escaped(line)) if is_link else escaped(line))
+    return "<br>".join(lines)
+
 
 def with_links(text: str, counts: Mapping[str, int], has_fates: bool = False) -> str:
     """An answer as markup in which numbers and names of what was found link to the findings.

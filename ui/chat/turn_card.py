@@ -7,14 +7,15 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ...inference.protocol.archive import SEARCH
 from ..host.extents import number, size_text
 from ..host.history import CANCELLED, DONE, FAILED, RUNNING, TurnRecord
 from ..host.icons import themed_icon
 from ..host.shortening import shortened
 from ..host.styles import colours_of
-from ..host.tasks import task_words
+from ..host.tasks import task_title
 from ..host.translate import tr
-from .answer_links import with_links
+from .answer_links import with_links, with_ranks
 from .colours import ALERT, accent, quiet
 from .elided_label import ElidedLabel
 from .line_button import LineButton
@@ -185,8 +186,7 @@ class TurnCard(QFrame):
     # what it says
 
     def _show_prompt(self) -> None:
-        words = task_words().get(self.turn.task)
-        title = words.title if words else self.turn.task
+        title = task_title(self.turn.task)
         title = tr("Auto → {task}").format(task=title) if self.turn.is_auto else title
         line, whole = (f"{title}  ·  {words}" if words else title for words in (self.turn.headline, self.turn.subject))
         self._caption.show_text(line, whole)
@@ -217,7 +217,10 @@ class TurnCard(QFrame):
             return f'<span style="color:{quiet(self._answer.palette()).name()}">{escaped(tr("Looking…"))}</span>'
         # Links only once the layer is there to be linked to.
         counts = self.turn.counts if self.turn.result_layer_id else {}
-        words = with_links(self.turn.answer, counts, has_fates=self.turn.pair is not None)
+        if self.turn.task == SEARCH:
+            words = with_ranks(self.turn.answer, bool(self.turn.result_layer_id))
+        else:
+            words = with_links(self.turn.answer, counts, has_fates=self.turn.pair is not None)
         return f"<style>a {{ color: {link}; }}</style><p>{words}</p>"
 
     def _error_html(self) -> str:

@@ -66,7 +66,8 @@ class Welcome(QScrollArea):
             tr("Choose where: draw an extent on the map, take what you see, or the whole layer."),
             tr("Press <b>Describe</b>, or type a question and press Enter."),
         )
-        offered = [words for words in task_words().values() if self._can_compare or not words.needs_two_dates]
+        known = [words for words in task_words().values() if not words.is_quiet]
+        offered = [words for words in known if self._can_compare or not words.needs_two_dates]
         tries = [words for words in offered if words.example]
         examples = "".join(
             f'<p align="center" style="margin:2px 0">{link_to(words.task, escaped(_example(words)))}</p>'

@@ -8,11 +8,13 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QShortcut, QStackedWidget, QVBoxLayout, QWidget
 
-from ...inference.protocol.requests import COMPARE, DESCRIBE
+from ...inference.protocol.archive import SEARCH
+from ...inference.protocol.requests import COMPARE, DESCRIBE, LOCALIZE
 from ..chat.chat_view import ChatView
 from ..chat.composer import Composer
 from ..chat.turn_card import small_font
 from ..host.groups import GroupPicture
+from ..host.places_asked import places_asked
 from ..host.routing import Surroundings, route
 from ..host.translate import tr
 from ..review.review_bar import ReviewBar
@@ -24,6 +26,7 @@ from .footer import Footer
 from .help_key import HelpKey
 from .pair_bar import PairBar
 from .raster_bar import RasterBar
+from .rooms import Rooms
 from .setup_panel import SetupPanel
 from .task_bar import TaskBar
 
@@ -41,7 +44,7 @@ class Dock(QgsDockWidget):
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject, conversation: Conversation) -> None:
         super().__init__(tr("Orthoscribe"))
         self.setObjectName("orthoscribe_dock")
-        self._is_busy, self._has_model = False, True
+        self._is_busy, self._has_model, self._is_seen = False, True, False
         self._conversation = conversation
         self.pair_bar = PairBar(canvas, project)
         self.extent_bar = ExtentBar(canvas, project)
@@ -54,6 +57,7 @@ class Dock(QgsDockWidget):
         self.bar = ConversationBar()
         self.setup = SetupPanel()
         self.help_key = HelpKey(self)
+        self.rooms = Rooms()
         self._build()
         self._connect()
         self.tasks.choose(DESCRIBE)
@@ -63,7 +67,7 @@ class Dock(QgsDockWidget):
     def close_tools(self) -> None:
         """Give back what the dock has on the map."""
         self.raster_bar.show_layer(None)
-        self.visibilityChanged.disconnect(self.extent_bar.show_footprint)
+        self.visibilityChanged.disconnect(self._on_seen)
         self.review.close_tools()
         self.pair_bar.close_tools()
         self.extent_bar.close_tools()
@@ -96,6 +100,7 @@ class Dock(QgsDockWidget):
         self.tasks.set_auto(False)
         self.tasks.choose(task)
         self._on_task_shown()
+        self.rooms.show_room(0)
         self.composer.set_text(prompt)
         self.composer.edit.setFocus()
 
@@ -112,6 +117,7 @@ class Dock(QgsDockWidget):
     def open_prompt(self) -> None:
         """Show the dock, ready to be typed in."""
         self.setUserVisible(True)
+        self.rooms.show_room(0)
         self.composer.edit.setFocus()
 
     def begin(self, task: str, prompt: str = "") -> None:
@@ -157,7 +163,8 @@ class Dock(QgsDockWidget):
             column.addWidget(widget, stretch)
         body.setMinimumWidth(LEAST_WIDTH_PX)
         self._pages = QStackedWidget()
-        self._pages.addWidget(body)
+        self.rooms.add("conversation", tr("Conversation"), body, self._on_escape)
+        self._pages.addWidget(self.rooms)
         self._pages.addWidget(self.setup)
         self.setWidget(self._pages)
 
@@ -192,9 +199,10 @@ class Dock(QgsDockWidget):
         self.composer.edited.connect(self._on_typed)
         self.composer.stopped.connect(self.stop_asked)
         self.chat.suggested.connect(self.suggest)
-        self.visibilityChanged.connect(self.extent_bar.show_footprint)
+        self.visibilityChanged.connect(self._on_seen)
+        self.rooms.changed.connect(self._on_room)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._on_escape)
+        escape.activated.connect(self.rooms.escape)
 
     # what the user does
 
@@ -209,6 +217,14 @@ class Dock(QgsDockWidget):
         self.pair_bar.heed(place)
         self.raster_bar.heed(place)
         self._refresh()
+
+    def _on_seen(self, is_seen: bool) -> None:
+        self._is_seen = is_seen
+        self._on_room(self.rooms.shown())
+
+    def _on_room(self, number: int) -> None:
+        """The outline on the map is the conversation's."""
+        self.extent_bar.show_footprint(self._is_seen and number == 0)
 
     def _on_escape(self) -> None:
         if not self.pair_bar.end_look():
@@ -263,7 +279,8 @@ class Dock(QgsDockWidget):
         place = self.extent_bar.place()
         if self.extent_bar.is_view():
             place = place_to_ask(prompt, place, layer.id(), self._conversation)
-        wants_raster = pair is not None and self.pair_bar.wants_probability()
+        task = SEARCH if is_auto and places_asked(prompt) else task
+        wants_raster = task == LOCALIZE or pair is not None and self.pair_bar.wants_probability()
         self.asked.emit(Question(task, prompt, layer.id(), place, pair, wants_raster, is_auto))
 
     def _refresh(self) -> None:

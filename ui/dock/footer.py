@@ -46,6 +46,7 @@ class Footer(QWidget):
     """A light and a line of facts, and buttons for what concerns the plugin as a whole."""
 
     report_asked = pyqtSignal()
+    models_clicked = pyqtSignal()
     settings_clicked = pyqtSignal()
     help_clicked = pyqtSignal()
 
@@ -63,7 +64,9 @@ class Footer(QWidget):
         row.addWidget(self._dot)
         row.addWidget(self._label, 1)
         row.addWidget(self._build_report_button())
+        models_tip = tr("Models: which one answers, and what is known of each")
         for name, icon_name, tip, clicked in (
+            ("models_button", "models", models_tip, self.models_clicked),
             ("settings_button", "settings", tr("Settings of Orthoscribe"), self.settings_clicked),
             ("help_button", "help", tr("Help"), self.help_clicked),
         ):

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...inference.protocol.requests import COMPARE
+from ...inference.protocol.requests import CLASSIFY, COMPARE, LOCALIZE
 from ..chat.line_button import LineButton
 from ..chat.wrapping_row import WrappingRow
 from ..host.tasks import TaskWords, task_words
@@ -124,18 +124,20 @@ class ChipRow(QWidget):
 
 class TaskBar(ChipRow):
     """Describe, Ask, Ground, Segment; those that the model cannot do are disabled. Compare is there for models that
-    can. While the Auto chip before them is checked as well, what is typed chooses among them.
+    can, Localize while words have chosen it. While the Auto chip before them is checked as well, what is typed chooses
+    among them.
     """
 
     auto_pressed = pyqtSignal()
 
     def __init__(self) -> None:
-        self._words: dict[str, TaskWords] = task_words()
+        self._words: dict[str, TaskWords] = {task: words for task, words in task_words().items() if task != CLASSIFY}
         chips = {task: Chip(f"task_{task}", task, words.title, words.tip) for task, words in self._words.items()}
         super().__init__(chips, tr("Task"))
         self.setObjectName("task_bar")
-        self._able: set[str] = set(self._words) - {COMPARE}
-        self.chip(COMPARE).hide()
+        self._able: set[str] = set(self._words) - {COMPARE, LOCALIZE}
+        for task in (COMPARE, LOCALIZE):
+            self.chip(task).hide()
         self._labels: dict[str, list[str]] = {}
         tip = tr("What you type chooses the task. Press a task to fix it.")
         self._auto = Chip("task_auto", "auto", tr("Auto"), tip)
@@ -155,6 +157,14 @@ class TaskBar(ChipRow):
     def _on_auto(self) -> None:
         self._auto.setChecked(True)  # pressing a task takes it off
         self.auto_pressed.emit()
+
+    def choose(self, key: str) -> None:
+        """Check a chip without pressing it; one that only words lead to shows while it is chosen."""
+        super().choose(key)
+        for task, words in self._words.items():
+            if words.is_quiet:
+                self.chip(task).setVisible(task == key)
+        self.fit_icons()
 
     @property
     def able(self) -> set[str]:
@@ -182,7 +192,7 @@ class TaskBar(ChipRow):
         for task, words in self._words.items():
             chip = self.chip(task)
             chip.setEnabled(self.can(task))
-            chip.setVisible(self.can(task) or not words.needs_two_dates)
+            chip.setVisible(task == self.chosen() if words.is_quiet else self.can(task) or not words.needs_two_dates)
             chip.setToolTip(
                 words.tip + self._known(model, words) if self.can(task) else tr("The model cannot do this.")
             )

@@ -30,7 +30,7 @@ def diagnostics(state: str, hello: dict, engine_lines: Iterable[str], log_lines:
     target = engine_folder(settings)
     parts = {
         "Versions": _versions(),
-        "Engine": [f"state: {state}", f"said of itself: {json.dumps(hello, ensure_ascii=False)}" if hello else ""],
+        "Engine": [f"state: {state}", f"said of itself: {_short(hello)}" if hello else ""],
         "Environment": _environment(settings, target),
         "Settings that differ": _differing(settings),
         "Variables": _variables(),
@@ -40,6 +40,13 @@ def diagnostics(state: str, hello: dict, engine_lines: Iterable[str], log_lines:
     }
     sections = (f"## {title}\n" + ("\n".join(filter(None, lines)) or "none") for title, lines in parts.items())
     return redacted("# Orthoscribe: diagnostics\n\n" + "\n\n".join(sections) + "\n")
+
+
+def _short(hello: dict) -> str:
+    """What the engine told, of its models only which they are and what they can do."""
+    names = ("id", "title", "revision", "abilities", "labels")
+    models = [{name: model.get(name) for name in names} for model in hello.get("models") or []]
+    return json.dumps({**hello, "models": models}, ensure_ascii=False)
 
 
 def _versions() -> list[str]:

@@ -19,7 +19,7 @@ from .extents import geometry_in
 from .history import TurnRecord
 from .results_home import FOOTPRINTS_PROPERTY
 from .tables import new_field
-from .tasks import task_words
+from .tasks import task_title
 from .translate import tr
 
 #: By which the layer is known again, whatever it is renamed to.
@@ -89,14 +89,13 @@ def _feature(
         geometry = geometry_in(place, QgsCoordinateReferenceSystem(WGS84), project)
     except WindowEmpty:
         return
-    words = task_words().get(turn.task)
     feature = QgsFeature(fields)
     geometry.convertToMultiType()
     feature.setGeometry(geometry)
     values = {
         "turn": turn.number,
         "talk": title,
-        "task": words.title if words else turn.task,
+        "task": task_title(turn.task),
         "prompt": turn.prompt,
         "answer": turn.answer or turn.error,
         "source": turn.subject,

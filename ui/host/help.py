@@ -8,8 +8,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 from .settings import PLUGIN_FOLDER
 
 FOLDER = PLUGIN_FOLDER / "resources" / "help"
-INDEX, ASKING, TWO_DATES, RESULTS, DOORS, PROCESSING, SETTINGS = (
-    "index", "asking", "two_dates", "results", "doors", "processing", "settings",
+INDEX, ASKING, TWO_DATES, FIND, RESULTS, DOORS, PROCESSING, SETTINGS = (
+    "index", "asking", "two_dates", "find", "results", "doors", "processing", "settings",
 )
 #: Of panels of the dock.
 FIRST_RUN, BANDS, REVIEW = "first_run", "bands", "review"

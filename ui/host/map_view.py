@@ -22,6 +22,8 @@ ZOOM_MARGIN = 1.3
 FLASH_MS, FLASHES = 450, 3
 #: What can have become of a thing between two dates.
 FATES = ("new", "removed", "changed")
+#: Stands before the rank of a place that a search has found, where a label may stand too.
+RANK_MARK = "rank:"
 #: Room around one finding that is looked at; it is seen well enough from this share of the map's width or height.
 LOOK_MARGIN, LEAST_SHARE = 5.0, 0.06
 
@@ -59,6 +61,8 @@ def show_findings(canvas: QgsMapCanvas, project: QgsProject, layer_id: str, labe
 
 def expression_of(label: str, layer: QgsVectorLayer) -> str:
     """An expression for the findings with a label, of two dates also for the new or removed ones of them."""
+    if label.startswith(RANK_MARK) and layer.fields().indexOf("rank") >= 0:
+        return f'"rank" = {int(label[len(RANK_MARK):])}'
     fate, _, name = label.partition(" ")
     if fate not in FATES or layer.fields().indexOf("from_label") < 0:
         return f'"label" = {QgsExpression.quotedValue(label)}'

@@ -28,7 +28,7 @@ from .live_layer import LIVE_PROPERTY, UNASKED_PROPERTY, LiveLayer
 from .measures import MeasureKeeper
 from .messages import as_sentence
 from .results_home import TURN_PROPERTY, ResultsHome, file_of
-from .styles import style_probability
+from .styles import style_raster
 from .tables import Run, free_table_name, write_table
 from .translate import tr
 
@@ -84,7 +84,7 @@ class ResultStore(QObject):
             sentence = tr("The raster {name} could not be opened.").format(name=Path(raster.path).name)
             self.failed.emit(run.turn, OrthoscribeError(sentence, raster.path))
             return
-        style_probability(layer)
+        style_raster(layer)
         layer.setAbstract(raster.meaning)
         self._place(layer, run, is_on_top=False)
 

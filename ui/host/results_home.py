@@ -43,10 +43,13 @@ class ResultsHome(QObject):
         self._project, self._is_writing = project, is_writing
         self.temporary = _new_temporary()
         self._before = self._beside()  # where the results of the project are that is open now
-        # “Save as” names the project first and then writes it; `QgsProject.write(path)` tells only that it writes.
+        self._refused: Path | None = None  # where they could not be taken in the saving under way
+        # “Save as” names the project first and then writes it; `QgsProject.write(path)` of older QGIS tells only that
+        # it writes.
         self._connections = (
             (project.fileNameChanged, self._follow),
             (project.writeProject, self._follow),
+            (project.projectSaved, self._end_saving),
             (project.readProject, self._begin),
             (project.cleared, self._begin),
         )
@@ -88,11 +91,16 @@ class ResultsHome(QObject):
                 self._take_tables(home, target)
                 self._take_rasters(home, target)
         except (OSError, sqlite3.Error, shutil.Error) as error:
-            self.failed.emit(OrthoscribeError(_stays(target), f"{type(error).__name__}: {error}"))
+            if target != self._refused:
+                self.failed.emit(OrthoscribeError(_stays(target), f"{type(error).__name__}: {error}"))
+            self._refused = target
             return
         self._before = target
         if not self._is_writing():
             _forget(self.temporary)
+
+    def _end_saving(self) -> None:
+        self._refused = None
 
     def _take_tables(self, home: Path, target: Path) -> None:
         layers = [layer for layer in self._project.mapLayers().values() if file_of(layer) == home]

@@ -11,10 +11,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from ...inference.protocol.names import labels_named
-from ...inference.protocol.requests import ASK, COMPARE, DESCRIBE, GROUND, SEGMENT
+from ...inference.protocol.requests import ASK, COMPARE, DESCRIBE, GROUND, LOCALIZE, SEGMENT
 from ...inference.protocol.talk import points_back
 from .tasks import speaks_of_change
 
+_HEAT = (
+    r"\bheat ?maps?\b|^where (?:does it look like|could|might)\b|\bhow well does .+ fit\b|"
+    r"\bwhere (?:it|this|that) fits\b"
+)
+_WHERE = r"^where (?:is|are)\b(?! (?:it|they|those|these|this|that|we)\b)"
 _OUTLINE = (
     r"\b(?:segment(?:s|ed|ation)?|outlin(?:e|es|ed|ing)|masks?|polygons?|trac(?:e|ing)|delineat\w+|digiti[sz]\w+|"
     r"vectori[sz]\w+|contours?|footprints? of|shapes? of|extract)\b|"
@@ -78,12 +83,14 @@ def _wanted(words: str, around: Surroundings) -> list[str]:
     rules = (
         (not words, DESCRIBE),
         (around.has_two_dates and speaks_of_change(words), COMPARE),
+        (_has(_HEAT, words), LOCALIZE),
         (_has(_OUTLINE, words), SEGMENT),
         (_has(_COVER, words) and around.names_things(words), SEGMENT),
         (goes_on, around.task_before),
         (_has(_BOX, words) and around.names_only_outlined(words), SEGMENT),
         (_has(_BOX, words), GROUND),
         (_has(_TELL, words) and not around.names_things(words), DESCRIBE),
+        (_has(_WHERE, words) and not around.names_things(words), LOCALIZE),
         (_has(_QUESTION, words), ASK),
         (around.names_only_outlined(words), SEGMENT),
         (around.names_things(words), GROUND),

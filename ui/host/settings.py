@@ -41,6 +41,9 @@ class Settings:
     #: Folders with packs, as a PATH: one after the other with the system's separator between them.
     pack_folder: str = _setting("", "ORTHOSCRIBE_PACKS")
 
+    #: The id of the model that answers where it can; empty for the first that is found.
+    model: str = _setting("", "ORTHOSCRIBE_MODEL")
+
     @property
     def pack_folders(self) -> list[str]:
         """The folders of `pack_folder`."""
@@ -133,14 +136,23 @@ def engine_folder(settings: Settings) -> Path:
 
 def engine_config(settings: Settings) -> dict[str, Any]:
     """What `hello` tells the engine: it never reads settings of its own."""
-    folders = [Path(folder) for folder in settings.pack_folders]
-    folders += [PLUGIN_FOLDER / "resources" / "packs", profile_folder() / "packs"]
     return {
         "device": settings.device,
         "threads": settings.threads,
         "warm": settings.warm,
-        "pack_folders": [str(folder) for folder in folders],
+        "pack_folders": [str(folder) for folder in pack_places(settings)],
+        "model": settings.model,
     }
+
+
+def pack_places(settings: Settings) -> list[Path]:
+    """The folders that models are looked for in: the user's, the plugin's, and that for models made here."""
+    return [*map(Path, settings.pack_folders), PLUGIN_FOLDER / "resources" / "packs", own_packs()]
+
+
+def own_packs() -> Path:
+    """Where models that are made on this computer go; not made here."""
+    return profile_folder() / "packs"
 
 
 def plugin_version() -> str:

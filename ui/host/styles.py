@@ -10,6 +10,7 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
+    QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
@@ -30,8 +31,10 @@ GLOW = (
 )
 
 
-def style_layer(layer: QgsVectorLayer, kind: str, labels: list[str]) -> None:
-    """Style a layer of findings: the template of its kind (`box` or `mask`), with one colour for each label."""
+def style_layer(layer: QgsVectorLayer, kind: str, labels: list[str], field: str = "label") -> None:
+    """Style a layer of findings: the template of its kind (`box` or `mask`), with one colour for each label, which is
+    in `field`.
+    """
     layer.loadNamedStyle(str(STYLES / f"{kind}.qml"))
     template = layer.renderer().symbol()
     categories = []
@@ -39,7 +42,7 @@ def style_layer(layer: QgsVectorLayer, kind: str, labels: list[str]) -> None:
         symbol = template.clone()
         symbol.setColor(QColor(colour))  # symbol layers that are locked in the template (the casing) keep theirs
         categories.append(QgsRendererCategory(label, symbol, label))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
 
 def style_probability(layer: QgsRasterLayer) -> None:
@@ -54,6 +57,19 @@ def style_probability(layer: QgsRasterLayer) -> None:
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
     layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+
+
+def style_raster(layer: QgsRasterLayer) -> None:
+    """Style a raster that the engine has written: classes by their palette, anything else as a probability."""
+    named = QgsPalettedRasterRenderer.colorTableToClassData(layer.dataProvider().colorTable(1))
+    classes = [item for item in named if item.label not in ("", str(int(item.value)))]  # GDAL fills up to 256 colours
+    if not classes:
+        style_probability(layer)
+        return
+    colours = colours_of([item.label for item in classes])
+    for item in classes:
+        item.color = QColor(colours[item.label])
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
 
 def colours_of(labels: list[str]) -> dict[str, str]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import collections
 import datetime
 import re
 import sqlite3
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -99,7 +101,7 @@ def result_fields(is_change: bool = False, has_status: bool = False) -> QgsField
 def result_feature(finding: MappedFinding, run: Run, fields: QgsFields) -> QgsFeature:
     """One finding as a feature with these fields, in the source's CRS."""
     feature = QgsFeature(fields)
-    feature.setGeometry(_geometry(finding.geometry))
+    feature.setGeometry(geometry_of(finding.geometry))
     values = {
         "label": finding.label,
         "score": round(finding.score, 4),
@@ -128,27 +130,46 @@ def write_table(
 
     Raises OrthoscribeError with a sentence when the file cannot be written.
     """
+    fields, labels = result_fields(run.is_change, has_status=True), collections.Counter()
+    told = {fields.indexOf("model"): run.model, fields.indexOf("revision"): run.revision}
+
+    def rows() -> Iterator[QgsFeature]:
+        for feature in features:
+            for index, value in told.items():
+                feature.setAttribute(index, value)
+            labels[feature["label"]] += 1
+            yield feature
+
+    uri = write_rows(path, table, run.crs, fields, rows(), context)
+    _store_looks(uri, run, [label for label, _ in labels.most_common()])
+    return uri
+
+
+def write_rows(
+    path: Path,
+    table: str,
+    crs: QgsCoordinateReferenceSystem,
+    fields: QgsFields,
+    features: Iterable[QgsFeature],
+    context: QgsCoordinateTransformContext,
+) -> str:
+    """Write features with these fields as a new table of a GeoPackage; returns the URI to load it by.
+
+    Raises OrthoscribeError with a sentence when the file cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName, options.fileEncoding = "GPKG", table, "UTF-8"
     if path.exists():
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    fields, labels = result_fields(run.is_change, has_status=True), {}
-    writer = QgsVectorFileWriter.create(str(path), fields, QgsWkbTypes.Type.MultiPolygon, run.crs, context, options)
-    told = {fields.indexOf("model"): run.model, fields.indexOf("revision"): run.revision}
+    writer = QgsVectorFileWriter.create(str(path), fields, QgsWkbTypes.Type.MultiPolygon, crs, context, options)
     for feature in features:
-        for index, value in told.items():
-            feature.setAttribute(index, value)
         writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        label = feature["label"]
-        labels[label] = labels.get(label, 0) + 1
     problem = writer.errorMessage() if writer.hasError() else ""
     del writer  # closes the file
     if problem:
         raise OrthoscribeError(f"The findings could not be written to {path.name}: {problem}.", str(path))
-    uri = f"{path}|layername={table}"
-    _store_looks(uri, run, sorted(labels, key=labels.get, reverse=True))
-    return uri
+    return f"{path}|layername={table}"
 
 
 def free_table_name(path: Path, wanted: str) -> str:
@@ -210,7 +231,7 @@ def new_field(name: str, kind: str, length: int, decimals: int) -> QgsField:
         return QgsField(name, getattr(QVariant, old), "", length, decimals)
 
 
-def _geometry(value: dict) -> QgsGeometry:
+def geometry_of(value: Mapping[str, Any]) -> QgsGeometry:
     """GeoJSON Polygon or MultiPolygon as a multi-polygon, by way of WKB: several times faster than point by point."""
     polygons = value["coordinates"] if value["type"] == "MultiPolygon" else [value["coordinates"]]
     parts = [struct.pack("<BII", LITTLE_ENDIAN, WKB_MULTI_POLYGON, len(polygons))]

@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from ...inference.protocol.archive import SEARCH
 from ...inference.protocol.requests import (
     ABILITY_OF_TASK,
     ASK,
+    CLASSIFY,
     COMPARE,
     DESCRIBE,
     GROUND,
+    LOCALIZE,
     NEEDS_PROMPT,
     NEEDS_TWO_DATES,
     SEGMENT,
@@ -47,6 +50,11 @@ class TaskWords:
     def needs_prompt(self) -> bool:
         """Whether the task cannot start without words."""
         return self.task in NEEDS_PROMPT
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing offers the task in the dock: words lead to it, or Processing alone has it."""
+        return self.task in (LOCALIZE, CLASSIFY)
 
     @property
     def needs_two_dates(self) -> bool:
@@ -94,8 +102,28 @@ def task_words() -> dict[str, TaskWords]:
                 tr("Ask what changed, or press Enter to have it described"),
                 tr("What has changed?"),
             ),
+            TaskWords(
+                LOCALIZE,
+                tr("Localize"),
+                tr("Map where a phrase fits best over a large area, as a heat map and as polygons."),
+                tr("Say what to look for"),
+                tr("boats in a harbor"),
+            ),
+            TaskWords(
+                CLASSIFY,
+                tr("Classify"),
+                tr("Name polygons, tiles or every place of a raster by classes in your own words."),
+                tr("Name the classes, with commas between them"),
+                tr("forest, farmland, residential area, water"),
+            ),
         )
     }
+
+
+def task_title(task: str) -> str:
+    """What a task is called, also one that is not chosen in the dock; its own name where nobody knows it."""
+    words = task_words().get(task)
+    return words.title if words else {SEARCH: tr("Find")}.get(task, task)
 
 
 def speaks_of_change(prompt: str) -> bool:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QIcon
 from ...inference.protocol.requests import COMPARE, DESCRIBE
 from ..host.history import TurnRecord
 from ..host.icons import plugin_icon, themed_icon
-from ..host.tasks import TaskWords, speaks_of_change, task_words
+from ..host.tasks import TaskWords, speaks_of_change, task_title, task_words
 from ..host.translate import tr
 
 #: QGIS takes prefixes of three letters or more from plugins.
@@ -94,7 +94,8 @@ class QuestionFilter(QgsLocatorFilter):
     def _tasks(self, prompt: str) -> list[TaskWords]:
         """Those that can be started with what is typed; comparing first when the words speak of change."""
         can_compare = self._desk.can_compare()
-        offered = [words for words in task_words().values() if can_compare or not words.needs_two_dates]
+        known = [words for words in task_words().values() if not words.is_quiet]
+        offered = [words for words in known if can_compare or not words.needs_two_dates]
         if not prompt:
             return [words for words in offered if not words.needs_prompt and not words.needs_two_dates]
         speaks = speaks_of_change(prompt)
@@ -104,7 +105,7 @@ class QuestionFilter(QgsLocatorFilter):
         wanted = text.casefold()
         found = (turn for turn in reversed(self._desk.turns()) if wanted in f"{turn.prompt} {turn.answer}".casefold())
         for turn, _ in zip(found, range(MOST_TURNS)):
-            title = turn.prompt or task_words()[turn.task].title
+            title = turn.prompt or task_title(turn.task)
             result = QgsLocatorResult(self, f"{turn.number} · {_short(title)}", {"turn": turn.number})
             result.description = _short(turn.answer or turn.error)
             result.group = tr("Earlier answers")

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...inference.client.environment.editions import FULL, LIGHT, edition, on_top_of_light
 from ...inference.protocol.errors import EngineMissing
 from ..host.help import SETTINGS, show_help
+from ..host.models import models_on_disk
 from ..host.settings import Settings, decided_elsewhere, engine_python, has_engine, installed_edition, read_settings
 from ..host.translate import tr
 from .folder_list import FolderList
@@ -50,6 +51,7 @@ class SettingsForm(QScrollArea):
         self._threads.setValue(settings.threads)
         self._warm.setChecked(settings.warm)
         self._folders.show_folders(settings.pack_folders)
+        self._show_model(settings)
         for name, widget in self._fields.items():
             variable = decided_elsewhere(name)
             widget.setEnabled(not variable)
@@ -66,6 +68,7 @@ class SettingsForm(QScrollArea):
             "threads": self._threads.value(),
             "warm": self._warm.isChecked(),
             "pack_folder": os.pathsep.join(self._folders.folders()),
+            "model": self._model.currentData(),
         }
         return replace(stored, **{name: value for name, value in told.items() if not decided_elsewhere(name)})
 
@@ -91,7 +94,7 @@ class SettingsForm(QScrollArea):
             ),
             (
                 tr("Models"),
-                ((tr("&Folders"), self._folders),),
+                ((tr("Answers come &from"), self._model), (tr("&Folders"), self._folders)),
                 tr("Folders with models of yours. The model that comes with the plugin is always there."),
             ),
         ):
@@ -119,10 +122,13 @@ class SettingsForm(QScrollArea):
         self._threads.setToolTip(tr("How many processor cores an answer may use"))
         self._warm = QCheckBox(tr("&Load the model when the dock opens"))
         self._warm.setToolTip(tr("The first answer comes sooner; the engine takes its memory earlier."))
+        self._model = QComboBox()
+        self._model.setAccessibleName(tr("Model that answers"))
+        self._model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._folders = FolderList()
         self._fields = {
             "engine_python": self._python, "device": self._device, "threads": self._threads, "warm": self._warm,
-            "pack_folder": self._folders,
+            "pack_folder": self._folders, "model": self._model,
         }
         for name, widget in self._fields.items():
             widget.setObjectName(f"setting_{name}")
@@ -154,6 +160,17 @@ class SettingsForm(QScrollArea):
         return row
 
     # what happens
+
+    def _show_model(self, settings: Settings) -> None:
+        """List the models in the folders; one that is chosen and is not there stays chosen."""
+        self._model.clear()
+        self._model.addItem(tr("The model that comes with the plugin"), "")
+        for model in models_on_disk(settings):
+            if not model.is_built_in or model.id == settings.model:
+                self._model.addItem(f"{model.title} ({model.revision})", model.id)
+        if self._model.findData(settings.model) < 0:
+            self._model.addItem(tr("{name} (not here)").format(name=settings.model), settings.model)
+        self._model.setCurrentIndex(self._model.findData(settings.model))
 
     def _reset(self) -> None:
         now = read_settings()

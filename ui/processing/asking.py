@@ -11,9 +11,9 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 
 from ...inference.client.channel import RESULT, Channel
+from ...inference.protocol.calls import Request
 from ...inference.protocol.errors import OrthoscribeError
 from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, MappedFinding, Table
-from ...inference.protocol.requests import TaskRequest
 from ..host.table_text import table_texts
 from ..session.engine_pool import shared_pool
 
@@ -50,7 +50,7 @@ def open_engine(
 
 
 def ask(
-    channel: Channel, request: TaskRequest, feedback: QgsProcessingFeedback, timeout_s: float | None = None
+    channel: Channel, request: Request, feedback: QgsProcessingFeedback, timeout_s: float | None = None
 ) -> Answer:
     """Ask and wait. Cancelling ends the job; what was found so far is kept.
 

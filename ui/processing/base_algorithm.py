@@ -36,7 +36,7 @@ from ..host.raster_choices import RasterChoice
 from ..host.tasks import task_words
 from ..host.translate import tr
 from .asking import Answer, ask, open_engine
-from .pixel_choice import BANDS, GSD, pixel_choice
+from .pixel_choice import BANDS, GSD_M, pixel_choice
 from .polygons import Target, answer_fields, answered_feature, ask_places
 from .words import caution, parameter_help, polygons_note
 
@@ -89,7 +89,7 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         dock. Raises BadRequest.
         """
         bands = self.parameterAsInts(parameters, bands_name, context) if parameters.get(bands_name) else []
-        gsd_m = self.parameterAsDouble(parameters, GSD, context) if parameters.get(GSD) else None
+        gsd_m = self.parameterAsDouble(parameters, GSD_M, context) if parameters.get(GSD_M) else None
         return pixel_choice(layer, tuple(bands), gsd_m)
 
     def source_of(
@@ -114,7 +114,7 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         self.add_bands(BANDS, tr("Bands shown as red, green and blue, or one (empty: guessed)"), self.raster_name)
         kind = QgsProcessingParameterNumber.Type.Double
         words = tr("Pixel size that the model looks at, in metres (empty: automatic)")
-        self.add(QgsProcessingParameterNumber(GSD, words, kind, None, True, 0.001, 10_000.0), is_advanced=True)
+        self.add(QgsProcessingParameterNumber(GSD_M, words, kind, None, True, 0.001, 10_000.0), is_advanced=True)
 
     def add_bands(self, name: str, words: str, raster_name: str) -> None:
         """A parameter for the bands of a raster, in the order of their colours."""

@@ -1,4 +1,4 @@
-"""Captions and answers for geometries, remembered: the same question about the same place is asked once."""
+"""Captions, answers and classes for geometries, remembered: the same question about the same place is asked once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ from qgis.core import (
 )
 
 from ...inference.protocol.errors import AnswerBroken, EngineGone, RasterUnreadable
-from ...inference.protocol.requests import ASK, DESCRIBE, Source, TaskRequest
+from ...inference.protocol.geometry import Point
+from ...inference.protocol.requests import ASK, CLASSIFY, DESCRIBE, Source, TaskRequest
+from ...inference.protocol.words import Classes, Zone
 from ..host.extents import Place
 from ..host.groups import IMAGERY, GroupPicture, groups_of
 from ..host.main_thread import MainThread, is_main_thread
@@ -74,8 +76,34 @@ class CaptionAnswers:
         `layer` is a layer with pixels, its name or its id, or the name of a group; of a geometry in parts the largest
         is asked about. Raises OrthoscribeError with a sentence.
         """
+        return self._known(geometry, crs, layer, question, may_wait)
+
+    def class_of(
+        self,
+        geometry: QgsGeometry,
+        crs: QgsCoordinateReferenceSystem,
+        layer: object,
+        names: tuple[str, ...],
+        may_wait: bool,
+    ) -> str | None:
+        """Which of some classes lies in a geometry; otherwise as `answer`."""
+        return self._known(geometry, crs, layer, names, may_wait)
+
+    def close(self) -> None:
+        """Remove what was drawn."""
+        self._store.close()
+
+    def _known(
+        self,
+        geometry: QgsGeometry,
+        crs: QgsCoordinateReferenceSystem,
+        layer: object,
+        question: str | tuple[str, ...],
+        may_wait: bool,
+    ) -> str | None:
+        """What is remembered, or asked now; a question is words, or the names of classes."""
         wkb = bytes(geometry.asWkb())
-        picture = self._picture(layer, geometry, crs) if may_wait else self._known(layer, wkb)
+        picture = self._picture(layer, geometry, crs) if may_wait else self._seen(layer, wkb)
         if picture is None:
             return None
         key = (wkb, crs.authid(), picture.source, picture.state, question, read_settings())
@@ -92,25 +120,25 @@ class CaptionAnswers:
         return text
 
     def _ask(
-        self, picture: Picture, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, question: str
+        self, picture: Picture, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, question: str | tuple
     ) -> str:
         ring = max(picture.target.rings(geometry, crs), key=_area)
-        task = ASK if question else DESCRIBE
-        request = TaskRequest(task, picture.source, prompt=question, area=ring, gsd_m=picture.gsd_m)
+        request = replace(_request(picture.source, ring, question), gsd_m=picture.gsd_m)
         self._spare_the_window()
         started = time.monotonic()
         try:
             if picture.fetch is not None:
                 picture.fetch.run(QgsFeedback())
             with shared_pool().lend() as (channel, _hello):
-                text = ask(channel, request, QgsProcessingFeedback(), ANSWER_S).text
+                answer = ask(channel, request, QgsProcessingFeedback(), ANSWER_S)
         finally:
             if is_main_thread():
                 self._held_at = time.monotonic()
                 self._held_s += self._held_at - started
-        if not text:
+        labels = [finding.label for finding in answer.findings] if request.classes else [answer.text]
+        if not any(labels):
             raise AnswerBroken(tr("There is no answer for this place."))
-        return text
+        return labels[0]
 
     def _spare_the_window(self) -> None:
         """Raise EngineGone when the field calculator has held the window up for long enough."""
@@ -126,11 +154,7 @@ class CaptionAnswers:
                 ).format(seconds=round(self._held_s))
             )
 
-    def close(self) -> None:
-        """Remove what was drawn."""
-        self._store.close()
-
-    def _known(self, layer: object, wkb: bytes) -> Picture | None:
+    def _seen(self, layer: object, wkb: bytes) -> Picture | None:
         """The picture that was asked about before; nobody waits for the main thread while it draws, nor draws anew."""
         known = self._pictures.get((_name_of(layer), b"")) or self._pictures.get((_name_of(layer), wkb))
         if is_main_thread():
@@ -175,6 +199,13 @@ def _state_of(source: Source) -> tuple[int, int]:
     """When a file was changed, and its size."""
     file = Path(source.path)
     return (file.stat().st_mtime_ns, file.stat().st_size) if file.is_file() else (0, 0)
+
+
+def _request(source: Source, ring: tuple[Point, ...], question: str | tuple[str, ...]) -> TaskRequest:
+    """What is asked about a closed ring in the raster's CRS."""
+    if isinstance(question, tuple):
+        return TaskRequest(CLASSIFY, source, classes=Classes(question, zones=(Zone(0, (ring,)),)))
+    return TaskRequest(ASK if question else DESCRIBE, source, prompt=question, area=ring)
 
 
 def _name_of(layer: object) -> str:

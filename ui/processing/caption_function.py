@@ -44,10 +44,6 @@ class CaptionFunction(QgsExpressionFunction):
         super().__init__(NAME, parameters, GROUP, help_text(), False, False, True)
         self._answers = answers
 
-    def close(self) -> None:
-        """Remove temporary files; call it when nobody evaluates the function any more."""
-        self._answers.close()
-
     # QgsExpressionFunction
 
     def func(

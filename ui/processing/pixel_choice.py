@@ -9,7 +9,7 @@ from ..host.pixels.ways import DRAWN, way_of
 from ..host.raster_choices import RasterChoice, choice_of
 from ..host.translate import tr
 
-BANDS, BEFORE_BANDS, GSD = "BANDS", "BEFORE_BANDS", "GSD"
+BANDS, BEFORE_BANDS, GSD_M = "BANDS", "BEFORE_BANDS", "GSD_M"
 #: Red, green and blue, or one that is shown as grey.
 COUNTS = (1, 3)
 

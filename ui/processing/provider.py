@@ -9,10 +9,16 @@ from ..host.icons import plugin_icon
 from ..host.translate import tr
 from ..session.engine_pool import shared_pool
 from .ask import AskAlgorithm
+from .builddataset import BuildDataSetAlgorithm
 from .changemap import ChangeMapAlgorithm
+from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
 from .describe import DescribeAlgorithm
+from .finetune import FineTuneAlgorithm
 from .ground import GroundAlgorithm
+from .index import IndexAlgorithm
+from .localize import LocalizeAlgorithm
+from .search import SearchAlgorithm
 from .segment import SegmentAlgorithm
 
 ALGORITHMS = (
@@ -22,6 +28,12 @@ ALGORITHMS = (
     SegmentAlgorithm,
     CompareAlgorithm,
     ChangeMapAlgorithm,
+    IndexAlgorithm,
+    SearchAlgorithm,
+    BuildDataSetAlgorithm,
+    FineTuneAlgorithm,
+    LocalizeAlgorithm,
+    ClassifyAlgorithm,
 )
 
 

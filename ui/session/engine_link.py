@@ -13,6 +13,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from ...inference.protocol import codec
+from ...inference.protocol.calls import Request
 from ...inference.protocol.errors import (
     BadRequest,
     EngineGone,
@@ -21,7 +22,7 @@ from ...inference.protocol.errors import (
     ProtocolMismatch,
     from_wire,
 )
-from ...inference.protocol.requests import CANCEL, HELLO, TaskRequest
+from ...inference.protocol.requests import CANCEL, HELLO
 from ...inference.protocol.version import PROTOCOL_VERSION
 from ..host.messages import Messages, as_sentence
 from ..host.settings import engine_command, engine_config, plugin_version, read_settings
@@ -82,7 +83,7 @@ class EngineLink(QObject):
         """The end of what the engine wrote to stderr."""
         return list(self._stderr)
 
-    def send(self, request: TaskRequest) -> str:
+    def send(self, request: Request) -> str:
         """Hand a request to the engine, starting it when needed; returns the job id. What follows comes as signals."""
         job = f"job-{next(self._ids)}"
         message = codec.request(job, request.task, request.to_wire())

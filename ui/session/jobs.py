@@ -11,6 +11,7 @@ from typing import Any, Callable
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...inference.protocol.archive import SEARCH
 from ...inference.protocol.errors import (
     CrsMissing,
     EngineGone,
@@ -44,6 +45,7 @@ from ..host.translate import tr
 from .conversations import Conversations
 from .engine_link import EngineLink
 from .pixels import Pixels
+from .place_searches import PlaceSearches
 from .question import Question, asking_of, question_of, turn_of
 from .remembering import said_about
 from .same_findings import Mark, turn_that_shows
@@ -78,8 +80,10 @@ class Jobs(QObject):
         store: ResultStore,
         messages: Messages,
         project: QgsProject,
+        places: PlaceSearches,
     ) -> None:
         super().__init__()
+        self._places = places
         self._link, self._conversations, self._store = link, conversations, store
         self._messages, self._project = messages, project
         self._jobs: dict[str, Job] = {}
@@ -100,11 +104,13 @@ class Jobs(QObject):
         store.failed.connect(self._on_layer_failed)
         self._pixels.progressed.connect(self.progressed)
         self._pixels.ended.connect(self._on_pixels)
+        places.progressed.connect(self.progressed)
+        places.ended.connect(self.ended)
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is on its way."""
-        return bool(self._jobs) or self._pixels.is_busy
+        return bool(self._jobs) or self._pixels.is_busy or self._places.is_busy
 
     def ask(self, question: Question) -> int:
         """Put a question into the conversation and send it; returns its turn's number. Problems become the answer."""
@@ -112,6 +118,10 @@ class Jobs(QObject):
         self._questions[number] = question
         asked_at = datetime.datetime.now().isoformat(timespec="seconds")
         self._conversations.append(turn_of(number, question, self._project, asked_at))
+        if question.task == SEARCH:
+            self._places.begin(number, question)
+            self.started.emit(number)
+            return number
         try:
             said = said_about(question.prompt, question.layer_id, self._conversations.open, self._project)
             path = self._store.raster_path(number)
@@ -131,6 +141,7 @@ class Jobs(QObject):
         """Stop, and let what still comes back fall: the conversation is about to be another one."""
         self.stop()
         self._pixels.abandon()
+        self._places.abandon()
         self._jobs.clear()
         self._questions.clear()
         self._writing.clear()
@@ -139,6 +150,7 @@ class Jobs(QObject):
     def close(self) -> None:
         """Stop listening; what is under way ends with the engine."""
         self._pixels.close()
+        self._places.close()
         self._store.added.disconnect(self._on_layer_added)
         self._store.failed.disconnect(self._on_layer_failed)
         for signal, slot in (
@@ -158,6 +170,7 @@ class Jobs(QObject):
     def stop(self) -> None:
         """Stop whatever is under way; what was said and found so far is kept."""
         self._pixels.cancel()
+        self._places.cancel()
         for job in list(self._jobs):
             self._link.cancel(job)
 
@@ -165,6 +178,7 @@ class Jobs(QObject):
         """Stop what is under way for some turns."""
         wanted = set(numbers)
         self._pixels.cancel_turns(wanted)
+        self._places.cancel(wanted)
         for name in [name for name, job in self._jobs.items() if job.number in wanted]:
             self._link.cancel(name)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
+from ...inference.protocol.archive import SEARCH
 from ...inference.protocol.events import BOX, MASK, MappedFinding
 from ...inference.protocol.talk import MOST_CORNERS, MOST_FINDINGS, Turn, points_back
 from ..host.groups import subject_of
@@ -26,7 +27,10 @@ def said_about(prompt: str, layer_id: str, turns: Iterable[TurnRecord], project:
     the map now: what the user has deleted or rejected there is not spoken of any more. Findings go along only with a
     prompt that points back to them: reading many takes a moment.
     """
-    answered = [turn for turn in turns if turn.layer_id == layer_id and turn.status == DONE and turn.answer]
+    answered = [
+        turn for turn in turns
+        if turn.layer_id == layer_id and turn.status == DONE and turn.answer and turn.task != SEARCH
+    ]
     left, corners_left = MOST_FINDINGS, MOST_CORNERS
     said: list[Turn] = []
     for turn in reversed(answered[-REMEMBERED_TURNS:]):

@@ -56,15 +56,17 @@ class CommandFailed(Exception):
 
     def __init__(self, status: int, lines: list[str]) -> None:
         super().__init__(f"exit status {status}")
-        self.lines = lines
+        self.status, self.lines = status, lines
 
 
 def run(
-    command: list[str], log: Path, env: Mapping[str, str], stop: Stop, keep_open: tuple[int, ...] = ()
+    command: list[str], log: Path, env: Mapping[str, str], stop: Stop, keep_open: tuple[int, ...] = (),
+    cwd: str | None = None,
 ) -> Iterator[str]:
     """Run a command and yield its lines (both streams), which are added to `log`; no shell, and nothing to type into.
 
-    `keep_open` are descriptors that the command inherits (POSIX). Raises CommandFailed, InstallFailed when stopped.
+    `cwd` is the folder that it runs in, None for this process's own; `keep_open` are descriptors that the command
+    inherits (POSIX). Raises CommandFailed, InstallFailed when stopped.
     """
     stop.check()
     last: deque[str] = deque(maxlen=LAST_LINES)
@@ -74,7 +76,7 @@ def run(
     with log.open("a", encoding="utf-8") as record:
         process = subprocess.Popen(  # nosec B603: an interpreter we chose and constant arguments, no shell
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
-            text=True, encoding="utf-8", errors="replace", env=dict(env), **own_group,
+            text=True, encoding="utf-8", errors="replace", env=dict(env), cwd=cwd, **own_group,
         )
         try:
             with stop.watch(process):

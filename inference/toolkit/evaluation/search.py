@@ -25,7 +25,7 @@ RSSCN7_WORDS = {
 
 def rsicd(pack: Compact, limit: int | None = None) -> Recall:
     """Recall over RSICD's test part: every picture beside every one of its five sentences."""
-    rows = _test("rsicd.jsonl", limit)
+    rows = test_rows("rsicd.jsonl", limit)
     pictures = _pictures(pack, SHARDS["rsicd"], [row["image"] for row in rows])
     said = [(index, clean(caption)) for index, row in enumerate(rows) for caption in row["captions"]]
     sentences = pack.embedder.sentences([caption for _, caption in said])
@@ -34,7 +34,7 @@ def rsicd(pack: Compact, limit: int | None = None) -> Recall:
 
 def rsscn7(pack: Compact, limit: int | None = None) -> float:
     """Top-1 accuracy, 0–1, on a set whose classes and pictures no training has seen."""
-    rows = _test("rsscn7_zero_shot_test.jsonl", limit)
+    rows = test_rows("rsscn7_zero_shot_test.jsonl", limit)
     names = list(RSSCN7_WORDS)
     pictures = _pictures(pack, "rsscn7_144px.zip", [row["image"] for row in rows])
     classes = pack.embedder.classes([RSSCN7_WORDS[name] for name in names])
@@ -50,6 +50,7 @@ def _pictures(pack: Compact, shard: str, images: list[str]) -> np.ndarray:
     return np.stack(vectors)
 
 
-def _test(annotations: str, limit: int | None) -> list[dict]:
+def test_rows(annotations: str, limit: int | None) -> list[dict]:
+    """The records of a set's test part, or about so many of them."""
     rows = [row for row in records(annotations) if row["split"] == "test"]
     return rows if limit is None else rows[:: max(1, len(rows) // limit)]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
-from shapely.geometry import Polygon, box
+from shapely.geometry import MultiPolygon, Polygon, box
 
 from .canvas import Canvas
 from .crowns import CrownShelf
+from .frame import Cell
 from .harbour import sail
 from .layout import drawn_frame, drawn_plan
 from .light import Light, drawn_light, exposed
 from .palette import SEASON_PALETTES
 from .pose import beside
 from .roads import Road, lay_bridges, lay_roads
-from .spec import SEASONS, Scene, SceneSpec
+from .spec import SEASONS, Scene, SceneObject, SceneSpec
 from .terrain import lay_ground
 from .trees import row_of_trees, scatter
 from .vehicles import drive, park_along
@@ -27,7 +28,7 @@ def render_scene(spec: SceneSpec) -> Scene:
     world, light = built_world(spec)
     rgb = exposed(world.canvas, light, world.rng)
     zones = tuple(zone for zone, _ in world.zone_area_m2.most_common())
-    return Scene(spec, rgb, world.canvas.label, world.objects, zones)
+    return Scene(spec, rgb, world.canvas.label, world.objects, zones, places=tuple(world.places))
 
 
 def built_world(spec: SceneSpec) -> tuple[World, Light]:
@@ -47,7 +48,9 @@ def _build(world: World) -> None:
     lay_ground(world)
     for cell in plan.cells:
         ZONES[cell.zone][0](world, cell)
-        world.zone_area_m2[cell.zone] += _visible_m2(world, cell)
+        seen = _visible(world, cell)
+        world.zone_area_m2[cell.zone] += int(seen.area)
+        world.places += [_place(world, cell.zone, part) for part in getattr(seen, "geoms", [seen]) if part.area > 0]
     world.water = plan.water
     lay_water(world, natural_bank=world.spec.theme != "harbour")
     lay_roads(world, plan.roads)
@@ -80,6 +83,14 @@ def _green(world: World, roads: list[Road]) -> None:
     scatter(world, (-reach, -reach, reach, reach), 12)
 
 
-def _visible_m2(world: World, cell) -> int:
+def _visible(world: World, cell: Cell) -> Polygon | MultiPolygon:
+    """The part of a cell that the picture shows, in ground metres."""
     side = world.spec.side_m
-    return int(Polygon(world.frame.outline(cell)).buffer(0).intersection(box(0, 0, side, side)).area)
+    return Polygon(world.frame.outline(cell)).buffer(0).intersection(box(0, 0, side, side))
+
+
+def _place(world: World, zone: str, shape: Polygon) -> SceneObject:
+    """A place in pixels, given its ground."""
+    ring = np.asarray(shape.exterior.coords) / world.spec.gsd_m
+    points = tuple(map(tuple, np.round(ring, 2).tolist()))
+    return SceneObject(zone, (*ring.min(0).tolist(), *ring.max(0).tolist()), points)

@@ -73,7 +73,7 @@ class Scene:
     """A picture and the whole truth about it.
 
     `rgb` (H, W, 3) uint8; `label_map` (H, W) uint8 into `class_names`; `zones` the kinds of place in it, largest first
-    (residential, airfield, …), for captions.
+    (residential, airfield, …), for captions; `places` where they are, each cut at the picture's edge.
     """
 
     spec: SceneSpec
@@ -82,6 +82,7 @@ class Scene:
     objects: list[SceneObject]
     zones: tuple[str, ...] = ()
     class_names: tuple[str, ...] = field(default=CLASS_NAMES)
+    places: tuple[SceneObject, ...] = ()
 
     def count(self, label: str) -> int:
         """How many objects bear this label."""

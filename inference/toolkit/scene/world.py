@@ -33,6 +33,7 @@ class World:
     crowns: CrownShelf
     objects: list[SceneObject] = field(default_factory=list)
     zone_area_m2: Counter = field(default_factory=Counter)
+    places: list[SceneObject] = field(default_factory=list)
     #: Ground covered by water and roads as shapely geometry, for bridges, piers and lane marks.
     water: object = field(default_factory=Polygon)
     roads: object = field(default_factory=Polygon)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from osgeo import gdal
@@ -16,10 +16,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ....inference.protocol.errors import RasterUnreadable
+from ..main_thread import MainThread
 from ..translate import tr
+from .drawing import ATTEMPTS, incomplete
 from .geotiff import Stopped, new_geotiff
 from .grids import PixelGrid
-from .replies import ATTEMPTS, Replies, incomplete, watched_replies
+from .replies import Replies, watched_replies
 
 
 @dataclass
@@ -32,6 +34,7 @@ class Copy:
     grid: PixelGrid
     crs_wkt: str
     path: Path
+    main: MainThread = field(default_factory=MainThread)
 
     @property
     def message(self) -> str:
@@ -78,8 +81,8 @@ class Copy:
     ) -> QgsRasterBlock:
         """A block of a band; a WCS that fails to answer would give zeros instead."""
         for _attempt in range(ATTEMPTS):
-            replies = Replies()
-            with watched_replies(replies):
+            replies = Replies(extent)
+            with watched_replies(replies, self.main, reading):
                 block = self.provider.block(band, extent, *size_px, reading)
             replies.miss_absent()
             if not replies.failed or reading.isCanceled():

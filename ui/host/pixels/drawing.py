@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsFeedback,
     QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
     QgsRasterInterface,
     QgsRasterLayer,
     QgsRasterProjector,
@@ -20,15 +22,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 
-from ....inference.protocol.errors import NoPixels, RasterUnreadable
+from ....inference.protocol.errors import NoPixels, RasterUnreadable, SourceIncomplete
+from ..main_thread import MainThread
 from ..translate import tr
 from .geotiff import Stopped, new_geotiff
 from .grids import PixelGrid
-from .replies import ATTEMPTS, Replies, incomplete, watched_replies
+from .replies import Replies, watched_replies
+from .tiles import FINER, RGBA, finer_tiles, middle_pixels
 
-RGBA = 4
 #: A picture of which less than this share can be seen is as good as none.
 LEAST_SEEN = 0.01
+#: How often a block is drawn whose pictures did not all come.
+ATTEMPTS = 2
 
 
 @dataclass
@@ -40,6 +45,8 @@ class Picture:
     grid: PixelGrid
     crs_wkt: str
     path: Path
+    times: int = 1  # how much finer than the grid its blocks are drawn
+    main: MainThread = field(default_factory=MainThread)
 
     @property
     def message(self) -> str:
@@ -51,8 +58,12 @@ class Picture:
 
         Raises SourceIncomplete when a part did not come, NoPixels when there is nothing to see, RasterUnreadable.
         """
-        replies, drawing = Replies(), QgsRasterBlockFeedback()
+        replies, drawing = Replies(self.grid.extent), QgsRasterBlockFeedback()
         feedback.canceled.connect(drawing.cancel, Qt.ConnectionType.DirectConnection)
+        finer = finer_tiles(self.stages[0])
+        if finer is not None:
+            self.times = FINER
+            self._begin_with(finer)
         try:
             with new_geotiff(self.path, self.grid, self.crs_wkt, RGBA, gdal.GDT_Byte, is_picture=True) as file:
                 seen_px = self._draw(file, replies, drawing, feedback)
@@ -78,26 +89,29 @@ class Picture:
     def _draw_block(
         self, extent: QgsRectangle, size_px: tuple[int, int], replies: Replies, drawing: QgsRasterBlockFeedback
     ) -> QImage:
+        drawn_px = tuple(side * self.times for side in size_px)
         for _attempt in range(ATTEMPTS):
             replies.failed.clear()  # what came for somebody else meanwhile is not asked for again
-            with watched_replies(replies):
-                block = self.stages[-1].block(1, extent, *size_px, drawing)
+            with watched_replies(replies, self.main, drawing):
+                block = self.stages[-1].block(1, extent, *drawn_px, drawing)
             if not replies.failed or drawing.isCanceled():
                 break
-            self._renew()
+            self._begin_with(self.stages[0].clone())  # a provider hands out again what it drew last, holes and all
         else:
             raise incomplete(self.name, replies)
         image = block.image() if block is not None and not block.isEmpty() else QImage()
         if image.isNull():
             image = QImage(*size_px, QImage.Format.Format_RGBA8888)
             image.fill(0)
-        return image.convertToFormat(QImage.Format.Format_RGBA8888)
+            return image
+        image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+        return middle_pixels(image) if self.times > 1 else image
 
-    def _renew(self) -> None:
-        """Take another copy of the provider: it hands out again what it drew last, holes and all."""
-        self.stages[0] = self.stages[0].clone()
+    def _begin_with(self, provider: QgsRasterDataProvider) -> None:
+        """Draw with another provider."""
+        self.stages[0] = provider
         if len(self.stages) > 1:
-            self.stages[1].setInput(self.stages[0])
+            self.stages[1].setInput(provider)
 
 
 def drawn_note(name: str, grid: PixelGrid) -> str:
@@ -109,6 +123,18 @@ def drawn_note(name: str, grid: PixelGrid) -> str:
 def drawn_message(name: str, grid: PixelGrid) -> str:
     """What is going on while a picture is drawn."""
     return tr("Drawing “{name}” {how}").format(name=name, how=grid.words)
+
+
+def incomplete(name: str, replies: Replies) -> SourceIncomplete:
+    """The error of a picture of which parts did not come."""
+    address, reason = next(iter(replies.failed.items()))
+    words = tr(
+        "“{name}” did not come in full. {host} failed to send {count} of {all} pictures ({reason}). Try again later, "
+        "or choose another layer."
+    ).format(
+        name=name, host=urlsplit(address).hostname or "?", count=len(replies.failed), all=replies.count, reason=reason,
+    )
+    return SourceIncomplete(words, "\n".join(f"{where}: {why}" for where, why in replies.failed.items()))
 
 
 def check_seen(name: str, grid: PixelGrid, replies: Replies, seen: float) -> None:

@@ -51,6 +51,12 @@ class PixelGrid:
         return (self.left, self.pixel_xy[0], 0.0, self.top, 0.0, -self.pixel_xy[1])
 
     @property
+    def extent(self) -> QgsRectangle:
+        """What all pixels cover."""
+        (width_px, height_px), (x, y) = self.size_px, self.pixel_xy
+        return QgsRectangle(self.left, self.top - height_px * y, self.left + width_px * x, self.top)
+
+    @property
     def words(self) -> str:
         """How fine it is, such as “at 0.39 m a pixel (1,024 × 800 px)”."""
         size = tr("{width} × {height} px").format(width=number(self.size_px[0]), height=number(self.size_px[1]))

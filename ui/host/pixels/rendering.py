@@ -12,16 +12,17 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
-    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ..groups import GroupPicture, layers_of
-from .drawing import RGBA, check_seen, drawn_message, write_image
+from ..main_thread import MainThread
+from .drawing import check_seen, drawn_message, incomplete, write_image
 from .geotiff import new_geotiff
 from .grids import PixelGrid
-from .replies import Replies, incomplete, watched_replies
+from .replies import Replies, watched_replies
+from .tiles import RGBA
 
 #: As the map draws on an ordinary screen: symbols have sizes in millimetres.
 DPI = 96.0
@@ -40,6 +41,7 @@ class Rendering:
     image: QImage
     painter: QPainter
     job: QgsMapRendererCustomPainterJob = field(repr=False)
+    main: MainThread = field(default_factory=MainThread)
 
     @classmethod
     def of(
@@ -54,8 +56,7 @@ class Rendering:
         settings.setTransformContext(context)
         settings.setOutputDpi(DPI)
         settings.setOutputSize(QSize(width_px, height_px))
-        x, y = grid.pixel_xy
-        settings.setExtent(QgsRectangle(grid.left, grid.top - height_px * y, grid.left + width_px * x, grid.top))
+        settings.setExtent(grid.extent)
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
         settings.setFlag(QgsMapSettings.Flag.RenderPartialOutput, False)
         settings.setFlag(QgsMapSettings.Flag.DrawSelection, False)
@@ -81,9 +82,9 @@ class Rendering:
 
         Raises SourceIncomplete when a part did not come, NoPixels when there is nothing to see, RasterUnreadable.
         """
-        replies = Replies()
+        replies = Replies(self.grid.extent)
         feedback.canceled.connect(self.job.cancelWithoutBlocking, Qt.ConnectionType.DirectConnection)
-        with watched_replies(replies):
+        with watched_replies(replies, self.main, feedback):
             self.job.renderPrepared()
         self.painter.end()
         if feedback.isCanceled():

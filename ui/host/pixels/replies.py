@@ -1,30 +1,38 @@
-"""What servers answered while QGIS read or drew: where nothing came it leaves a hole, and tells nobody."""
+"""What servers answer while a picture is drawn or values are read, whichever thread of QGIS asks them."""
 
 from __future__ import annotations
 
 import http
+from collections.abc import Callable, Iterator
+from concurrent.futures import TimeoutError
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
-from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent
-from qgis.PyQt.QtCore import Qt
+from qgis.core import Qgis, QgsFeedback, QgsNetworkAccessManager, QgsNetworkReplyContent, QgsRectangle
+from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ....inference.protocol.errors import SourceIncomplete
+from ..main_thread import MainThread
 from ..translate import tr
 
-#: How often a block is read or drawn of which not all came.
-ATTEMPTS = 2
 GONE = (int(http.HTTPStatus.NOT_FOUND), int(http.HTTPStatus.GONE), int(http.HTTPStatus.NO_CONTENT))
+#: Newer QGIS fetches tiles in a thread of its own for all who draw; that came with 3.24.
+HAS_TILE_THREAD = Qgis.QGIS_VERSION_INT >= 32400
+#: What QGIS writes on the request for a tile: its number, and for a tile of pictures its place in units of the CRS.
+TILE_NUMBER = QNetworkRequest.Attribute(int(QNetworkRequest.Attribute.User) + 1)
+TILE_PLACE = QNetworkRequest.Attribute(int(QNetworkRequest.Attribute.User) + 2)
 #: What stands in Qt's words of an error before those of the server.
 SAID = "server replied: "
+#: How long the main thread may take to tell of the last answers.
+TELLING_S = 30.0
 
 
 @dataclass
 class Replies:
-    """What servers answered, by address; the last answer to each counts."""
+    """What servers answered, by address; the last answer to each counts. Of tiles those at `place` count."""
 
+    place: QgsRectangle
     came: set[str] = field(default_factory=set)
     absent: set[str] = field(default_factory=set)
     failed: dict[str, str] = field(default_factory=dict)
@@ -56,6 +64,15 @@ class Replies:
         self.failed.update(dict.fromkeys(self.absent, http_words(http.HTTPStatus.NOT_FOUND)))
         self.absent.clear()
 
+    def take_tile(self, reply: QgsNetworkReplyContent) -> None:
+        """Take note of an answer to anybody in QGIS if it is a tile, and one of this place."""
+        request = reply.request()
+        if request.attribute(TILE_NUMBER) is None:
+            return
+        tile = request.attribute(TILE_PLACE)
+        if not isinstance(tile, QRectF) or self.place.intersects(QgsRectangle(tile)):
+            self.take(reply)
+
 
 def http_words(status: int) -> str:
     """An HTTP status in words."""
@@ -70,23 +87,35 @@ def is_picture(reply: QgsNetworkReplyContent) -> bool:
 
 
 @contextmanager
-def watched_replies(replies: Replies):
-    """Take note of every answer that QGIS gets in this thread for the length of a `with` block."""
+def watched_replies(replies: Replies, main: MainThread, feedback: QgsFeedback) -> Iterator[None]:
+    """Take note of every answer that QGIS gets in this thread for the length of a `with` block, and of tiles.
+
+    The thread that fetches tiles is known to nobody, but the main thread's manager repeats what all others say. It is
+    asked last, when all that they said is in its queue. Raises SourceIncomplete when the main thread never has time.
+    """
+    with _taken_in_this_thread(replies):
+        if not HAS_TILE_THREAD:
+            yield
+            return
+        _call(main, lambda: QgsNetworkAccessManager.instance().finished.connect(replies.take_tile), feedback)
+        try:
+            yield
+        finally:
+            _call(main, lambda: QgsNetworkAccessManager.instance().finished.disconnect(replies.take_tile), feedback)
+
+
+def _call(main: MainThread, function: Callable[[], object], feedback: QgsFeedback) -> None:
+    try:
+        main.call(function, TELLING_S, feedback)
+    except TimeoutError as error:
+        raise SourceIncomplete(tr("QGIS was too busy to tell whether all pictures came. Ask again.")) from error
+
+
+@contextmanager
+def _taken_in_this_thread(replies: Replies) -> Iterator[None]:
     network = QgsNetworkAccessManager.instance()  # each thread has its own
     network.finished.connect(replies.take, Qt.ConnectionType.DirectConnection)
     try:
         yield
     finally:
         network.finished.disconnect(replies.take)
-
-
-def incomplete(name: str, replies: Replies) -> SourceIncomplete:
-    """The error of a picture of which parts did not come."""
-    address, reason = next(iter(replies.failed.items()))
-    words = tr(
-        "“{name}” did not come in full. {host} failed to send {count} of {all} pictures ({reason}). Try again later, "
-        "or choose another layer."
-    ).format(
-        name=name, host=urlsplit(address).hostname or "?", count=len(replies.failed), all=replies.count, reason=reason,
-    )
-    return SourceIncomplete(words, "\n".join(f"{where}: {why}" for where, why in replies.failed.items()))

@@ -18,7 +18,7 @@ from ..history import TurnRecord
 from ..moments import Moment
 from ..settings import plugin_version
 from ..shortening import shortened
-from ..tasks import task_words
+from ..tasks import task_title
 from ..translate import tr
 from .frames import Frame, Ground, Sheet, ground_of, seen_sheets, sheets_of, size_for
 from .layer_facts import bands_text, crs_text, file_name, gsd_text, place_text
@@ -214,10 +214,9 @@ def _entries(turns: list[TurnRecord], ground: Ground | None, project: QgsProject
         shown_in = shown.setdefault(found, turn.number) if layer and ground else turn.number
         is_new = layer is not None and shown_in == turn.number
         overlay = ground.picture((Sheet(layer.id()),), is_opaque=False) if ground and is_new else None
-        words = task_words().get(turn.task)
         yield Entry(
             turn,
-            title=f"{turn.number} · {words.title if words else turn.task}",
+            title=f"{turn.number} · {task_title(turn.task)}",
             made=_made(turn, project),
             notes=tuple(note for note in turn.notes if note not in said),
             overlay=overlay,

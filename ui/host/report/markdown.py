@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ....inference.protocol.events import Table
 from ..history import FAILED, TurnRecord
 from ..table_text import number_columns, table_texts
-from ..tasks import task_words
+from ..tasks import task_title
 from ..translate import tr
 from .content import Chapter, Entry, Fact, Report
 from .page import picture_words, shown_words
@@ -30,9 +30,8 @@ def markdown_of(report: Report, links: Mapping[str, str]) -> str:
 
 def turn_as_markdown(turn: TurnRecord) -> str:
     """One turn without pictures, for the clipboard."""
-    words = task_words().get(turn.task)
     by = " ".join(filter(None, (turn.model, turn.revision)))
-    head = " · ".join(filter(None, (words.title if words else turn.task, turn.subject, turn.asked_at, by)))
+    head = " · ".join(filter(None, (task_title(turn.task), turn.subject, turn.asked_at, by)))
     prompt = f"**{escaped(' '.join(turn.prompt.split()))}**" if turn.prompt else ""
     return "\n\n".join(filter(None, (f"*{escaped(head)}*", prompt, *_said(turn), *map(_note, turn.notes)))) + "\n"
 

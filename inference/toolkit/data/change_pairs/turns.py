@@ -12,7 +12,7 @@ from zlib import crc32
 from ....change import answer_forms as forms
 from ....change.answer_forms import counted, counts_text, placed, places_text, yes_no_text
 from ....protocol.names import plural
-from ..instructions import rle
+from ....raster import rle
 from ..instructions.threads import segment_turn
 from ..instructions.turn import Mask, Record, Turn
 from ..instructions.wordings import CHANGE_MASK_PROMPTS, CHANGED_PROMPTS, COMPARE_PROMPTS, worded

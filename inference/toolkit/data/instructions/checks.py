@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from . import rle
+from ....raster import rle
 from .turn import SPLITS, TAGS, Mask, Place, RecordRefused, Region, Turn
 
 Fields = Mapping[str, Any]

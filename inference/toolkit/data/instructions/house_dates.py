@@ -10,8 +10,8 @@ from datetime import datetime
 import numpy as np
 
 from ....change.answer_forms import NO_CHANGE
+from ....raster import rle
 from ..shards import data_folder, image_names, read_index
-from . import rle
 from .house_sentences import Facts
 from .threads import segment_turn
 from .turn import Mask, Record, Turn

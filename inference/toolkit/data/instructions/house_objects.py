@@ -10,9 +10,9 @@ import numpy as np
 from PIL import Image
 
 from ....protocol.names import plural
+from ....raster import rle
 from ..objects import READERS, Picture
 from ..shards import read_bytes
-from . import rle
 from .house_sentences import Facts, presence_turn
 from .threads import (
     count_again_turn,

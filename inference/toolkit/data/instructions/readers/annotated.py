@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from .. import rle
+from .....raster import rle
 from ..threads import count_again_turn, ground_turn, segment_turn
 from ..turn import Box, Mask, RecordRefused, Region, Turn, inside
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from .....decoder.prompts import segment_text
-from .. import rle
+from .....raster import rle
 from ..threads import refer_turn
 from ..turn import Mask, Record, RecordRefused, Region, Turn
 from .annotated import Found, label_turns, mask_from_rle

@@ -1,0 +1,1 @@
+"""The models that are here: what they are, and which one answers."""
