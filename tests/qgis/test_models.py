@@ -85,6 +85,13 @@ def test_the_chosen_model_is_told_to_the_engine(two_models, plugin, play, qtbot)
     assert "Small one: harbour" in plugin.dock.footer.findChild(QWidget, "engine_label").toolTip()
 
 
+def test_a_chosen_model_that_is_gone_is_told(two_models, plugin, monkeypatch, qtbot) -> None:
+    monkeypatch.setenv("ORTHOSCRIBE_MODEL", "gone")
+    press(two_models(), "refresh_models")
+    told = "The chosen model, gone, is not here any more: “Small one” answers."
+    qtbot.waitUntil(lambda: told in plugin._messages.recent, timeout=10_000)
+
+
 def test_the_dock_stays_in_use_while_the_list_is_open(two_models, plugin, answered) -> None:
     two_models()
     QTest.mouseClick(plugin.dock.findChild(QWidget, "task_describe"), LEFT)
