@@ -69,4 +69,5 @@ def palette(names: Sequence[str]) -> dict[int, tuple[int, int, int, int]]:
 def category_names(names: Sequence[str]) -> str:
     """GDAL's auxiliary file with a name for each value."""
     categories = "".join(f"<Category>{html.escape(name)}</Category>" for name in ("", *names))
-    return f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{categories}</CategoryNames></PAMRasterBand></PAMDataset>'
+    band = f'<PAMRasterBand band="1"><CategoryNames>{categories}</CategoryNames></PAMRasterBand>'
+    return f"<PAMDataset>{band}</PAMDataset>"

@@ -14,6 +14,7 @@ from ..families import load
 from ..pairs.folder import check_free
 from ..protocol.errors import AbilityMissing
 from ..protocol.model_card import read_card
+from ..retrieval.adapters import ROLE
 from .learning import Plan, learn
 from .measuring import figures
 from .new_pack import write_pack
@@ -47,6 +48,8 @@ def tune(tuning: Tuning, tell: Tell) -> dict[str, Any]:
     data_set, base = read_set(tuning.set_folder), read_card(tuning.base)
     if "embed" not in base.abilities or base.family != "compact":
         raise AbilityMissing(f"“{base.title}” cannot be fine-tuned; choose the model that comes with the plugin.")
+    if ROLE in base.files:
+        raise AbilityMissing(f"“{base.title}” is fine-tuned already; go on from the model that it was made from.")
     verify_files(base)
     torch.set_num_threads(1)  # the matrices are small: a second thread costs more than it brings
     begun = tuning.out.with_name(f".{tuning.out.name}.begun")

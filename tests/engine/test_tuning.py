@@ -15,7 +15,7 @@ from inference.engine.models import Models, verify_files
 from inference.families import load
 from inference.pairs.about import ABOUT, PLACES
 from inference.pairs.cutting import write_picture
-from inference.protocol.errors import DataSetImpossible, ModelBroken
+from inference.protocol.errors import AbilityMissing, DataSetImpossible, ModelBroken
 from inference.protocol.model_card import read_card
 from inference.protocol.requests import LOCALIZE, Source, TaskRequest
 from inference.raster.scene import Scene
@@ -154,6 +154,11 @@ def test_a_run_that_was_ended_goes_on_where_it_was(tuned, set_folder, tmp_path, 
 def test_a_pack_is_never_overwritten(tuned, set_folder) -> None:
     with pytest.raises(DataSetImpossible, match="is not empty"):
         tune(Tuning(set_folder, COMPACT, tuned[0]), lambda *_: None)
+
+
+def test_a_tuned_pack_is_not_tuned_again(tuned, set_folder, tmp_path) -> None:
+    with pytest.raises(AbilityMissing, match="fine-tuned already"):
+        tune(Tuning(set_folder, tuned[0], tmp_path / "again"), lambda *_: None)
 
 
 def test_the_program_tells_its_progress_and_its_end(set_folder, tmp_path) -> None:

@@ -55,7 +55,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> None:
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the settings of the person at this machine."""
     QSettings.setPath(QSettings.defaultFormat(), QSettings.Scope.UserScope, str(tmp_path))
-    for name in ("PYTHON", "ENGINE_SCRIPT", "PACKS", "DEVICE", "THREADS", "WARM"):
+    for name in ("PYTHON", "ENGINE_SCRIPT", "PACKS", "DEVICE", "THREADS", "WARM", "MODEL"):
         monkeypatch.delenv(f"ORTHOSCRIBE_{name}", raising=False)
 
 

@@ -102,6 +102,12 @@ def test_what_the_layers_say_of_their_licence_counts(run, town, buildings, sent,
     assert [(request.licence, request.picture_licence) for request, _ in sent] == [("CC BY 4.0", ""), ("mine", "CC0")]
 
 
+def test_a_temporary_folder_is_a_real_one(run, town, buildings, sent) -> None:
+    run("builddataset", INPUT=town, MAP=buildings, FOLDER="TEMPORARY_OUTPUT")
+    folder = Path(sent[0][0].folder)
+    assert folder.is_absolute() and (not folder.exists() or not any(folder.iterdir()))
+
+
 def test_only_what_lies_in_the_extent_goes_along(run, town, buildings, sent, tmp_path) -> None:
     extent = "500020,500060,5199960,5199990 [EPSG:32635]"
     run("builddataset", INPUT=town, MAP=buildings, EXTENT=extent, FOLDER=str(tmp_path / "set"), GSD=0.25,

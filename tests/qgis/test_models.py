@@ -19,7 +19,9 @@ FIRST = {"id": "small", "title": "Small one", "revision": "8", "abilities": ABIL
          "training_data": [{"name": "RSICD", "part": "train", "licence": "none stated"}],
          "scores": {"RSICD captions CIDEr-D": 0.913}}
 SECOND = {**FIRST, "id": "small-harbour", "title": "Small one: harbour", "revision": "8.1a2b3c4d",
-          "scores": {"RSICD captions CIDEr-D": 0.913, "harbour: zero-shot accuracy": 0.75}}
+          "scores": {"RSICD captions CIDEr-D": 0.913, "harbour: zero-shot accuracy": 0.75,
+                     "harbour: zero-shot accuracy, before": 0.5},
+          "training_data": [*FIRST["training_data"], {"name": "harbour", "part": "train", "licence": "ODbL"}]}
 
 
 @pytest.fixture()
@@ -61,7 +63,10 @@ def test_the_list_tells_what_the_engine_told(two_models) -> None:
     dialog.findChild(QWidget, "model_list").setCurrentRow(1)
     told = facts(dialog)
     assert told["Revision"] == "8.1a2b3c4d" and told["Size"] == "18 MB" and told["Licence"] == "GPL-2.0-or-later"
-    assert told["harbour: zero-shot accuracy"] == "0.750" and told["RSICD"] == "train; none stated"
+    assert told["harbour: zero-shot accuracy"] == "0.750 (before: 0.500)" and told["RSICD"] == "train; none stated"
+    assert [name for name in told if "accuracy" in name or "CIDEr" in name] == [
+        "harbour: zero-shot accuracy", "RSICD captions CIDEr-D",
+    ]
 
 
 def test_the_one_that_answers_cannot_be_chosen_again(two_models) -> None:
@@ -78,6 +83,13 @@ def test_the_chosen_model_is_told_to_the_engine(two_models, plugin, play, qtbot)
     assert engine_config(read_settings())["model"] == "small-harbour"
     qtbot.waitUntil(lambda: rows(dialog)[0] == "Small one: harbour\nanswers now", timeout=10_000)
     assert "Small one: harbour" in plugin.dock.footer.findChild(QWidget, "engine_label").toolTip()
+
+
+def test_a_chosen_model_that_is_gone_is_told(two_models, plugin, monkeypatch, qtbot) -> None:
+    monkeypatch.setenv("ORTHOSCRIBE_MODEL", "gone")
+    press(two_models(), "refresh_models")
+    told = "The chosen model, gone, is not here any more: “Small one” answers."
+    qtbot.waitUntil(lambda: told in plugin._messages.recent, timeout=10_000)
 
 
 def test_the_dock_stays_in_use_while_the_list_is_open(two_models, plugin, answered) -> None:

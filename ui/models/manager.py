@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -64,9 +65,14 @@ class ModelManager(QObject):
         return dialog
 
     def _on_introduced(self, hello: dict[str, Any]) -> None:
-        self._hello, self._seen = hello, cards_seen(read_settings())
+        settings = read_settings()
+        self._hello, self._seen = hello, cards_seen(settings)
+        models = models_of(hello)
+        if settings.model and models and settings.model not in [model.id for model in models]:
+            words = tr("The chosen model, {name}, is not here any more: “{title}” answers.")
+            self._messages.say(words.format(name=settings.model, title=models[0].title), Qgis.MessageLevel.Warning)
         if self.dialog is not None:
-            self.dialog.show_models(models_of(hello), decided_elsewhere("model"))
+            self.dialog.show_models(models, decided_elsewhere("model"))
 
     def _on_chosen(self, model: Model) -> None:
         write_settings(replace(read_settings(with_environment=False), model=model.id))

@@ -11,6 +11,9 @@ from ..host.models import Model
 from ..host.translate import tr
 
 Rows = list[tuple[str, str]]
+#: width of the first column, in letters
+NAMES_EM = 42
+BEFORE = ", before"
 
 
 class ModelTree(QTreeWidget):
@@ -25,8 +28,9 @@ class ModelTree(QTreeWidget):
         self.setWordWrap(True)
         self.setUniformRowHeights(False)
         self.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.header().setStretchLastSection(True)
+        self.header().resizeSection(0, NAMES_EM * self.fontMetrics().averageCharWidth())
 
     def show_model(self, model: Model | None) -> None:
         """Show a model, or nothing."""
@@ -47,13 +51,25 @@ class ModelTree(QTreeWidget):
 
 
 def _groups(model: Model) -> Iterator[tuple[str, Rows]]:
-    """Scores that a fine-tuning brought stand first: they are why there are two models."""
     yield tr("Model"), [row for row in _facts(model) if row[1]]
-    yield tr("Scores"), [(name, _told(value)) for name, value in reversed(list(model.scores.items()))]
+    yield tr("Scores"), _scores(model)
     yield tr("Learnt from"), [
         (str(entry.get("name", "")), "; ".join(filter(None, (entry.get("part"), entry.get("licence")))))
         for entry in reversed(model.training_data)
     ]
+
+
+def _scores(model: Model) -> Rows:
+    """Those that a fine-tuning brought stand first, each with what it was before: they are why there are two models."""
+    own_set = f"{model.training_data[-1].get('name')}: " if model.training_data else ""
+    names = [name for name in model.scores if not name.endswith(BEFORE)]
+    names.sort(key=lambda name: not (own_set and name.startswith(own_set)))  # stable: else as on the card
+    return [(name, _score(model, name)) for name in names]
+
+
+def _score(model: Model, name: str) -> str:
+    now, before = _told(model.scores[name]), model.scores.get(f"{name}{BEFORE}")
+    return now if before is None else tr("{now} (before: {before})").format(now=now, before=_told(before))
 
 
 def _facts(model: Model) -> Rows:

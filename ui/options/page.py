@@ -31,6 +31,8 @@ from ..host.translate import tr
 from .folder_list import FolderList
 
 DEVICES = ("auto", "cpu", "cuda")
+#: of a model's name so many are shown in any case
+MODEL_LETTERS = 36
 
 
 class SettingsForm(QScrollArea):
@@ -125,6 +127,7 @@ class SettingsForm(QScrollArea):
         self._model = QComboBox()
         self._model.setAccessibleName(tr("Model that answers"))
         self._model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._model.setMinimumContentsLength(MODEL_LETTERS)
         self._folders = FolderList()
         self._fields = {
             "engine_python": self._python, "device": self._device, "threads": self._threads, "warm": self._warm,
