@@ -192,7 +192,10 @@ def _image(values: np.ndarray) -> QImage:
 
 
 class _ReadTask(QgsTask):
-    """Reads until nothing is wanted, or for a while: QGIS announces the end of long tasks. `run` touches only what it was given."""
+    """Reads until nothing is wanted, or for a while: QGIS announces the end of long tasks.
+
+    `run` touches only what it was given.
+    """
 
     def __init__(self, wanted: Wanted, tell: Callable[[Key, Picture], None], on_end: Callable[[], None]) -> None:
         silent = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))  # 3.26 and newer
