@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDockWidget
 
-ALGORITHMS = ("ask", "changemap", "compare", "describe", "ground", "segment")
+ALGORITHMS = {"ask", "changemap", "compare", "describe", "ground", "index", "search", "segment"}
 
 
 def algorithms() -> list[str]:
@@ -30,7 +30,7 @@ def test_load_unload_load(qgis_iface, town, play, qtbot) -> None:
     for _round in range(2):
         plugin = orthoscribe.classFactory(qgis_iface)
         plugin.initGui()
-        assert algorithms() == [f"orthoscribe:{name}" for name in ALGORITHMS]
+        assert {f"orthoscribe:{name}" for name in ALGORITHMS} <= set(algorithms())
         plugin.link.start()
         qtbot.waitUntil(lambda plugin=plugin: plugin.link.state == "ready", timeout=10_000)
         plugin.unload()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,8 @@ from .translate import tr
 SIDE_PX = 224
 #: Pictures that are kept: 200 kB each.
 MOST_KEPT = 600
+#: How long one task reads; another goes on.
+TASK_S = 2.0
 #: Pixel values that are stretched away as too dark or too bright, in percent.
 LOW, HIGH = 2, 98
 ROLES = {gdal.GCI_RedBand: "red", gdal.GCI_GreenBand: "green", gdal.GCI_BlueBand: "blue", gdal.GCI_AlphaBand: ALPHA}
@@ -189,7 +192,10 @@ def _image(values: np.ndarray) -> QImage:
 
 
 class _ReadTask(QgsTask):
-    """Reads until nothing is wanted. `run` touches only what it was given."""
+    """Reads until nothing is wanted, or for a while: QGIS announces the end of long tasks.
+
+    `run` touches only what it was given.
+    """
 
     def __init__(self, wanted: Wanted, tell: Callable[[Key, Picture], None], on_end: Callable[[], None]) -> None:
         silent = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))  # 3.26 and newer
@@ -200,7 +206,8 @@ class _ReadTask(QgsTask):
     # QgsTask
 
     def run(self) -> bool:
-        while not self.isCanceled() and (key := self._wanted.take()) is not None:
+        until = time.monotonic() + TASK_S
+        while not self.isCanceled() and time.monotonic() < until and (key := self._wanted.take()) is not None:
             try:
                 self._tell(key, read_chip(*key))
             except OrthoscribeError as error:

@@ -123,7 +123,11 @@ def place_hits(layer: QgsVectorLayer, index: ChipIndex, project: QgsProject) -> 
     """Put a layer of chips into the project, on top of the group of its index."""
     layer.setCustomProperty(INDEX_PROPERTY, index.as_text())
     project.addMapLayer(layer, False)
-    group_of(index, project).insertLayer(0, layer).setExpanded(False)
+    group = group_of(index, project)
+    group.insertLayer(0, layer).setExpanded(False)
+    if len(group.children()) == 1:  # QGIS folds a group that was added without layers
+        group.setExpanded(False)
+        group.setExpanded(True)
 
 
 def group_of(index: ChipIndex, project: QgsProject) -> QgsLayerTreeGroup:
