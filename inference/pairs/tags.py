@@ -50,9 +50,10 @@ class Thing(NamedTuple):
 
 def tags_of(properties: Mapping[str, Any] | None) -> dict[str, str]:
     """The tags among a feature's properties, those inside `other_tags` unpacked; what is empty is left out."""
-    plain = {str(key): _text(value) for key, value in (properties or {}).items() if key != OTHER_TAGS}
-    packed = dict(_unpacked(str((properties or {}).get(OTHER_TAGS) or "")))
-    return {**{key: value for key, value in packed.items() if value}, **{k: v for k, v in plain.items() if v}}
+    properties = properties or {}
+    packed = _unpacked(str(properties.get(OTHER_TAGS) or ""))
+    plain = ((str(key), _text(value)) for key, value in properties.items() if key != OTHER_TAGS)
+    return {key: value for key, value in (*packed, *plain) if value}
 
 
 def thing_of(tags: Tags, class_field: str = "") -> Thing | None:

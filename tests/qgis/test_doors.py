@@ -146,7 +146,7 @@ def test_unloading_leaves_no_door_open(qgis_iface, town, play) -> None:
     plugin.unload()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not qgis_iface.mainWindow().findChildren(QAction, "orthoscribe_describe")
-    assert len(added) >= 11
+    assert len(added) >= 12
     assert not QgsExpression.isFunctionName("orthoscribe_caption")
     closed = [call.args[0] for call in qgis_iface.deregisterLocatorFilter.call_args_list]
     assert closed[-2:] == [doors.place_locator, doors.locator]
