@@ -8,7 +8,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDockWidget
 
-ALGORITHMS = ("ask", "changemap", "compare", "describe", "ground", "segment")
+ALGORITHMS = (
+    "ask", "builddataset", "changemap", "classify", "compare", "describe", "finetune", "ground", "index", "localize",
+    "search", "segment",
+)
 
 
 def algorithms() -> list[str]:
