@@ -124,3 +124,21 @@ def test_ctrl_c_ends_with_what_was_said_so_far(fake_command, pack, checkers):
     answer = json.loads(said)
     assert answer["status"] == "cancelled"
     assert answer["text"].startswith("word ")
+
+
+def test_classes_and_maps_are_typed_for_the_tasks_that_take_them(capsys):
+    from inference.command_line.arguments import classes_of, parse
+
+    typed = ["classify", "a.tif", "--classes", "forest, asphalt road", "--other-min", "0.4", "--map", "b.tif"]
+    classes = classes_of(parse(typed))
+    assert (classes.names, classes.other_min, classes.tile_m) == (("forest", "asphalt road"), 0.4, None)
+    assert parse(["localize", "a.tif", "--prompt", "ships", "--map", "b.tif"]).map == "b.tif"
+    for wrong, sentence in (
+        (["classify", "a.tif", "--classes", "forest"], "at least two"),
+        (["describe", "a.tif", "--classes", "a,b"], "takes no --classes"),
+        (["describe", "a.tif", "--map", "b.tif"], "writes no --map"),
+        (["localize", "a.tif"], "needs --prompt"),
+    ):
+        with pytest.raises(SystemExit) as ended:
+            parse(wrong)
+        assert ended.value.code == 2 and sentence in capsys.readouterr().err

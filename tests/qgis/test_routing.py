@@ -41,6 +41,10 @@ PHRASES = {
         "digitise the buildings", "describe and outline the buildings",
     ),
 }
+HEAT = (
+    "heat map of storage tanks", "show me a heatmap of boats in a harbor", "where could there be solar panels",
+    "where is the stone quarry?", "Where are solar panels?",
+)
 TWO_DATES = (
     "what changed?", "Which buildings are new?", "How many houses were demolished?", "has anything disappeared?",
     "outline what changed", "What is different between the two pictures?", "show me the new roads",
@@ -55,8 +59,26 @@ def routed(prompt: str, task_before: str = "", has_two_dates: bool = False, can=
 
 @pytest.mark.parametrize(("task", "prompt"), [(task, prompt) for task, all_ in PHRASES.items() for prompt in all_])
 def test_words_choose_the_task(task: str, prompt: str) -> None:
-    assert routed(prompt) == task
-    assert routed(prompt.upper() + " ") == task
+    for can in (ALL, (*ALL, "localize")):
+        assert routed(prompt, can=can) == task
+        assert routed(prompt.upper() + " ", can=can) == task
+
+
+@pytest.mark.parametrize("prompt", HEAT)
+def test_what_may_lie_anywhere_is_asked_for_as_a_heat_map(prompt: str) -> None:
+    assert routed(prompt, can=(*ALL, "localize")) == "localize"
+    assert routed(prompt) in ("ask", "ground"), "a model that cannot does what it can"
+
+
+def test_localize_shows_while_words_have_chosen_it(plugin, play, qtbot) -> None:
+    tasks = plugin.dock.tasks
+    tasks.enable_for({"abilities": ["answer", "describe", "embed"], "labels": {}})
+    assert tasks.can("localize") and not tasks.chip("localize").isVisible()
+    QTest.keyClicks(plugin.dock.composer.edit, "heat map of boats")
+    assert tasks.chosen() == "localize" and tasks.chip("localize").isVisible()
+    plugin.dock.composer.set_text("")
+    QTest.keyClicks(plugin.dock.composer.edit, "describe this")
+    assert tasks.chosen() == "describe" and not tasks.chip("localize").isVisible()
 
 
 @pytest.mark.parametrize("prompt", TWO_DATES)
