@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from ..families.embedding import ChipEmbedder
 from ..protocol.archive import ChipRecord, SearchRequest
 from ..protocol.errors import IndexUnreadable, NoPixels
 from ..protocol.events import CELL, FINDINGS, PROGRESS, MappedFinding
+from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
 from ..raster.scene import Scene
 from ..retrieval.index.facts_table import check_facts
@@ -30,45 +32,58 @@ LONLAT_WKT = (
 )
 
 
+class Found(NamedTuple):
+    """What a search gave: findings as they travel, the number of chips, and every sensor of the index."""
+
+    findings: tuple[dict[str, Any], ...] = ()
+    chips: int = 0
+    sensors: tuple[str, ...] = ()
+
+
 def answer(job: Job, request: SearchRequest, models: Models, emit: Emit) -> dict[str, Any]:
-    """Search; the chips are sent as findings, the best first.
+    """Search; the chips are sent as findings, the best first. **Cancel** is honoured at once: the search is left to end
+    in its thread, with a store of its own.
 
     Raises IndexUnreadable; IndexMismatch when the index is of another model or revision; AbilityMissing for [RET] where
     the model has none; what the model raises, and what opening the example raises.
     """
     started = time.monotonic()
     card = models.choose(request.model, request.task)
+    if not models.is_loaded(card):
+        emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
+    found = job.aside(lambda: _search(request, models, card)) or Found()
+    for message in messages_of(list(found.findings)):
+        emit(FINDINGS, {"findings": message})
+    return {
+        "status": "cancelled" if job.is_cancelled else "done", "text": _told(len(found.findings), found.chips),
+        "findings": len(found.findings), "crs_wkt": LONLAT_WKT, "model": card.id, "revision": card.revision,
+        "sensors": list(found.sensors), "chips": found.chips, "notes": [],
+        "elapsed_ms": round((time.monotonic() - started) * 1000),
+    }
+
+
+def _search(request: SearchRequest, models: Models, card: ModelCard) -> Found:
     with open_store(request.store, create=False) as store:
-        if not models.is_loaded(card):
-            emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
-        chips = job.aside(lambda: models.load(card).chips)
-        found = [] if chips is None else job.aside(lambda: _found(store, request, chips)) or []
-        for message in messages_of(found):
-            emit(FINDINGS, {"findings": message})
-        return {
-            "status": "cancelled" if job.is_cancelled else "done", "text": _told(len(found), store.count()),
-            "findings": len(found), "crs_wkt": LONLAT_WKT, "model": card.id, "revision": card.revision,
-            "sensors": store.sensors(), "chips": store.count(), "notes": [],
-            "elapsed_ms": round((time.monotonic() - started) * 1000),
-        }
+        known = store.facts()
+        if known is None:
+            raise IndexUnreadable("The index is empty; index some rasters first.")
+        chips = models.load(card).chips
+        check_facts(known, chips.facts)
+        return Found(tuple(_ranked(store, request, chips)), store.count(), tuple(store.sensors()))
 
 
-def _found(store: Store, request: SearchRequest, chips: ChipEmbedder) -> list[dict[str, Any]]:
-    """The findings as they travel."""
-    known = store.facts()
-    if known is None:
-        raise IndexUnreadable("The index is empty; index some rasters first.")
-    check_facts(known, chips.facts)
+def _ranked(store: Store, request: SearchRequest, chips: ChipEmbedder) -> Iterator[dict[str, Any]]:
+    """The findings as they travel, the best first."""
     kind = RET if request.by_ret else DUAL
     query_S = query_vector(store, request, chips, kind)
     filters = Filters(request.extent, request.date_from, request.date_to, request.sensors)
     ids, scores = store.nearest(query_S, kind, request.limit + len(request.not_like), filters)
     wanted = ~np.isin(ids, request.not_like)
-    ids, scores = ids[wanted][: request.limit], scores[wanted][: request.limit]
-    records = store.chips(ids.tolist())
-    ranked = [(chip_id, score) for chip_id, score in zip(ids.tolist(), scores.tolist()) if chip_id in records]
-    found = (_finding(rank, chip, records[chip], score, store) for rank, (chip, score) in enumerate(ranked, 1))
-    return [finding.to_wire() for finding in found]
+    ids, scores = ids[wanted][: request.limit].tolist(), scores[wanted][: request.limit].tolist()
+    records = store.chips(ids)
+    ranked = [(chip, score) for chip, score in zip(ids, scores) if chip in records]
+    for rank, (chip, score) in enumerate(ranked, 1):
+        yield _finding(rank, chip, records[chip], score, store).to_wire()
 
 
 def query_vector(store: Store, request: SearchRequest, chips: ChipEmbedder, kind: str) -> np.ndarray:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
-NAMES = ("decoder_speed", "same_text", "engine_times", "tiled_run", "outlines_once", "large_raster", "two_dates")
+NAMES = (
+    "decoder_speed", "same_text", "engine_times", "tiled_run", "outlines_once", "large_raster", "two_dates", "index",
+)
 
 
 def main() -> int:

@@ -38,7 +38,7 @@ from inference.toolkit.data.shards import data_folder, image_names, read_bytes
 from tests.benchmarks import embedded_pack, pictures, table
 
 #: about 20 chips each
-RASTERS, SHARD = 520, "nwpu_vhr10_660px.zip"
+RASTERS, SHARD = 600, "nwpu_vhr10_660px.zip"
 #: places and dates are made up, so that there is something to filter by: a square of pictures 400 m apart, in 20 years
 COLUMNS, APART_M, EAST_M, NORTH_M = 23, 400, 500_000, 5_400_000
 PLACED = """<PAMDataset><SRS>EPSG:32633</SRS>

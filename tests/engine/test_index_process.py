@@ -18,14 +18,17 @@ import pytest
 from inference.client.process import engine_command, start_engine
 from inference.engine.chip_work import Batch, Embedded, Part, Unread, embed_batch
 from inference.engine.config import OWN_PACKS
+from inference.families import load
 from inference.protocol.archive import IndexRequest, SearchRequest
-from inference.protocol.errors import EngineGone
+from inference.protocol.errors import AbilityMissing, EngineGone
 from inference.protocol.events import FINDINGS
 from inference.protocol.geometry import Window
-from inference.protocol.requests import Source
+from inference.protocol.model_card import read_card
+from inference.protocol.requests import Source, TaskRequest
+from inference.raster.scene import Scene
 from inference.retrieval.index.chips import chip_windows
 from inference.retrieval.index.opening import open_store
-from inference.retrieval.index.store import DONE, DUAL
+from inference.retrieval.index.store import DONE, DUAL, RET
 from inference.toolkit.scene import SceneSpec, render_scene, write_geotiff
 
 SIDE_PX, GSD_M, CHIP_PX, OVERLAP = 512, 0.5, 192, 0.75
@@ -126,3 +129,19 @@ def test_a_batch_can_be_done_by_another_process(archive):
     assert done[2].kept == ()
     alone = embed_batch(Batch(batch.pack, "cpu", 1, (Part(there.source, tuple(WINDOWS[1:2])),)))
     assert alone[0].vectors[DUAL][0] == pytest.approx(done[0].vectors[DUAL][1], abs=2e-3)
+
+
+def test_a_thorough_look_is_that_of_the_other_tasks(archive):
+    pack = load(read_card(OWN_PACKS / "compact"), "cpu", 1)
+    with Scene.open(TaskRequest("describe", Source(str(archive / "town.tif")))) as scene:
+        wanted = pack.embedder.picture(pack.looks(scene))
+        pictures = [pack.chips.picture(scene), pack.chips.picture(scene, thorough=True)]
+        example = pack.chips.of_scene(scene, DUAL)
+    quick, thorough = pack.chips.vectors(pictures)[DUAL]
+    assert thorough == pytest.approx(wanted, abs=1e-5)
+    assert example == pytest.approx(wanted, abs=1e-5)
+    assert 0.8 < quick @ thorough < 0.9999, "near, and of one space"
+    [caption] = pack.chips.captions(wanted[None])
+    assert caption.split(" or ")[0] in pack.card.labels["scenes"]
+    with pytest.raises(AbilityMissing, match="RET"):
+        pack.chips.of_words("houses", RET)

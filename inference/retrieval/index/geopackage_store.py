@@ -223,7 +223,7 @@ def _connect(path: Path, create: bool) -> sqlite3.Connection:
     """A connection that begins no transactions of its own; one on a file that may not be written only reads."""
     mode = "rwc" if create else "rw" if os.access(path, os.W_OK) else "ro"
     address = f"{path.as_uri()}?mode={mode}"
-    connection = sqlite3.connect(address, BUSY_S, isolation_level=None, check_same_thread=False, uri=True)
+    connection = sqlite3.connect(address, BUSY_S, isolation_level=None, uri=True)
     connection.execute("PRAGMA synchronous = NORMAL")
     add_functions(connection)
     return connection
