@@ -33,7 +33,7 @@ _ADVICE = (
     ("53", "The database has no room or no connection left; try again later, or ask whoever looks after it."),
     ("", "The database cannot be used; the log has the code of the error."),
 )
-_UNREACHED = "The database cannot be reached; check that its server runs, and the connection's database, user and password."
+_UNREACHED = "The database cannot be reached; check that its server runs, and user and password in QGIS."
 _SOURCES = "SELECT path, origin, size_bytes, mtime_ns, fingerprint, recipe, state, message FROM sources ORDER BY fid"
 _PUT_SOURCE = """
 INSERT INTO sources (path, origin, size_bytes, mtime_ns, fingerprint, recipe, state, message)
