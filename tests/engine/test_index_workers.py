@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import functools
+import json
 import os
 import signal
 import subprocess
@@ -12,10 +14,19 @@ from pathlib import Path
 
 import pytest
 
+from inference.client.process import start_engine
+from inference.engine.config import OWN_PACKS
+from inference.protocol.archive import IndexRequest
 from inference.protocol.errors import BadRequest, RasterUnreadable
+from inference.retrieval.index.opening import open_store
+from inference.retrieval.index.store import DUAL
 from inference.retrieval.index.workers import on_cluster
+from inference.toolkit.scene import SceneSpec, render_scene, write_geotiff
 from tests.engine import counted_work
 
+pytest.importorskip("distributed", reason="Dask comes with the full engine.")
+
+GSD_M = 0.5
 ROOT = Path(__file__).parents[2]
 BATCHES = [(number, number + 1) for number in range(24)]
 
@@ -47,15 +58,12 @@ def cluster(folder: Path, workers: int = 2):
 
 def address(place: Path) -> str:
     """The scheduler's, once its file is whole."""
-    import json
-
     return json.loads(place.read_text(encoding="utf-8"))["address"]
 
 
 @pytest.fixture(scope="module")
 def two_workers(tmp_path_factory):
     """The address of a scheduler with two workers."""
-    pytest.importorskip("distributed", reason="Dask comes with the full engine.")
     with cluster(tmp_path_factory.mktemp("cluster")) as (place, _):
         yield address(place)
 
@@ -88,7 +96,6 @@ def test_what_a_worker_raises_arrives(two_workers) -> None:
 
 
 def test_the_death_of_a_worker_changes_nothing(tmp_path) -> None:
-    pytest.importorskip("distributed", reason="Dask comes with the full engine.")
     with cluster(tmp_path) as (place, workers):
         done = on_cluster(counted_work.slow_squares, BATCHES, address(place))
         first = next(done)
@@ -100,8 +107,40 @@ def test_the_death_of_a_worker_changes_nothing(tmp_path) -> None:
     assert {result.process for _, result in results[-4:]} == {workers[1].pid}
 
 
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    """A folder with a drawn town."""
+    folder = tmp_path_factory.mktemp("archive")
+    write_geotiff(render_scene(SceneSpec(3, "town", 512, GSD_M)), folder / "town.tif", "EPSG:32633", GSD_M)
+    return folder
+
+
+def index(store: Path, archive: Path, scheduler: str = "", first=lambda: None) -> list[tuple]:
+    """The index that the engine makes, chip by chip; `first` is called when some chips are there and some are not."""
+    request = IndexRequest(str(store), folders=(str(archive),), gsds_m=(GSD_M,), overlap=0.75, scheduler=scheduler)
+    with start_engine() as process:
+        process.channel.hello("tests", {"pack_folders": [str(OWN_PACKS)], "warm": False, "threads": 1})
+        begun = False
+        for message in process.channel.run("index", request.to_wire()):
+            if not begun and 0 < (message.get("fraction") or 0.0) < 0.9:
+                begun = True
+                first()
+    assert begun and (message["status"], message["failed"]) == ("done", [])
+    with open_store(str(store), create=False) as opened:
+        (ids, vectors), = opened.vectors(DUAL)
+        return list(zip(ids.tolist(), opened.chips(ids).values(), vectors.tolist()))
+
+
+def test_two_workers_make_the_same_index_as_one_process_also_when_one_is_killed(tmp_path, archive) -> None:
+    here = index(tmp_path / "here.gpkg", archive)
+    with cluster(tmp_path) as (place, workers):
+        assert index(tmp_path / "two.gpkg", archive, address(place)) == here
+        kill = functools.partial(os.kill, workers[0].pid, signal.SIGKILL)
+        assert index(tmp_path / "killed.gpkg", archive, address(place), kill) == here
+        assert workers[0].wait(10) == -signal.SIGKILL and workers[1].poll() is None
+
+
 def test_without_a_scheduler_it_says_so(monkeypatch) -> None:
-    pytest.importorskip("distributed", reason="Dask comes with the full engine.")
     monkeypatch.setattr("inference.retrieval.index.workers.CONNECT_S", 1)
     with pytest.raises(BadRequest, match="does not answer"):
         next(on_cluster(counted_work.squares, BATCHES, "tcp://127.0.0.1:9"))
@@ -110,7 +149,6 @@ def test_without_a_scheduler_it_says_so(monkeypatch) -> None:
 
 
 def test_without_workers_it_says_so(tmp_path, monkeypatch) -> None:
-    pytest.importorskip("distributed", reason="Dask comes with the full engine.")
     monkeypatch.setattr("inference.retrieval.index.workers.WORKERS_S", 1)
     with cluster(tmp_path, workers=0) as (place, _), pytest.raises(BadRequest, match="has no workers"):
         next(on_cluster(counted_work.squares, BATCHES, address(place)))

@@ -13,7 +13,7 @@ import pytest
 from inference.retrieval.index import cache_file, lists
 from inference.retrieval.index.cache import VectorCache
 
-COUNT, WIDTH, FIRST = 6000, 24, 5
+COUNT, WIDTH, FIRST = 4000, 24, 5
 
 
 @pytest.fixture(params=["exact", "lists"])
@@ -64,7 +64,7 @@ def recall(store, cache, k=10, allowed=None) -> float:
     return float(np.mean(shares))
 
 
-@pytest.mark.parametrize("gap", [1, 3, 50])
+@pytest.mark.parametrize("gap", [1, 50])
 @pytest.mark.parametrize("share", [None, 0.7, 0.2, 0.01])
 def test_the_best_are_found(kind, tmp_path, share, gap) -> None:
     store = Store(gap=gap)
