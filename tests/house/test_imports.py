@@ -65,8 +65,10 @@ ROOMS = {
         {"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}
     ),
     # Its dual encoder (published weights) is a torch block too; the embedded one reads the decoder's tokenizer.
+    # Of large archives: faiss, psycopg and distributed come with the full engine.
     "inference/retrieval": Room(
-        {"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}
+        {"inference/decoder", "inference/encoders"} | BELOW,
+        {"numpy", "onnxruntime", "torch", "safetensors", "faiss", "psycopg", "distributed"},
     ),
     # Pictures and words from a raster and a map: shapes, pixels, and boxes as the decoder writes them.
     "inference/pairs": Room({"inference/decoder"} | BELOW, {"numpy", "rasterio", "shapely"}),

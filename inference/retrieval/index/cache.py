@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from .cache_file import Batches, CacheUnusable, Mapped, map_file, write_file
-from .lists import Lists, faiss_is_here
+from .lists import Lists, faiss_is_here, products_in_place
 from .ranking import nearest, products, ranked
 
 log = logging.getLogger(__name__)
@@ -58,10 +58,13 @@ class VectorCache:
         query_S = np.ascontiguousarray(query_S, np.float32)
         rows = None if allowed is None else self._rows(allowed)
         count = len(self._ids) if rows is None else len(rows)
+        if not count:
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
         if self._lists is not None and self._lists.reach(count, k) < count:
             rows = self._lists.candidates(self._vectors, query_S, k, rows)
         elif k < count:
-            near = nearest(products(self._vectors, query_S, rows), k)
+            take = products if self._lists is None or rows is None else products_in_place
+            near = nearest(take(self._vectors, query_S, rows), k)
             rows = near if rows is None else rows[near]
         chosen = slice(None) if rows is None else rows
         return ranked(self._ids[chosen], self._vectors[chosen], query_S, k)
