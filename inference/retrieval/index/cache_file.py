@@ -100,7 +100,8 @@ def _write(folder: Path, name: str, stamp: str, batches: Batches) -> Path:
     """A whole file in a folder, under a name that nobody else has."""
     _clear_abandoned(folder, name)
     part = folder / f"{name}.{uuid.uuid4().hex}.part"
-    try:
+    with contextlib.ExitStack() as on_failure:
+        on_failure.callback(part.unlink, missing_ok=True)
         with part.open("x+b") as file:
             count, width = _write_vectors(file, batches)
             lists_bytes = _write_lists(file, count, width)
@@ -109,9 +110,7 @@ def _write(folder: Path, name: str, stamp: str, batches: Batches) -> Path:
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
                 crc = _crc(data)
             _write_head(file, *head, crc)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+        on_failure.pop_all()
     return part
 
 

@@ -79,11 +79,10 @@ class PostgisStore:
                 address, autocommit=True, connect_timeout=CONNECT_S, application_name="Orthoscribe"
             )
         store = cls(connection)
-        try:
+        with contextlib.ExitStack() as on_failure:
+            on_failure.callback(connection.close)
             store._prepare(create)
-        except BaseException:
-            connection.close()
-            raise
+            on_failure.pop_all()
         return store
 
     def __enter__(self) -> PostgisStore:
