@@ -18,7 +18,7 @@ from ..raster.spots import Spot, covered
 from ..retrieval.embedder import Embedder
 
 #: the sides of a chip as the encoder gets it; a smaller one is magnified, a larger one shrunk
-LEAST_PX, MOST_PX = 192, 384
+LEAST_PX, MOST_PX = 128, 384
 #: a place is looked at with this much around it, and with no fewer pixels than this in all
 MARGIN, LEAST_SEEN_PX = 1.15, 96
 #: the part of a chip that must have pixels, and cells along a token that its share of the place is counted in
