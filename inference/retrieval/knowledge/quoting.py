@@ -17,14 +17,16 @@ from .question import Question
 from .search import Hit
 from .sentences import sentences_of
 from .store import KnowledgeStore
-from .terms import content_stems, likeness
+from .terms import content_stems, likeness, stem, synonyms_of
 
 #: what a word of the question counts where it stands in the title or heading, and in the passage's other sentences
 IN_HEADING, IN_PASSAGE = 0.9, 0.6
 #: what is left of the support where a question of number, time or place meets a sentence without any
 WRONG_KIND = 0.7
+#: what is left where the sentence does not speak of the very thing asked for, and what an unknown word counts
+BESIDE_FOCUS, UNKNOWN = 0.6, 0.6
 #: how much of the question (0–1) a sentence must support to be quoted, and beside the best one
-LEAST_SUPPORT, BESIDE_BEST = 0.52, 0.93
+LEAST_SUPPORT, BESIDE_BEST = 0.5, 0.93
 #: share of the support that the search's own text score has
 BY_MEANING = 0.3
 MOST_QUOTES, LONGEST_QUOTE = 3, 420
@@ -69,13 +71,18 @@ def quotes_for(
 
 
 def weights_of(store: KnowledgeStore, question: Question) -> dict[str, float]:
-    """How much each stem of a question counts: the rarer in the base, the more; sums to 1."""
+    """How much each stem of a question counts: the rarer in the base, the more; sums to 1.
+
+    A word that the base does not have in any form or synonym is likely another wording, unless it is what is asked for.
+    """
     count = store.count()
     weights: dict[str, float] = {}
     for word in question.words:
-        stem = content_stems(word)
-        if stem:
-            weights[stem[0]] = math.log(1 + count / (0.5 + store.count_with(word)))
+        name = stem(word)
+        if name in question.stems:
+            having = store.count_with(synonyms_of(word))
+            share = 1.0 if having or name in question.focus else UNKNOWN
+            weights[name] = share * math.log(1 + count / (0.5 + having))
     total = sum(weights.values()) or 1.0
     return {name: weight / total for name, weight in weights.items()}
 
@@ -83,10 +90,14 @@ def weights_of(store: KnowledgeStore, question: Question) -> dict[str, float]:
 def _weighed(question: Question, weights: dict[str, float], hits: Sequence[Hit]) -> Iterator[Quote]:
     for hit in hits:
         for line in _lines(hit):
-            support = sum(weight * _presence(name, line) for name, weight in weights.items())
+            present = {name: _presence(name, line) for name in weights}
+            support = sum(weight * present[name] for name, weight in weights.items())
+            support = (1 - BY_MEANING) * support + BY_MEANING * max(hit.text, 0.0)
+            focus = [present[name] for name in question.focus if name in present]
+            if focus:
+                support *= BESIDE_FOCUS + (1 - BESIDE_FOCUS) * max(focus)
             if question.pattern and not re.search(question.pattern, _matter(line.quote), re.IGNORECASE):
                 support *= WRONG_KIND
-            support = (1 - BY_MEANING) * support + BY_MEANING * max(hit.text, 0.0)
             yield Quote(line.quote, hit, support)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -241,10 +241,10 @@ class KnowledgeStore:
         )
         return dict(rows.fetchall())
 
-    def count_with(self, word: str) -> int:
-        """How many passages have a word, in any of its forms."""
+    def count_with(self, words: Iterable[str]) -> int:
+        """How many passages have any of these words, in any of their forms."""
         counted = "SELECT count(*) FROM passage_words WHERE passage_words MATCH ?"
-        return self._database.execute(counted, (_quoted(word),)).fetchone()[0]
+        return self._database.execute(counted, (" OR ".join(map(_quoted, words)),)).fetchone()[0]
 
     def passages(self, ids: Sequence[int]) -> list[Passage]:
         """Passages in the order of their ids given here."""

@@ -23,7 +23,8 @@ STOP_WORDS = frozenset(
     "into is it its may me might my no nor not of off on or our out own per shall she should so some such than that the "
     "their them then there these they this those to under up upon us was we were what when where which while who whom "
     "whose why will with would you your also about all both between during before after over very much many more most "
-    "other same just only too one ones s t".split()
+    "other same just only too one ones s t down now today currently ahead become becomes became seen "
+    "onto away back yet else upon".split()
 )
 
 
@@ -80,12 +81,21 @@ def likeness(one: str, other: str) -> float:
         return 1.0
     if groups_of(one) & groups_of(other):
         return SYNONYM
-    if one[0].isdigit() or other[0].isdigit() or min(len(one), len(other)) < 4:
+    shorter, longer = sorted((one, other), key=len)
+    if one[0].isdigit() or other[0].isdigit() or len(shorter) < 4:
         return 0.0
+    if longer.startswith(shorter) and 2 * len(shorter) >= len(longer):
+        return BEGINNING
     ours, theirs = trigrams(one), trigrams(other)
     dice = 2 * len(ours & theirs) / (len(ours) + len(theirs))
     return dice * NEARLY if dice >= LEAST_DICE else 0.0
 
 
-#: what a synonym and a like spelling count beside the word itself
-SYNONYM, NEARLY, LEAST_DICE = 0.9, 0.9, 0.6
+#: what a synonym, a common beginning and a like spelling count beside the word itself
+SYNONYM, BEGINNING, NEARLY, LEAST_DICE = 0.9, 0.8, 0.9, 0.6
+
+
+def synonyms_of(word: str) -> frozenset[str]:
+    """The word itself and those of its groups."""
+    numbers = groups_of(stem(word))
+    return frozenset({word}.union(*(GROUPS[number].split() for number in numbers)))
