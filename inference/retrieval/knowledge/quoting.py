@@ -24,11 +24,11 @@ IN_HEADING, IN_PASSAGE = 0.9, 0.6
 #: what is left of the support where a question of number, time or place meets a sentence without any
 WRONG_KIND = 0.7
 #: what is left where the sentence does not speak of the very thing asked for, and what an unknown word counts
-BESIDE_FOCUS, UNKNOWN = 0.6, 0.6
+BESIDE_FOCUS, UNKNOWN = 0.6, 0.9
 #: how much of the question (0–1) a sentence must support to be quoted, and beside the best one
-LEAST_SUPPORT, BESIDE_BEST = 0.5, 0.93
+LEAST_SUPPORT, BESIDE_BEST = 0.53, 0.93
 #: share of the support that the search's own text score has
-BY_MEANING = 0.3
+BY_MEANING = 0.15
 MOST_QUOTES, LONGEST_QUOTE = 3, 420
 #: likeness of pictures that is evidence enough for a question about the place itself
 LIKE_PICTURES = 0.8

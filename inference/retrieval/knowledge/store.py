@@ -63,7 +63,7 @@ class KnowledgeStore:
         if is_new and not create:
             raise KnowledgeBroken(f"The knowledge base {path.name} is not there; choose another or make it.", str(path))
         try:
-            self._database = sqlite3.connect(path)
+            self._database = sqlite3.connect(path, timeout=30)
             if is_new:
                 self._database.executescript(schema.TABLES)
             revision = self.fact("schema")

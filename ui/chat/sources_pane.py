@@ -1,0 +1,99 @@
+"""What an answer cites: a line for each passage, which folds out to its words and leads to the file or onto the map."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
+
+from ...inference.protocol.knowledge import Citation
+from ..host.translate import tr
+from .colours import accent, ground_of, mixed, quiet
+from .text_pane import TextPane, citation_link, escaped, link_to
+
+#: How a citation is opened.
+FILE, MAP = "file", "map"
+SHOWN_CHARACTERS = 1500
+
+
+class SourcesPane(TextPane):
+    """`opened` tells the number of a citation, and whether its file or its place on the map is wanted."""
+
+    opened = pyqtSignal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sources")
+        self.setAccessibleName(tr("Sources"))
+        self._citations: tuple[Citation, ...] = ()
+        self._unfolded: int | None = None
+        self.cited.connect(self._fold)
+        self.link.connect(self._on_link)
+
+    def show_citations(self, citations: tuple[Citation, ...]) -> None:
+        """Show these; hidden when there are none."""
+        self._citations = citations
+        self.setVisible(bool(citations))
+        self._tell()
+
+    def unfold(self, number: int) -> None:
+        """Show the words of one passage."""
+        self._unfolded = number
+        self._tell()
+
+    def _fold(self, number: int) -> None:
+        self.unfold(number if number != self._unfolded else 0)
+
+    def _tell(self) -> None:
+        self.show_html(sources_html(self._citations, self._unfolded, self.palette()))
+
+    def _on_link(self, target: str) -> None:
+        how, _, number = target.partition(" ")
+        self.opened.emit(int(number), how)
+
+    # QWidget
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_citations"):
+            self._tell()
+
+
+def sources_html(citations: tuple[Citation, ...], unfolded: int | None, palette: QPalette) -> str:
+    """Markup of citations, one of which shows its passage; all words of documents are escaped."""
+    grey = quiet(palette).name()
+    rows = "".join(_row(citation, citation.number == unfolded, palette) for citation in citations)
+    return (
+        f"<style>a {{ color: {accent(palette).name()}; text-decoration: none; }}</style>"
+        f'<p style="margin:2px 0; color:{grey}">{escaped(tr("Sources"))}</p>'
+        f'<table cellspacing="0" width="100%">{rows}</table>'
+    )
+
+
+def place_words(citation: Citation) -> str:
+    """Where a passage is from: what it is called, and the page."""
+    page = tr("page {number}").format(number=citation.page) if citation.page else ""
+    return " · ".join(filter(None, (citation.title, page)))
+
+
+def _row(citation: Citation, is_unfolded: bool, palette: QPalette) -> str:
+    arrow = "▾" if is_unfolded else "▸"
+    head = citation_link(citation.number, f"[{citation.number}]&nbsp;{arrow}")
+    title = citation_link(citation.number, f'<span style="color:{palette.color(QPalette.ColorRole.Text).name()}">'
+                                           f"{escaped(place_words(citation))}</span>")
+    row = f'<tr><td style="padding:2px 8px 2px 0">{head}</td><td width="100%" style="padding:2px 0">{title}</td></tr>'
+    return row + (_passage(citation, palette) if is_unfolded else "")
+
+
+def _passage(citation: Citation, palette: QPalette) -> str:
+    words = citation.passage
+    words = words if len(words) <= SHOWN_CHARACTERS else words[:SHOWN_CHARACTERS] + " …"
+    ground = mixed(ground_of(palette), palette.color(QPalette.ColorRole.Text), 0.06).name()
+    doors = []
+    if citation.path:
+        doors.append(link_to(f"{FILE} {citation.number}", escaped(tr("Open the file"))))
+    if citation.geometry or citation.layer_id:
+        doors.append(link_to(f"{MAP} {citation.number}", escaped(tr("Show on the map"))))
+    below = f'<p style="margin:6px 0 0 0">{" &nbsp; · &nbsp; ".join(doors)}</p>' if doors else ""
+    return (
+        f'<tr><td></td><td style="padding:6px 10px 8px 10px; background-color:{ground}">{escaped(words)}{below}</td></tr>'
+    )
