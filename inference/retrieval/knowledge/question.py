@@ -34,6 +34,7 @@ _PERSON = (
 )
 _MONEY = r"\b(?:crowns?|kroner|kronor|euros?|dollars?|pounds?|francs?|cents?|pence|eur|usd|gbp|sek|nok|dkk|chf|free|nothing)\b|[€$£¥]"
 _METRES = r"(?:m|km|cm|mm|\w*met(?:re|er)s?|feet|foot|ft|inch(?:es)?|miles?|fathoms?|yards?|ells?)\b"
+_MASS, _DEGREES = r"(?:kg|t|kilos?|kilograms?|tonnes?|tons?|pounds?|grams?)\b", r"(?:degrees?|°|celsius|kelvin)"
 _SPAN = r"(?:(?:nautical |square |cubic )?" + _METRES + r"|s|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
 
 
@@ -47,7 +48,9 @@ _KINDS = (
     (r"\bhow (?:often|frequently|regularly)\b", _OFTEN),
     (r"\bhow (?P<measure>tall|high|deep|wide|broad|thick)\b", _measured(_METRES)),
     (r"\bhow (?P<measure>long|far)\b", _measured(_SPAN)),
-    (r"\bhow (?P<measure>large|big|small|heavy|steep|warm|cold|hot|accurate)\b", _NUMBER),
+    (r"\bhow (?P<measure>heavy)\b|\bwhat (?:is|was) the weight\b", _measured(_MASS)),
+    (r"\bhow (?P<measure>warm|cold|hot)\b|\b(?:what|which) (?:is |was )?(?:the )?temperature\b", _measured(_DEGREES)),
+    (r"\bhow (?P<measure>large|big|small|steep|accurate)\b", _NUMBER),
     (r"\bhow (?P<measure>fast|quick|quickly|slowly|soon)\b", _NUMBER),
     (r"\b(?:how much|what|which)\b.*\b(?:costs?|prices?|fees?|charged?|pay|paid|expensive|rent|fares?)\b", _MONEY),
     (r"\bhow (?:many|much|old|loud|strong|powerful|expensive)\b", _NUMBER),
@@ -61,7 +64,8 @@ _HELPING = r"(?:is|are|was|were|do|does|did|can|may|must|has|have|had|will|shoul
 _FOCUS = re.compile(
     rf"\b(?:how many|how much|which|what (?:kinds?|sorts?|types?) of|what(?= \w+ (?:{_HELPING}|of)\b)) (?!{_HELPING}\b)"
     r"(?P<first>\w+)(?: of (?:the )?(?P<inner>\w+))?|"
-    r"\b(?:what|who) (?:is|are|was|were) (?:the|its|their) (?P<named>(?:\w+ ){0,2}\w+) (?:of|for|in|at|on)\b"
+    r"\b(?:what|who) (?:is|are|was|were) (?:the|its|their) (?P<named>(?:\w+ ){0,2}\w+) (?:of|for|in|at|on)\b|"
+    r"^when (?:was|were) .*?(?P<done>\w+)\W*$"
 )
 
 

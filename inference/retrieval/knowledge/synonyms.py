@@ -33,7 +33,7 @@ GROUPS = (
     "maximum max limit highest greatest largest most upper",
     "minimum min lowest smallest least lower",
     "resolution gsd pixel",
-    "temperature warm cold degrees heat hot",
+    "temperature warm cold degrees hot celsius",
     "power output megawatts mw kilowatts generate generates generated electricity energy electric electrical",
     "population inhabitants residents people live lives living dwell",
     # time
@@ -178,7 +178,7 @@ GROUPS = (
     "loss losses",
     "winter winters overwinter",
     "sing song boom call",
-    "heat heating heated warm",
+    "heat heating heated",
     "noise noisy loud sound decibels",
     "clean cleaned wash washed",
     "sell sale sold market",
