@@ -48,7 +48,8 @@ ROOMS = {
     "ui/doors": Room({"ui/dock", "ui/find", "ui/locator", "ui/models", "ui/options"} | PARTS, QGIS),
     "ui/review": Room({"ui/chat", "ui/maptools"} | PARTS, QGIS),
     "ui/find": Room({"ui/chat", "ui/dock", "ui/maptools"} | PARTS, QGIS),
-    "ui/dock": Room({"ui/chat", "ui/maptools", "ui/models", "ui/review"} | PARTS, QGIS),
+    # QGIS's own dialog of an algorithm is opened from the dock.
+    "ui/dock": Room({"ui/chat", "ui/maptools", "ui/models", "ui/review"} | PARTS, QGIS | {"processing"}),
     "inference": Room(set(), set()),
     "inference/__main__": Room({"inference/engine", "inference/command_line", "inference/protocol"}, set()),
     "inference/protocol": Room(set(), set()),
@@ -66,7 +67,7 @@ ROOMS = {
     ),
     # Its dual encoder (published weights) is a torch block too; the embedded one reads the decoder's tokenizer.
     "inference/retrieval": Room(
-        {"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors"}
+        {"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors", "tokenizers", "shapely", "pypdf"}
     ),
     # Pictures and words from a raster and a map: shapes, pixels, and boxes as the decoder writes them.
     "inference/pairs": Room({"inference/decoder"} | BELOW, {"numpy", "rasterio", "shapely"}),

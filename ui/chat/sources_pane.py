@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 
 from ...inference.protocol.knowledge import Citation
+from ..host.knowledge import place_words
 from ..host.translate import tr
 from .colours import accent, ground_of, mixed, quiet
 from .text_pane import TextPane, citation_link, escaped, link_to
@@ -67,12 +68,6 @@ def sources_html(citations: tuple[Citation, ...], unfolded: int | None, palette:
         f'<p style="margin:2px 0; color:{grey}">{escaped(tr("Sources"))}</p>'
         f'<table cellspacing="0" width="100%">{rows}</table>'
     )
-
-
-def place_words(citation: Citation) -> str:
-    """Where a passage is from: what it is called, and the page."""
-    page = tr("page {number}").format(number=citation.page) if citation.page else ""
-    return " · ".join(filter(None, (citation.title, page)))
 
 
 def _row(citation: Citation, is_unfolded: bool, palette: QPalette) -> str:

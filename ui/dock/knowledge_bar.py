@@ -37,9 +37,12 @@ class KnowledgeBar:
         try:
             import processing  # part of QGIS, on its path only once its plugin is loaded
 
-            results = processing.execAlgorithmDialog(ALGORITHM) or {}
+            dialog = processing.createAlgorithmDialog(ALGORITHM)
+            dialog.algorithmFinished.connect(self._on_learnt)
+            dialog.show()
         except Exception as error:  # noqa: BLE001 (a Qt slot)
             self._messages.fail(as_sentence(error))
-            return
-        if results.get("OUTPUT"):
+
+    def _on_learnt(self, is_done: bool, results: dict) -> None:
+        if is_done and results.get("OUTPUT"):
             self.menu.choose(str(results["OUTPUT"]))

@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 
 from ...inference.protocol.knowledge import Citation, Knowledge
+from .translate import tr
 
 SCOPE, CHOSEN, KNOWN = "Orthoscribe", "knowledge", "knowledge_bases"
 
@@ -52,6 +53,12 @@ def file_to_open(base: str, citation: Citation) -> str:
     home, wanted = Path(base).resolve().parent, os.path.normpath(citation.path) if citation.path else ""
     known = {os.path.normpath(home / path) for path in _documents(base) or () if path}
     return wanted if wanted and wanted in known and Path(wanted).is_file() else ""
+
+
+def place_words(citation: Citation) -> str:
+    """Where a passage is from: what it is called, and the page."""
+    page = tr("page {number}").format(number=citation.page) if citation.page else ""
+    return " · ".join(filter(None, (citation.title, page)))
 
 
 def _documents(base: str) -> list[str] | None:
