@@ -54,7 +54,8 @@ def _opened(request: LearnRequest) -> KnowledgeStore:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise KnowledgeBroken(f"The folder {path.parent.name} cannot be made; choose another place.", str(error)) from error
+        sentence = f"The folder {path.parent.name} cannot be made; choose another place."
+        raise KnowledgeBroken(sentence, str(error)) from error
     return KnowledgeStore(path, create=True)
 
 

@@ -66,7 +66,7 @@ def main() -> None:
     choose.add_argument("--limit", type=int, help="about this many pictures of each set")
     choose.add_argument("--threads", type=int, default=2)
     knowledge = commands.add_parser("evaluate-knowledge", help="measure finding and citing on questions of our own")
-    knowledge.add_argument("--folder", type=Path, default=Path("tests/data/knowledge"), help="documents, questions.jsonl")
+    knowledge.add_argument("--folder", type=Path, default=Path("tests/data/knowledge"))
     knowledge.add_argument("--pack", type=Path, default=COMPACT, help="whose sentence tower is compared with")
     _add_ablate(commands)
     _add_ablate_change(commands)

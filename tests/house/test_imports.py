@@ -67,7 +67,7 @@ ROOMS = {
     ),
     # Its dual encoder (published weights) is a torch block too; the embedded one reads the decoder's tokenizer.
     "inference/retrieval": Room(
-        {"inference/decoder", "inference/encoders"} | BELOW, {"numpy", "onnxruntime", "torch", "safetensors", "tokenizers", "shapely", "pypdf"}
+        {"inference/decoder", "inference/encoders"} | BELOW, LEARNING | {"shapely", "pypdf"}
     ),
     # Pictures and words from a raster and a map: shapes, pixels, and boxes as the decoder writes them.
     "inference/pairs": Room({"inference/decoder"} | BELOW, {"numpy", "rasterio", "shapely"}),

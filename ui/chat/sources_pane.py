@@ -89,6 +89,5 @@ def _passage(citation: Citation, palette: QPalette) -> str:
     if citation.geometry or citation.layer_id:
         doors.append(link_to(f"{MAP} {citation.number}", escaped(tr("Show on the map"))))
     below = f'<p style="margin:6px 0 0 0">{" &nbsp; · &nbsp; ".join(doors)}</p>' if doors else ""
-    return (
-        f'<tr><td></td><td style="padding:6px 10px 8px 10px; background-color:{ground}">{escaped(words)}{below}</td></tr>'
-    )
+    style = f"padding:6px 10px 8px 10px; background-color:{ground}"
+    return f'<tr><td></td><td style="{style}">{escaped(words)}{below}</td></tr>'

@@ -1,4 +1,4 @@
-"""Features of a vector layer as a file that the engine reads: GeoJSON in EPSG:4326, with the layer's own feature ids."""
+"""Features of a vector layer as a file that the engine reads: GeoJSON in EPSG:4326, with the layer's own ids."""
 
 from __future__ import annotations
 

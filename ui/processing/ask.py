@@ -30,7 +30,8 @@ class AskAlgorithm(FindingsAlgorithm):
         """What is asked; raises KnowledgeBroken for a file that is no knowledge base."""
         base = self.parameterAsFile(parameters, KNOWLEDGE, context)
         if base and not is_base(base):
-            raise KnowledgeBroken(tr("“{name}” is no knowledge base. Make one with “Learn documents”.").format(name=base))
+            words = tr("“{name}” is no knowledge base. Make one with “Learn documents”.")
+            raise KnowledgeBroken(words.format(name=base))
         self._sources: list[str] = []
         return replace(super().new_request(parameters, context), knowledge=Knowledge(base) if base else None)
 

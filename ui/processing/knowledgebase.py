@@ -74,7 +74,7 @@ class KnowledgeBaseAlgorithm(QgsProcessingAlgorithm):
         )
         self._add(
             QgsProcessingParameterFile(EMBEDDER, tr("Sentence model (folder)"), kinds.Folder, optional=True),
-            tr("A folder with model.onnx and tokenizer.json, to find passages by. Left empty, the base learns its own."),
+            tr("A folder with model.onnx and tokenizer.json to find passages by. Left empty, the base learns its own."),
             True,
         )
         self._add(

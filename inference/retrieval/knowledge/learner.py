@@ -32,7 +32,7 @@ _BATCH = 64
 
 
 class Eyes(NamedTuple):
-    """What looks at pictures: a model's id and revision, and from a file to its unit vector (S,), None if it is none."""
+    """What looks at pictures: a model's id and revision, and a file's unit vector (S,), None if it is no picture."""
 
     model: str
     revision: str
@@ -58,7 +58,7 @@ class Source(NamedTuple):
 
 
 class Learner:
-    """Learns what a request names. `aside` runs work in a thread of its own and gives None once the job is cancelled."""
+    """Learns what a request names; `aside` runs work in a thread of its own and gives None once it is cancelled."""
 
     def __init__(
         self,
@@ -135,7 +135,8 @@ class Learner:
             self.done.added += 1
         except DocumentUnreadable as error:
             log.info("%s %s", error.message, error.details)
-            self.done.failed.append({"path": str(source.document.path or source.document.name), "message": error.message})
+            path = source.document.path or source.document.name
+            self.done.failed.append({"path": path, "message": error.message})
 
     # pictures
 

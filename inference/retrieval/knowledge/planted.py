@@ -1,4 +1,4 @@
-"""Passages are data: sentences that speak to a program are never quoted, and marks that mean something are taken off."""
+"""Passages are data: sentences that speak to a program are never quoted, marks that mean something are taken off."""
 
 from __future__ import annotations
 
@@ -12,16 +12,18 @@ _ORDERS = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass|discard)\b.{0,50}\b(?:instructions?|prompts?|rules?|context|guidelines?|"
     r"previous|above|everything|passages?|documents?|sources?)\b|"
     rf"\b(?:you are|act as|pretend|behave as|role-?play|attention|dear|hey|note to)\b.{{0,30}}\b{_WHO}\b|"
-    r"^\W*(?:system|assistant|user|human|instructions?|developer)\s*[:>\]]|"
+    r"^\W*(?:system|assistant|user|human|developer)\s*[:>\]]|\binstructions?\s*:|"
+    r"\b(?:tell|inform|convince) the (?:user|reader|human)\b|"
     rf"\b(?:when|if|whenever|should)\b.{{0,20}}\b(?:asked|questioned|queried|asks?|prompted)\b.{{0,160}}\b{_SAY}\b|"
-    rf"(?:^|[.;:,!]\s*)(?:please |you must |always |only |now |instead,? |just |then )*{_SAY}(?: (?:only|always|just|with|"
-    r"exactly|nothing|that|this|the following|instead|your))\b|"
+    rf"(?:^|[.;:,!]\s*)(?:please |you must |always |only |now |instead,? |just |then )*{_SAY} (?:only|always|just|with|"
+    r"exactly|nothing|that|this|the following|instead|your)\b|"
     rf"\b(?:you must|you should|you will|always|only) {_SAY}\b|"
     r"\b(?:system|developer|hidden|secret) (?:prompt|message|instructions?)\b|\b(?:new|updated) instructions?\b|"
     r"\b(?:do not|don't|never) (?:cite|quote|reveal|mention (?:this|the sources?))\b|"
     r"<\|[a-z_]+\|>|\[/?INST\]|\[(?:RET|SEG)\d*\]|<</?SYS>>|</?s>|\[(?:describe|ask|ground|segment|compare)\]",
     re.IGNORECASE,
 )
+_UNSEEN = ("Cc", "Cf", "Co", "Cn")
 _NUMBER_MARK = re.compile(r"\[\s*(\d+)\s*\]")
 
 
@@ -31,9 +33,9 @@ def speaks_to_a_program(sentence: str) -> bool:
 
 
 def visible(text: str) -> str:
-    """A text without characters that nobody sees: controls, marks of direction, zero-width ones; look-alikes unified."""
+    """A text without characters that nobody sees (controls, marks of direction), look-alikes unified."""
     plain = unicodedata.normalize("NFKC", text)
-    return "".join(char for char in plain if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cf", "Co", "Cn"))
+    return "".join(char for char in plain if char in "\n\t" or unicodedata.category(char) not in _UNSEEN)
 
 
 def as_quoted(sentence: str) -> str:

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from .terms import content_stems, stem, words_of
 
 #: words that speak of asking, or of what is looked at, and not of the thing asked about
-_OF_ASKING = frozenset(
-    map(stem, "tell know known say says said document documents text please give information describe description show "
-              "mention mentioned source sources passage passages read wonder explain detail details find out people "
-              "exactly actually still ever anything something thing things there here happen happened get got go goes went gone "
-              "make made take takes took taken give gives gave given put come comes came use used uses called".split())
+_ASKING = (
+    "tell know known say says said document documents text please give information describe description show "
+    "mention mentioned source sources passage passages read wonder explain detail details find out people exactly "
+    "actually still ever anything something thing things there here happen happened get got go goes went gone "
+    "make made take takes took taken give gives gave given put come comes came use used uses called"
 )
+_OF_ASKING = frozenset(map(stem, _ASKING.split()))
 #: “what is known about this place?”
-_OF_PLACE = frozenset(map(stem, "place area picture image site spot location map view extent surroundings region".split()))
+_PLACES = "place area picture image site spot location map view extent surroundings region"
+_OF_PLACE = frozenset(map(stem, _PLACES.split()))
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _NUMBER = (
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|"
@@ -29,13 +31,16 @@ _TIME = (
 _PLACE = r"\b(?:in|at|on|near|beside|along|between|behind|off|from|to|above|below|under|north|south|east|west|of)\b"
 _OFTEN = r"\b(?:every|each|daily|weekly|monthly|yearly|annual|annually|once|twice|times|hourly|quarterly|per)\b"
 _PERSON = (
-    r"(?-i:[a-z,;–:] (?:[A-Z]\w+))|\b(?:council|county|company|family|trust|board|office|cooperative|army|farmers?|growers?|"
-    r"government|state|engineers?|citizens|merchants?|service|owners?)\b"
+    r"(?-i:[a-z,;–:] (?:[A-Z]\w+))|\b(?:council|county|company|family|trust|board|office|cooperative|army|farmers?|"
+    r"growers?|government|state|engineers?|citizens|merchants?|service|owners?)\b"
 )
-_MONEY = r"\b(?:crowns?|kroner|kronor|euros?|dollars?|pounds?|francs?|cents?|pence|eur|usd|gbp|sek|nok|dkk|chf|free|nothing)\b|[€$£¥]"
+_MONEY = (
+    r"\b(?:crowns?|kroner|kronor|euros?|dollars?|pounds?|francs?|cents?|pence|eur|usd|gbp|sek|nok|dkk|chf|free|nothing)\b|"
+    r"[€$£¥]"
+)
 _METRES = r"(?:m|km|cm|mm|\w*met(?:re|er)s?|feet|foot|ft|inch(?:es)?|miles?|fathoms?|yards?|ells?)\b"
 _MASS, _DEGREES = r"(?:kg|t|kilos?|kilograms?|tonnes?|tons?|pounds?|grams?)\b", r"(?:degrees?|°|celsius|kelvin)"
-_SPAN = r"(?:(?:nautical |square |cubic )?" + _METRES + r"|s|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
+_SPAN = rf"(?:(?:nautical |square |cubic )?{_METRES}|s|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
 
 
 def _measured(unit: str) -> str:
@@ -72,8 +77,8 @@ _FOCUS = re.compile(
 @dataclass(frozen=True)
 class Question:
     """A question in parts: its words for a full-text search, stems that an answer must speak of, and a pattern that the
-    sentence with the answer has ("" for any). `focus` are the stems of what is asked for: of “how many ships came” ships.
-    `is_of_place`: it asks about the place itself, by no word of its own.
+    sentence with the answer has ("" for any). `focus` are the stems of what is asked for: of “how many ships came?”
+    ships. `is_of_place`: it asks about the place itself, by no word of its own.
     """
 
     text: str

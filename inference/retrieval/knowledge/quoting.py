@@ -143,7 +143,7 @@ def _is_said(quote: Quote, kept: Sequence[Quote]) -> bool:
 
 
 def _about_the_place(hits: Sequence[Hit]) -> list[Quote]:
-    """The beginning of what is known of the place itself: of passages inside the extent, or whose picture is like it."""
+    """The beginning of what is known of the place: of passages inside the extent, or whose picture is like it."""
     here = [hit for hit in hits if hit.nearness >= 1.0 or hit.image >= LIKE_PICTURES]
     lines = ((next(_lines(hit), None), hit) for hit in sorted(here, key=lambda hit: -hit.score))
     return [Quote(line.quote, hit, 1.0) for line, hit in lines if line][:MOST_QUOTES]

@@ -1,4 +1,4 @@
-"""The tables of a knowledge base: a GeoPackage whose passages QGIS opens as a layer, with words and vectors beside it."""
+"""The tables of a knowledge base: a GeoPackage whose passages QGIS opens as a layer, words and vectors beside it."""
 
 from __future__ import annotations
 

@@ -44,9 +44,11 @@ class Hit(NamedTuple):
 def search(
     store: KnowledgeStore, found: Found, embedder: TextEmbedder | None, sought: Sought, weights: Knowledge
 ) -> list[Hit]:
-    """The `top_k` best passages, the best first. With the weights `nearness` and `wording` at 0 the score is RS-RAG's."""
+    """The `top_k` best passages, the best first; with the weights `nearness` and `wording` at 0 by RS-RAG's score."""
     count = len(found.ids)
-    text = embedder.questions([sought.question.text])[0] if embedder and found.texts is not None else None
+    text = None  # words that only mean “here” find nothing
+    if embedder and found.texts is not None and not sought.question.is_of_place:
+        text = embedder.questions([sought.question.text])[0]
     scores = by_words_alone(
         hybrid_scores(Query(sought.picture, text), Stored(found.images, found.texts), weights.alpha, count)
     )

@@ -146,7 +146,8 @@ class KnowledgeStore:
         with self._database as database:
             yield database
             database.execute(schema.DROP_PICTURES)
-            database.execute("INSERT OR REPLACE INTO facts VALUES ('changes', ?)", (str(int(self.fact("changes") or 0) + 1),))
+            changes = str(int(self.fact("changes") or 0) + 1)
+            database.execute("INSERT OR REPLACE INTO facts VALUES ('changes', ?)", (changes,))
 
     # pictures
 
@@ -179,7 +180,7 @@ class KnowledgeStore:
     # texts
 
     def texts(self, only_new: bool = False) -> list[tuple[int, str]]:
-        """Ids of passages and what they are compared by: title, heading and text; only those without a vector, or all."""
+        """Ids of passages and what they are compared by (title, heading, text), of all or of those without a vector."""
         without = "WHERE fid NOT IN (SELECT passage FROM passage_vectors)" if only_new else ""
         rows = self._database.execute(f"SELECT fid, title, heading, text FROM passages {without} ORDER BY fid")  # nosec B608  # a constant
         return [(row[0], "\n".join(filter(None, row[1:]))) for row in rows]

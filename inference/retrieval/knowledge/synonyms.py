@@ -6,12 +6,12 @@ One line a group; a word may stand in several. Only words that people use for ea
 GROUPS = (
     # making and ending
     "build built building construct construction erect erected raise raised put",
-    "found founded establish established create created set start started begin began begun launch launched open opened "
-    "opening inaugurate inaugurated",
+    "found founded establish established create created set start started begin began begun launch launched open "
+    "opened opening inaugurate inaugurated",
     "complete completed completion finish finished end ended",
     "close closed closure shut shutdown cease ceased",
-    "repair repaired restore restored restoration renovate renovated renovation refurbish refurbished overhaul fix fixed "
-    "rebuild rebuilt mend",
+    "repair repaired restore restored restoration renovate renovated renovation refurbish refurbished overhaul fix "
+    "fixed rebuild rebuilt mend",
     "demolish demolished pull pulled remove removed tear torn dismantle dismantled clear cleared",
     "replace replaced replacement renew renewed supersede superseded swap instead",
     "enlarge enlarged extend extended extension expand expanded expansion widen widened lengthen lengthened",
@@ -119,7 +119,8 @@ GROUPS = (
     "inspect inspected inspection check checked examine examined test tested",
     "cause caused because reason why due",
     "result results effect consequence",
-    "carry carries carried transport transported bring brought deliver delivered supply supplies supplied provide provides",
+    "carry carries carried transport transported bring brought deliver delivered supply supplies supplied "
+    "provide provides",
     "buy bought purchase purchased acquire acquired",
     "sell sold sale",
     "enter entry entrance access arrive arrives arrival come",

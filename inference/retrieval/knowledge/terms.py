@@ -18,14 +18,15 @@ _ENDINGS = (
 )
 _SHORTEST = 3
 
-STOP_WORDS = frozenset(
-    "a an and any are as at be been being but by can could did do does each for from had has have he her his how i if in "
-    "into is it its may me might my no nor not of off on or our out own per shall she should so some such than that the "
-    "their them then there these they this those to under up upon us was we were what when where which while who whom "
-    "whose why will with would you your also about all both between during before after over very much many more most "
-    "other same just only too one ones s t down now today currently ahead become becomes became seen "
-    "onto away back yet else upon".split()
+_STOPS = (
+    "a an and any are as at be been being but by can could did do does each for from had has have he her his how "
+    "i if in into is it its may me might my no nor not of off on or our out own per shall she should so some such "
+    "than that the their them then there these they this those to under up upon us was we were what when where "
+    "which while who whom whose why will with would you your also about all both between during before after over "
+    "very much many more most other same just only too one ones s t down now today currently ahead become becomes "
+    "became seen onto away back yet else upon"
 )
+STOP_WORDS = frozenset(_STOPS.split())
 
 
 def words_of(text: str) -> list[str]:
@@ -41,7 +42,8 @@ def stem(word: str) -> str:
         return word
     for ending, instead in _ENDINGS:
         base = word[: -len(ending)] + instead
-        if word.endswith(ending) and len(base) >= _SHORTEST and not (ending == "s" and word.endswith(("ss", "us", "is"))):
+        is_no_plural = ending == "s" and word.endswith(("ss", "us", "is"))
+        if word.endswith(ending) and len(base) >= _SHORTEST and not is_no_plural:
             word = base
             break
     if len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] not in "aeiousl":
@@ -76,7 +78,7 @@ def trigrams(stemmed: str) -> frozenset[str]:
 
 
 def likeness(one: str, other: str) -> float:
-    """How nearly two stems are the same word, 0–1: equal, of one meaning, or spelled nearly alike (Dice of trigrams)."""
+    """How nearly two stems are the same word, 0–1: equal, of one meaning, or spelled nearly alike (Dice, trigrams)."""
     if one == other:
         return 1.0
     if groups_of(one) & groups_of(other):

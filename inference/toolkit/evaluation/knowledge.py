@@ -1,8 +1,8 @@
 """How well passages are found and answers cited, on documents and questions of our own (`tests/data/knowledge`).
 
-A question has the document and a few words of the passage that answers it, or neither: then it cannot be answered. Limits
-are chosen on the questions of the part `choose`; `test` is for measuring, and `reworded` has its questions again in words
-that the documents do not have.
+A question has the document and a few words of the passage that answers it, or neither: then it cannot be answered.
+Limits are chosen on the questions of the part `choose`; `test` is for measuring, and `reworded` has its questions again
+in words that the documents do not have.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ...protocol.knowledge import FeatureFile, Knowledge, LearnRequest
-from ...retrieval.knowledge.embedders import embedder_of
+from ...retrieval.knowledge.embedders import TextEmbedder, embedder_of
 from ...retrieval.knowledge.learner import Learner
 from ...retrieval.knowledge.question import read_question
 from ...retrieval.knowledge.quoting import Quote, quotes_for
@@ -48,17 +48,18 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True)
 class Bench:
-    """A base that is learnt, all its passages, and the questions."""
+    """A base that is learnt, its embedder, all its passages, and the questions."""
 
     store: KnowledgeStore
     found: Found
+    embedder: TextEmbedder
     passages: list[Passage]
     asked: list[Asked]
 
     def hits(self, question: str, most: int = Knowledge("").top_k) -> list:
         """What the engine's search finds."""
         weights = Knowledge(str(self.store.path), top_k=most)
-        return search(self.store, self.found, embedder_of(self.store), Sought(read_question(question)), weights)
+        return search(self.store, self.found, self.embedder, Sought(read_question(question)), weights)
 
     def quotes(self, question: str) -> list[Quote]:
         """What the engine's answer quotes."""
@@ -76,7 +77,7 @@ def open_bench(folder: Path, base: Path, extra: Iterable[Path] = ()) -> Bench:
     found = store.found()
     lines = (folder / "questions.jsonl").read_text(encoding="utf-8").splitlines()
     asked = [Asked(row["split"], row["question"], row["document"], row["contains"]) for row in map(json.loads, lines)]
-    return Bench(store, found, store.passages(found.ids.tolist()), asked)
+    return Bench(store, found, embedder_of(store), store.passages(found.ids.tolist()), asked)
 
 
 def finding_row(bench: Bench, part: str, order: Order) -> dict[str, float]:
@@ -84,8 +85,8 @@ def finding_row(bench: Bench, part: str, order: Order) -> dict[str, float]:
     ranks = []
     for asked in bench.asked:
         if asked.part == part and asked.document:
-            right = (rank for rank, row in enumerate(order(asked.question), 1) if asked.is_answered_by(bench.passages[row]))
-            ranks.append(next(right, np.inf))
+            rights = (asked.is_answered_by(bench.passages[row]) for row in order(asked.question))
+            ranks.append(next((rank for rank, is_right in enumerate(rights, 1) if is_right), np.inf))
     ranks_N = np.array(ranks)
     return {"recall@1": float((ranks_N <= 1).mean()), "recall@5": float((ranks_N <= 5).mean()),
             "MRR": float((1 / ranks_N).mean())}
@@ -113,11 +114,10 @@ def answer_row(bench: Bench, part: str) -> dict[str, float]:
 def orders(bench: Bench, tower: Encode | None = None) -> dict[str, Order]:
     """Ways of finding passages by name; `tower` is the sentence tower of a pack, for comparison."""
     rows = {number: row for row, number in enumerate(bench.found.ids.tolist())}
-    embedder = embedder_of(bench.store)
     ways = {
         "plain FTS5 (bm25)": full_text(bench, "unicode61"),
         "FTS5 with stems (bm25)": full_text(bench, "porter unicode61"),
-        "embedded embedder": by_vectors(bench.found.texts, embedder.questions),
+        "embedded embedder": by_vectors(bench.found.texts, bench.embedder.questions),
         "fused, as asked": lambda question: [rows[hit.passage.id] for hit in bench.hits(question, len(rows))],
     }
     if tower is not None:
@@ -134,7 +134,8 @@ def full_text(bench: Bench, tokenizer: str) -> Order:
 
     def order(question: str) -> list[int]:
         words = " OR ".join(f'"{word}"' for word in re.findall(r"\w+", question))
-        return [row[0] for row in database.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank", (words,))]
+        found = database.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank", (words,))
+        return [row[0] for row in found]
 
     return order
 

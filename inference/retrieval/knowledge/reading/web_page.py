@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
-from .piece import Piece
 from .pictures import picture_beside
+from .piece import Piece
 from .plain_text import decoded
 
 _BLOCKS = {
