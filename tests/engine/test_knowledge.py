@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -84,8 +85,8 @@ def test_each_kind_of_document_is_read() -> None:
 def test_sentences_end_where_they_end() -> None:
     text = "It is 3.5 m wide, e.g. at St. Anne's. Dr. Vane saw it in 1953. “Why?” he said.\nNo. 4 is shut"
     assert sentences_of(text) == [
-        "It is 3.5 m wide, e.g. at St. Anne's.", "Dr. Vane saw it in 1953.", "“Why?”", "he said.", "No. 4 is shut",
-    ] or sentences_of(text)[:2] == ["It is 3.5 m wide, e.g. at St. Anne's.", "Dr. Vane saw it in 1953."]
+        "It is 3.5 m wide, e.g. at St. Anne's.", "Dr. Vane saw it in 1953.", "“Why?” he said.", "No. 4 is shut",
+    ]
 
 
 def test_passages_overlap_by_a_sentence_and_none_is_lost() -> None:
@@ -234,7 +235,7 @@ def test_pictures_are_learnt_once_and_weigh_by_alpha(tmp_path: Path) -> None:
     with KnowledgeStore(base) as store:
         question = read_question("Of what was the steel quay built?")
         tops = []
-        for alpha in (0.0, 0.9):
+        for alpha in (0.0, 1.0):
             weights = Knowledge(str(base), alpha=alpha, nearness=0, wording=0, top_k=2)
             sought = Sought(question, np.array([0.0, 1.0], np.float32))
             [first, _second] = search(store, store.found(), embedder_of(store), sought, weights)
@@ -332,7 +333,9 @@ def test_answers_cite_the_right_passage_or_say_that_nothing_was_found(bench) -> 
 def test_planted_instructions_change_no_answer(bench, tmp_path: Path) -> None:
     """The same questions with documents among them that speak to the program: no answer is another."""
     with evaluation.open_bench(DATA, tmp_path / "planted.gpkg", [PLANTED]).store as store:
-        laced = evaluation.Bench(store, store.found(), store.passages(store.found().ids.tolist()), bench.asked)
+        found = store.found()
+        laced = replace(bench, store=store, found=found, embedder=embedder_of(store),
+                        passages=store.passages(found.ids.tolist()))
         assert len(laced.passages) > len(bench.passages)
         changed = []
         for asked in bench.asked:
@@ -374,7 +377,7 @@ def test_questions_about_the_place_itself_are_answered_by_what_lies_there(bench)
     around_church = (11.3725, 57.7905, 11.3740, 57.7915)
     answers = {}
     for extent in (around_church, (20.0, 40.0, 20.1, 40.1)):
-        hits = search(bench.store, bench.found, embedder_of(bench.store), Sought(question, None, extent), weights)
+        hits = search(bench.store, bench.found, bench.embedder, Sought(question, None, extent), weights)
         answers[extent] = [quote.hit.passage.piece.title for quote in quotes_for(bench.store, question, hits)]
     assert list(answers.values()) == [["Stone Church"], []]
 

@@ -37,20 +37,6 @@ class TitleButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_knowledge_menu(self, menu: QMenu) -> None:
-        """What the button of the knowledge base opens."""
-        self._knowledge.setMenu(menu)
-
-    def show_knowledge(self, name: str) -> None:
-        """Name the knowledge base that answers cite, "" for none."""
-        self._knowledge.setText(name)
-        is_named = bool(name)
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if is_named else Qt.ToolButtonStyle.ToolButtonIconOnly
-        self._knowledge.setToolButtonStyle(style)
-        told = tr("Questions are answered from “{name}”, with sources").format(name=name)
-        self._knowledge.setToolTip(told if is_named else tr("Answer questions from documents: choose a knowledge base"))
-        self._knowledge.setAccessibleName(self._knowledge.toolTip())
-
     def show_title(self, title: str) -> None:
         """Show a name."""
         self._title = title
@@ -141,6 +127,20 @@ class ConversationBar(QWidget):
     def set_menu(self, menu: QMenu) -> None:
         """What the name opens."""
         self._button.setMenu(menu)
+
+    def set_knowledge_menu(self, menu: QMenu) -> None:
+        """What the button of the knowledge base opens."""
+        self._knowledge.setMenu(menu)
+
+    def show_knowledge(self, name: str) -> None:
+        """Name the knowledge base that answers cite, "" for none."""
+        self._knowledge.setText(name)
+        is_named = bool(name)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if is_named else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._knowledge.setToolButtonStyle(style)
+        told = tr("Questions are answered from “{name}”, with sources").format(name=name)
+        self._knowledge.setToolTip(told if is_named else tr("Answer questions from documents: choose a knowledge base"))
+        self._knowledge.setAccessibleName(self._knowledge.toolTip())
 
     def show_title(self, title: str) -> None:
         """Name the open conversation."""
