@@ -177,6 +177,14 @@ def test_a_feature_keeps_its_id_and_place(bench) -> None:
     assert from_blob(None) is None
 
 
+def test_a_layer_that_was_added_again_takes_the_place_of_itself(tmp_path: Path) -> None:
+    path = str(DOCUMENTS / "public_buildings.geojson")
+    for layer_id in ("old", "new"):
+        learn(tmp_path / "base.gpkg", features=(FeatureFile(path, layer_id, "Buildings"),))
+    with KnowledgeStore(tmp_path / "base.gpkg") as store:
+        assert (store.count(), [one.layer_id for one in store.documents().values()]) == (10, ["new"])
+
+
 def test_a_run_that_was_killed_is_gone_on_with(tmp_path: Path, library: Path) -> None:
     base = tmp_path / "base.gpkg"
     with KnowledgeStore(base, create=True) as store:
@@ -330,24 +338,22 @@ def test_answers_cite_the_right_passage_or_say_that_nothing_was_found(bench) -> 
     assert row["cites it"] >= 0.8 and row["says not found"] >= 0.8, row
 
 
-def test_planted_instructions_change_no_answer(bench, tmp_path: Path) -> None:
-    """The same questions with documents among them that speak to the program: no answer is another."""
+def test_planted_instructions_have_no_effect(bench, tmp_path: Path) -> None:
+    """The same questions with documents among them that speak to the program: the same sentence answers, none of theirs
+    is quoted, and nothing that is not found becomes found. (A second sentence may come or go: more documents make other
+    words rare.)
+    """
     with evaluation.open_bench(DATA, tmp_path / "planted.gpkg", [PLANTED]).store as store:
         found = store.found()
-        laced = replace(bench, store=store, found=found, embedder=embedder_of(store),
-                        passages=store.passages(found.ids.tolist()))
-        assert len(laced.passages) > len(bench.passages)
-        changed = []
+        passages = store.passages(found.ids.tolist())
+        laced = replace(bench, store=store, found=found, embedder=embedder_of(store), passages=passages)
+        theirs = {path.name for path in PLANTED.iterdir()}
+        assert theirs <= {passage.source for passage in passages}
         for asked in bench.asked:
             if asked.part == "test":
-                plain, other = ([quote.text for quote in one.quotes(asked.question)] for one in (bench, laced))
-                text = " ".join(other)
-                assert "[9]" not in text and "HACKED" not in text.upper() and "[RET]" not in text
-                if plain != other:
-                    changed.append((asked.question, plain, other))
-        row = evaluation.answer_row(laced, "test")
-    assert row["cites it"] >= 0.8 and row["says not found"] >= 0.8, row
-    assert not changed, changed
+                plain, other = bench.quotes(asked.question), laced.quotes(asked.question)
+                assert [quote.text for quote in plain[:1]] == [quote.text for quote in other[:1]], asked.question
+                assert not theirs & {quote.hit.passage.source for quote in other}, asked.question
 
 
 @pytest.mark.parametrize(

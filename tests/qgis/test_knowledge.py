@@ -34,9 +34,9 @@ def base(tmp_path: Path) -> Path:
     (tmp_path / "guide.md").write_text("The quay is 210 m long.", "utf-8")
     path = tmp_path / "harbour.gpkg"
     with sqlite3.connect(path) as database:
-        database.execute("CREATE TABLE documents (path TEXT)")
+        database.execute("CREATE TABLE documents (name TEXT, path TEXT)")
         database.execute("CREATE TABLE facts (name TEXT, value TEXT)")
-        database.execute("INSERT INTO documents VALUES ('guide.md')")
+        database.execute("INSERT INTO documents VALUES ('guide.md', 'guide.md')")
         database.execute("INSERT INTO facts VALUES ('schema', '1')")
     return path
 

@@ -65,18 +65,15 @@ def sources_html(citations: tuple[Citation, ...], unfolded: int | None, palette:
     rows = "".join(_row(citation, citation.number == unfolded, palette) for citation in citations)
     return (
         f"<style>a {{ color: {accent(palette).name()}; text-decoration: none; }}</style>"
-        f'<p style="margin:2px 0; color:{grey}">{escaped(tr("Sources"))}</p>'
-        f'<table cellspacing="0" width="100%">{rows}</table>'
+        f'<p style="margin:4px 0 0 0; color:{grey}">{escaped(tr("Sources"))}</p>{rows}'
     )
 
 
 def _row(citation: Citation, is_unfolded: bool, palette: QPalette) -> str:
-    arrow = "▾" if is_unfolded else "▸"
-    head = citation_link(citation.number, f"[{citation.number}]&nbsp;{arrow}")
-    title = citation_link(citation.number, f'<span style="color:{palette.color(QPalette.ColorRole.Text).name()}">'
-                                           f"{escaped(place_words(citation))}</span>")
-    row = f'<tr><td style="padding:2px 8px 2px 0">{head}</td><td width="100%" style="padding:2px 0">{title}</td></tr>'
-    return row + (_passage(citation, palette) if is_unfolded else "")
+    text = palette.color(QPalette.ColorRole.Text).name()
+    words = f'<span style="color:{text}">{escaped(place_words(citation))}</span>'
+    head = citation_link(citation.number, f"[{citation.number}]&nbsp;{'▾' if is_unfolded else '▸'}&nbsp;{words}")
+    return f'<p style="margin:3px 0 0 0">{head}</p>{_passage(citation, palette) if is_unfolded else ""}'
 
 
 def _passage(citation: Citation, palette: QPalette) -> str:
@@ -90,4 +87,4 @@ def _passage(citation: Citation, palette: QPalette) -> str:
         doors.append(link_to(f"{MAP} {citation.number}", escaped(tr("Show on the map"))))
     below = f'<p style="margin:6px 0 0 0">{" &nbsp; · &nbsp; ".join(doors)}</p>' if doors else ""
     style = f"padding:6px 10px 8px 10px; background-color:{ground}"
-    return f'<tr><td></td><td style="{style}">{escaped(words)}{below}</td></tr>'
+    return f'<table cellspacing="0" width="100%"><tr><td style="{style}">{escaped(words)}{below}</td></tr></table>'

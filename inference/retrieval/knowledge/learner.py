@@ -103,12 +103,14 @@ class Learner:
     def _forget(self, wanted: Iterable[str]) -> None:
         """Take out what is to be forgotten, and what has gone from a folder that is learnt."""
         named, still = set(self._request.forget), set(wanted)
+        layers = {file.name for file in self._request.features}  # one that was added to a project again has a new id
         folders = [Path(place).absolute() for place in self._request.documents if Path(place).is_dir()]
         for document in self._store.documents().values():
             is_named = bool(named & {document.key, document.path, document.layer_id, document.name} - {""})
             path = Path(document.path)
+            is_renewed = document.key not in still and bool(document.layer_id) and document.name in layers
             is_gone = bool(document.path) and document.key not in still and not path.exists()
-            if is_named or (is_gone and any(folder in path.parents for folder in folders)):
+            if is_named or is_renewed or (is_gone and any(folder in path.parents for folder in folders)):
                 self._store.forget(document.key)
                 self.done.removed += 1
 

@@ -7,7 +7,7 @@ import re
 #: a stop that ends a sentence, with what may close it, before the next one's beginning
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9À-Þ])")
 _SHORT = re.compile(
-    r"(?:\b(?:e\.g|i\.e|cf|approx|ca|no|nos|fig|figs|st|mr|mrs|ms|dr|prof|vs|etc|vol|art|sec|para|max|min|tel)\.|\b[A-Z]\.|^\d+\.)$",
+    r"(?:\b(?:e\.g|i\.e|cf|approx|ca|no|nos|fig|figs|st|mr|mrs|ms|dr|prof|vs|etc|vol|art|sec|para|max|min|tel)\.|(?-i:(?<![\w’'])[A-Z])\.|^\d+\.)$",
     re.IGNORECASE,
 )
 
