@@ -8,12 +8,12 @@ from qgis.PyQt.QtGui import QPalette
 from ...inference.protocol.knowledge import Citation
 from ..host.knowledge import place_words
 from ..host.translate import tr
-from .colours import accent, ground_of, mixed, quiet
+from .colours import accent, quiet
 from .text_pane import TextPane, citation_link, escaped, link_to
 
 #: How a citation is opened.
 FILE, MAP = "file", "map"
-SHOWN_CHARACTERS = 1500
+SHOWN_CHARACTERS, INDENT_PX = 1500, 18
 
 
 class SourcesPane(TextPane):
@@ -79,12 +79,11 @@ def _row(citation: Citation, is_unfolded: bool, palette: QPalette) -> str:
 def _passage(citation: Citation, palette: QPalette) -> str:
     words = citation.passage
     words = words if len(words) <= SHOWN_CHARACTERS else words[:SHOWN_CHARACTERS] + " …"
-    ground = mixed(ground_of(palette), palette.color(QPalette.ColorRole.Text), 0.06).name()
     doors = []
     if citation.path:
         doors.append(link_to(f"{FILE} {citation.number}", escaped(tr("Open the file"))))
     if citation.geometry or citation.layer_id:
         doors.append(link_to(f"{MAP} {citation.number}", escaped(tr("Show on the map"))))
-    below = f'<p style="margin:6px 0 0 0">{" &nbsp; · &nbsp; ".join(doors)}</p>' if doors else ""
-    style = f"padding:6px 10px 8px 10px; background-color:{ground}"
-    return f'<table cellspacing="0" width="100%"><tr><td style="{style}">{escaped(words)}{below}</td></tr></table>'
+    below = f'<br>{" &nbsp; · &nbsp; ".join(doors)}' if doors else ""
+    style = f"margin:2px 0 8px {INDENT_PX}px; color:{quiet(palette).name()}"
+    return f'<p style="{style}">{escaped(words)}{below}</p>'
