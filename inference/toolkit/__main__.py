@@ -65,6 +65,9 @@ def main() -> None:
     choose.add_argument("--pack", type=Path, default=COMPACT)
     choose.add_argument("--limit", type=int, help="about this many pictures of each set")
     choose.add_argument("--threads", type=int, default=2)
+    knowledge = commands.add_parser("evaluate-knowledge", help="measure finding and citing on questions of our own")
+    knowledge.add_argument("--folder", type=Path, default=Path("tests/data/knowledge"))
+    knowledge.add_argument("--pack", type=Path, default=COMPACT, help="whose sentence tower is compared with")
     _add_ablate(commands)
     _add_ablate_change(commands)
     _add_convert(commands)
@@ -217,6 +220,14 @@ def _choose(arguments: argparse.Namespace) -> None:
         print(table, flush=True)
 
 
+def _evaluate_knowledge(arguments: argparse.Namespace) -> None:
+    from .evaluation.bench import open_pack
+    from .evaluation.knowledge import evaluate_knowledge
+
+    tower = open_pack(arguments.pack, 1).embedder.sentences if arguments.pack.is_dir() else None
+    print(evaluate_knowledge(arguments.folder, tower))
+
+
 def _ablate(arguments: argparse.Namespace) -> None:
     import torch
 
@@ -263,6 +274,7 @@ COMMANDS = {
     "evaluate-where": _evaluate_where,
     "show": _show,
     "choose": _choose,
+    "evaluate-knowledge": _evaluate_knowledge,
     "ablate": _ablate,
     "ablate-change": _ablate_change,
     "convert": _convert,
