@@ -10,7 +10,9 @@ from .ui.dock.conversation_actions import ConversationActions
 from .ui.dock.conversation_menu import ConversationMenu
 from .ui.dock.dock import Dock
 from .ui.dock.export_menu import ExportMenu
+from .ui.dock.knowledge_bar import KnowledgeBar
 from .ui.dock.map_actions import MapActions
+from .ui.dock.source_actions import SourceActions
 from .ui.dock.turn_menu import TurnMenu
 from .ui.doors.doors import Doors
 from .ui.find.find import Find
@@ -108,6 +110,8 @@ class OrthoscribePlugin:
         self.actions = ConversationActions(
             self.conversations, self.jobs, self.dock, self.map_actions, self.export_menu, self._messages
         )
+        self.sources = SourceActions(self._iface.mapCanvas(), self._project, self.conversations, self._messages)
+        self.knowledge = KnowledgeBar(self.dock.bar, self._project, self._messages)
         self.turn_menu = TurnMenu(self.actions, self.dock)
         self.conversation_menu = ConversationMenu(self.conversations, self.dock)
         self.dock.bar.set_menu(self.conversation_menu)
@@ -148,6 +152,7 @@ class OrthoscribePlugin:
         chat.findings_clicked.connect(self._on_findings_clicked)
         dock.review.said.connect(self._messages.say)
         dock.review.failed.connect(self._messages.fail)
+        chat.source_clicked.connect(self.sources.open_source)
         chat.again_clicked.connect(jobs.ask_again)
         chat.report_clicked.connect(self.export_menu.ask_for_turn)
         chat.menu_asked.connect(self._on_menu_asked)
@@ -276,6 +281,7 @@ class OrthoscribePlugin:
         self._messages.withdraw()
         self.keeper.load()
         self.footprints.refresh()
+        self.knowledge.refresh()
         self.dock.show_busy(False)
 
     def _on_listed(self) -> None:

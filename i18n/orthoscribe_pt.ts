@@ -54,6 +54,31 @@
    <translation type="unfinished">Parar (Esc)</translation>
   </message>
   <message>
+   <location filename="../ui/chat/help_button.py" />
+   <source>Help on this panel (F1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/help_button.py" />
+   <source>The help pages are in the plugin’s folder, under resources/help.</source>
+   <translation type="unfinished">As páginas de ajuda estão na pasta do módulo, em resources/help.</translation>
+  </message>
+  <message>
+   <location filename="../ui/chat/sources_pane.py" />
+   <source>Sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/sources_pane.py" />
+   <source>Open the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/chat/sources_pane.py" />
+   <source>Show on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/chat/table_pane.py" />
    <source>… and {count} more rows</source>
    <translation type="unfinished">… e mais {count} linhas</translation>
@@ -257,8 +282,23 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
+   <source>Answer from documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
    <source>New conversation</source>
    <translation type="unfinished">Conversa nova</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Questions are answered from “{name}”, with sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/conversation_bar.py" />
+   <source>Answer questions from documents: choose a knowledge base</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/dock/conversation_menu.py" />
@@ -294,6 +334,46 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/dock/dock.py" />
    <source>No model is installed</source>
    <translation type="unfinished">Nenhum modelo instalado</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/edition_choice.py" />
+   <source>Light: the built-in model, on any computer</source>
+   <translation type="unfinished">Leve: o modelo incluído, em qualquer computador</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/edition_choice.py" />
+   <source>Full: graphics card and larger models</source>
+   <translation type="unfinished">Completo: placa gráfica e modelos maiores</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/edition_choice.py" />
+   <source>About {download} to fetch, {disk} on disk. {more}</source>
+   <translation type="unfinished">Cerca de {download} para trazer, {disk} no disco. {more}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/edition_choice.py" />
+   <source>Recommended: ready in a few minutes.</source>
+   <translation type="unfinished">Recomendado: pronto em poucos minutos.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/edition_choice.py" />
+   <source>An NVIDIA driver was found: on Linux, its libraries come along.</source>
+   <translation type="unfinished">Foi encontrado um controlador NVIDIA: em Linux, as suas bibliotecas vêm também.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/edition_choice.py" />
+   <source>Adds PyTorch and transformers. Can be added later.</source>
+   <translation type="unfinished">Adiciona PyTorch e transformers. Pode ser adicionado mais tarde.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/edition_choice.py" />
+   <source>{number} GB</source>
+   <translation type="unfinished">{number} GB</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/edition_choice.py" />
+   <source>{number} MB</source>
+   <translation type="unfinished">{number} MB</translation>
   </message>
   <message>
    <location filename="../ui/dock/export_choice.py" />
@@ -392,8 +472,8 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
-   <source>The raster layer that is asked about</source>
-   <translation type="unfinished">A camada raster sobre a qual se pergunta</translation>
+   <source>The raster layer that is asked about, or a group as the map shows it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -467,6 +547,11 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
+   <source>Models: which one answers, and what is known of each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/footer.py" />
    <source>Settings of Orthoscribe</source>
    <translation type="unfinished">Definições do Orthoscribe</translation>
   </message>
@@ -519,6 +604,41 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/dock/footer.py" />
    <source>Engine {state}</source>
    <translation type="unfinished">Motor {state}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/knowledge_menu.py" />
+   <source>{name} is no knowledge base. Choose another file, or learn documents first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/knowledge_menu.py" />
+   <source>No knowledge base</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/knowledge_menu.py" />
+   <source>Choose a knowledge base…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/knowledge_menu.py" />
+   <source>Learn documents and layers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/knowledge_menu.py" />
+   <source>Choose a knowledge base</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/knowledge_menu.py" />
+   <source>Knowledge bases (*.gpkg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/layer_combo.py" />
+   <source>{name} (group)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/dock/moment_combo.py" />
@@ -691,6 +811,41 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">O QGIS desenha a extensão com o seu estilo e passa a imagem como ficheiro temporário.</translation>
   </message>
   <message>
+   <location filename="../ui/dock/rooms.py" />
+   <source>Rooms of Orthoscribe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Add the full engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>One step before the first answer</source>
+   <translation type="unfinished">Um passo antes da primeira resposta</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>PyTorch and transformers come on top of the engine that is there, for graphics cards and larger models. The engine rests meanwhile; what was said and found stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from the Python package index and checked; after that, nothing needs a network.</source>
+   <translation type="unfinished">O modelo corre num ambiente Python próprio, fora do QGIS. Os seus pacotes são trazidos uma vez do índice de pacotes Python e verificados; depois disso, nada precisa de rede.</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Install</source>
+   <translation type="unfinished">Instalar</translation>
+  </message>
+  <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>It goes to {folder}. QGIS's own Python is left as it is.</source>
    <translation type="unfinished">Vai para {folder}. O Python do QGIS fica como está.</translation>
@@ -709,26 +864,6 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Try again</source>
    <translation type="unfinished">Tentar de novo</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
-   <source>One step before the first answer</source>
-   <translation type="unfinished">Um passo antes da primeira resposta</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
-   <source>The model runs in a Python environment of its own, outside QGIS. Its packages are fetched once from the Python package index and checked; after that, nothing needs a network.</source>
-   <translation type="unfinished">O modelo corre num ambiente Python próprio, fora do QGIS. Os seus pacotes são trazidos uma vez do índice de pacotes Python e verificados; depois disso, nada precisa de rede.</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
-   <source>Light: the built-in model, on any computer</source>
-   <translation type="unfinished">Leve: o modelo incluído, em qualquer computador</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
-   <source>Full: graphics card and larger models</source>
-   <translation type="unfinished">Completo: placa gráfica e modelos maiores</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -757,11 +892,6 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
-   <source>Install</source>
-   <translation type="unfinished">Instalar</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
    <source>Cancel</source>
    <translation type="unfinished">Cancelar</translation>
   </message>
@@ -774,6 +904,11 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Copy a report of what happened, without names, passwords and tokens</source>
    <translation type="unfinished">Copiar um relatório do que aconteceu, sem nomes, palavras-passe nem chaves</translation>
+  </message>
+  <message>
+   <location filename="../ui/dock/setup_panel.py" />
+   <source>Back to the conversation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -792,38 +927,13 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
-   <source>About {download} to fetch, {disk} on disk. {more}</source>
-   <translation type="unfinished">Cerca de {download} para trazer, {disk} no disco. {more}</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
-   <source>An NVIDIA driver was found: on Linux, its libraries come along.</source>
-   <translation type="unfinished">Foi encontrado um controlador NVIDIA: em Linux, as suas bibliotecas vêm também.</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
-   <source>Adds PyTorch and transformers. Can be added later.</source>
-   <translation type="unfinished">Adiciona PyTorch e transformers. Pode ser adicionado mais tarde.</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
-   <source>Recommended: ready in a few minutes.</source>
-   <translation type="unfinished">Recomendado: pronto em poucos minutos.</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
    <source>Stopping…</source>
    <translation type="unfinished">A parar…</translation>
   </message>
   <message>
-   <location filename="../ui/dock/setup_panel.py" />
-   <source>{number} GB</source>
-   <translation type="unfinished">{number} GB</translation>
-  </message>
-  <message>
-   <location filename="../ui/dock/setup_panel.py" />
-   <source>{number} MB</source>
-   <translation type="unfinished">{number} MB</translation>
+   <location filename="../ui/dock/source_actions.py" />
+   <source>“{name}” is not where the knowledge base knows it. Learn the documents again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
@@ -882,11 +992,6 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
-   <source>The help pages are in the plugin’s folder, under resources/help.</source>
-   <translation type="unfinished">As páginas de ajuda estão na pasta do módulo, em resources/help.</translation>
-  </message>
-  <message>
-   <location filename="../ui/doors/doors.py" />
    <source>Go to the prompt of the dock</source>
    <translation type="unfinished">Ir para a entrada do painel</translation>
   </message>
@@ -897,8 +1002,18 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
+   <source>Find places in the index of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
    <source>End what is under way; what was said and found is kept</source>
    <translation type="unfinished">Terminar o que está em curso; o que foi dito e encontrado fica</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Which model answers, and what is known of each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -922,8 +1037,18 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
+   <source>Find places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
    <source>Stop the answer</source>
    <translation type="unfinished">Parar a resposta</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/doors.py" />
+   <source>Models…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -959,6 +1084,546 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/doors/layer_menu.py" />
    <source>Compare two dates…</source>
    <translation type="unfinished">Comparar duas datas…</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>What goes into “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Choose or begin an index first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>What is indexed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Bring up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Index what is new or has changed; the rest is left as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Chips and workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Add a folder; rasters below it are found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>List…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Add a STAC item or collection (*.json), or a list of rasters (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Take the folder or list out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Ground sizes of a pixel in metres, such as 0.5, 2: chips are cut at each of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>How much of its side a chip shares with the next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>This computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>The address of a Dask scheduler, such as tcp://10.0.0.5:8786, to share the work among its workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>&amp;Pixel sizes (m)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>&amp;Overlap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>&amp;Dask scheduler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Choose a folder with rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Choose STAC files or lists of rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>STAC items, collections and lists of rasters (*.json *.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>No example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>Search by the words alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>Draw an example on the map. Escape leaves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>View</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>What the map shows when the search begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>The selected polygon of a vector layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>Like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>Raster layer of the example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>&amp;on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>How much the example counts beside the words, in percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>Left: the words alone. Right: the example alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/example_row.py" />
+   <source>Example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>In this &amp;view only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>Only places that the map shows when the search begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>From this date on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>Up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>Not older than this: 2019-06-01, 2019-06 or 2019</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>Not newer than this: 2019-06-01, 2019-06 or 2019</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>Sensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>Every sensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">“{text}” não é uma data. Escreva-a como 2019-06-01, 2019-06 ou 2019.</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>&amp;Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>&amp;Sensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/filters_box.py" />
+   <source>At &amp;most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>Looking for what is new or has changed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>There is no example yet: draw it on the raster layer, or choose the layer that it lies on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>Found: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>Found by example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>{count} footprints are kept in “{layer}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>{count} of {chips} chips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>{count} chips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>{ms} ms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>Find places in your own rasters by words, or by an example from the map. First begin an index, and say which layers and folders it holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>“{name}” is not there yet. Press “Index…”, and choose what goes into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>Type what to look for, such as “harbour with ships”, or give an example from the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>Nothing fits these filters. Open “Filters” and take some out, or zoom out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>The index holds no chips yet. Press “Index…”, and choose what goes into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/find.py" />
+   <source>Nothing was found. Try other words, or an example from the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/hit_actions.py" />
+   <source>“{name}” has no place on the earth. Open it as a layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/hit_actions.py" />
+   <source>The file is not there any more: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/hit_actions.py" />
+   <source>The raster {name} could not be opened.</source>
+   <translation type="unfinished">Não foi possível abrir o raster {name}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/hits_model.py" />
+   <source>Score {score}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/hits_view.py" />
+   <source>Zoom there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/hits_view.py" />
+   <source>Open the raster as a layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/hits_view.py" />
+   <source>More like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/hits_view.py" />
+   <source>Not this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/hits_view.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>Index…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>Choose what is in the index, and bring it up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>&amp;Index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>None yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>Open an index…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>New index…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>The index that is searched: a GeoPackage, or a PostgreSQL connection of QGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>The PostgreSQL connection “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>New index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>Open an index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>Index of chips (*.gpkg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_row.py" />
+   <source>Index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>Progress of indexing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>Stop indexing; what is done is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>Index afresh with this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>Files that could not be indexed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>Stopped. {added} chips were added and are kept; bring the index up to date to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>Nothing was indexed: no raster was found. Check other layers, or add a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>The index is up to date, with {chips} chips.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>The index has {chips} chips: {added} were added, {removed} removed, {kept} kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/index_state.py" />
+   <source>Files that could not be read: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/panel.py" />
+   <source>Filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/results_box.py" />
+   <source>Take back the last “more like this” or “not this”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/results_box.py" />
+   <source>Keep these footprints in the project’s GeoPackage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/results_box.py" />
+   <source>Keep</source>
+   <translation type="unfinished">Manter</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/search_row.py" />
+   <source>What to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/search_row.py" />
+   <source>What to look for: harbour with ships</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/search_row.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/search_row.py" />
+   <source>Search the index (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/find/search_row.py" />
+   <source>Stop the search (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/chip_index.py" />
+   <source>QGIS could not open the authentication of “{name}”. Check it under Settings ▸ Options.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/chip_index.py" />
+   <source>There is no PostgreSQL connection “{name}” in QGIS. Choose another index.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/chip_pictures.py" />
+   <source>The file has changed since it was indexed; bring the index up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/chip_pictures.py" />
+   <source>The file cannot be opened: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/chip_pictures.py" />
+   <source>Reading pictures of chips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/cited_place.py" />
+   <source>This source has no place on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/cited_place.py" />
+   <source>The source cannot be shown in the map's CRS.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -1021,9 +1686,49 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">{width} × {height} m</translation>
   </message>
   <message>
+   <location filename="../ui/host/feature_file.py" />
+   <source>“{name}” is no layer with features.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/fine_tuning.py" />
+   <source>Stopped. What was done so far is kept for the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/fine_tuning.py" />
+   <source>Fine-tuning ended with an error: {line}. All that it said is in {log}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/host/footprints.py" />
    <source>Turns of conversations</source>
    <translation type="unfinished">Perguntas das conversas</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/hit_layers.py" />
+   <source>{name} – found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/hit_layers.py" />
+   <source>Writing findings: {title}</source>
+   <translation type="unfinished">A escrever achados: {title}</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/indexed_rasters.py" />
+   <source>“{name}” has no file that could be indexed. Export it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/indexed_rasters.py" />
+   <source>“{text}” are no pixel sizes. Write metres with commas between: 0.5, 2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/knowledge.py" />
+   <source>page {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1039,6 +1744,16 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/host/messages.py" />
    <source>Something went wrong inside Orthoscribe ({kind}). The log has the details.</source>
    <translation type="unfinished">Algo correu mal dentro do Orthoscribe ({kind}). O registo tem os pormenores.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/models.py" />
+   <source>“{title}” came with the plugin and stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/models.py" />
+   <source>The folder {folder} could not be moved to the trash; remove it in a file manager.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/host/moments.py" />
@@ -1104,11 +1819,6 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/host/pixels/copying.py" />
    <source>“{name}” was read {how}; its own pixels are too many. A smaller extent is read finer.</source>
    <translation type="unfinished">“{name}” foi lido {how}; os seus próprios píxeis são demasiados. Uma extensão menor é lida com mais detalhe.</translation>
-  </message>
-  <message>
-   <location filename="../ui/host/pixels/drawing.py" />
-   <source>the answer is no picture</source>
-   <translation type="unfinished">a resposta não é uma imagem</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/drawing.py" />
@@ -1196,6 +1906,16 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">A extensão é demasiado grande para “{name}”: os seus píxeis teriam {gsd} m de largura. Desenhe uma menor.</translation>
   </message>
   <message>
+   <location filename="../ui/host/pixels/replies.py" />
+   <source>the answer is no picture</source>
+   <translation type="unfinished">a resposta não é uma imagem</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/replies.py" />
+   <source>QGIS was too busy to tell whether all pictures came. Ask again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/host/pixels/task.py" />
    <source>Taking pixels for a question</source>
    <translation type="unfinished">A recolher píxeis para uma pergunta</translation>
@@ -1207,8 +1927,38 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
+   <source>The source of “{name}” does not answer; check the network, or repair its data source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
    <source>The layer “{name}” has lost its file; repair its data source.</source>
    <translation type="unfinished">A camada “{name}” perdeu o seu ficheiro; repare a fonte de dados.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>This QGIS cannot read {kind} files such as that of “{name}”. Convert it to GeoTIFF, and add that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>The file of “{name}” is damaged: QGIS cannot open it. Fetch it again, or choose another layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>unknown</source>
+   <translation type="unfinished">desconhecido</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>The group “{name}” shows nothing. Tick a layer in it, or choose another layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/pixels/ways.py" />
+   <source>The layer “{lost}” in the group “{name}” has lost its file; repair its data source, or untick it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1244,11 +1994,6 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/host/report/content.py" />
    <source>Picture</source>
    <translation type="unfinished">Imagem</translation>
-  </message>
-  <message>
-   <location filename="../ui/host/report/content.py" />
-   <source>unknown</source>
-   <translation type="unfinished">desconhecido</translation>
   </message>
   <message>
    <location filename="../ui/host/report/content.py" />
@@ -1362,18 +2107,8 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/host/results.py" />
-   <source>The raster {name} could not be opened.</source>
-   <translation type="unfinished">Não foi possível abrir o raster {name}.</translation>
-  </message>
-  <message>
-   <location filename="../ui/host/results.py" />
    <source>{name} – findings</source>
    <translation type="unfinished">{name} – achados</translation>
-  </message>
-  <message>
-   <location filename="../ui/host/results.py" />
-   <source>Writing findings: {title}</source>
-   <translation type="unfinished">A escrever achados: {title}</translation>
   </message>
   <message>
    <location filename="../ui/host/results_home.py" />
@@ -1616,6 +2351,51 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">What has changed?</translation>
   </message>
   <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Localize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Map where a phrase fits best over a large area, as a heat map and as polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Say what to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>boats in a harbor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Classify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name polygons, tiles or every place of a raster by classes in your own words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>Name the classes, with commas between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/host/tasks.py" />
+   <source>forest, farmland, residential area, water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/locator/place_filter.py" />
+   <source>Orthoscribe: find places in your rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/locator/question_filter.py" />
    <source>Orthoscribe: ask your imagery</source>
    <translation type="unfinished">Orthoscribe: pergunte às suas imagens</translation>
@@ -1629,6 +2409,161 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/locator/question_filter.py" />
    <source>Earlier answers</source>
    <translation type="unfinished">Respostas anteriores</translation>
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>Models of Orthoscribe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>Models</source>
+   <translation type="unfinished">Modelos</translation>
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>&amp;Use this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>&amp;Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>&amp;Add a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>&amp;Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>Look for models in the folders once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>answers now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>revision {revision}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>The model in bold letters answers; what it cannot do goes to the next one that can. A new one is made in the Processing Toolbox: “Make a data set”, then “Fine-tune the model”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>The engine has not told of any model yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>Set by the environment variable {name}.</source>
+   <translation type="unfinished">Definido pela variável de ambiente {name}.</translation>
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>The model that comes with the plugin stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>Its folder goes into the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/dialog.py" />
+   <source>Choose a folder with models</source>
+   <translation type="unfinished">Escolha uma pasta com modelos</translation>
+  </message>
+  <message>
+   <location filename="../ui/models/manager.py" />
+   <source>The chosen model, {name}, is not here any more: “{title}” answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/manager.py" />
+   <source>From now on “{title}” answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/manager.py" />
+   <source>“{title}” is in the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>What is known of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>Scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>Learnt from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>{now} (before: {before})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>Revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>It can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>{size} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/models/model_tree.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/options/folder_list.py" />
@@ -1646,16 +2581,6 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">&amp;Remover</translation>
   </message>
   <message>
-   <location filename="../ui/options/folder_list.py" />
-   <source>Choose a folder with models</source>
-   <translation type="unfinished">Escolha uma pasta com modelos</translation>
-  </message>
-  <message>
-   <location filename="../ui/options/page.py" />
-   <source>Set by the environment variable {name}.</source>
-   <translation type="unfinished">Definido pela variável de ambiente {name}.</translation>
-  </message>
-  <message>
    <location filename="../ui/options/page.py" />
    <source>Engine</source>
    <translation type="unfinished">Motor</translation>
@@ -1664,6 +2589,11 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/options/page.py" />
    <source>&amp;Python of the engine</source>
    <translation type="unfinished">&amp;Python do motor</translation>
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Installed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -1687,8 +2617,8 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
-   <source>Models</source>
-   <translation type="unfinished">Modelos</translation>
+   <source>Answers come &amp;from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -1747,6 +2677,16 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
+   <source>Model that answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Add the &amp;full engine…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
    <source>&amp;Restore defaults</source>
    <translation type="unfinished">&amp;Repor predefinições</translation>
   </message>
@@ -1757,6 +2697,36 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
+   <source>The model that comes with the plugin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>{name} (not here)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Light: the built-in model, on the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Not by Orthoscribe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>Nothing as yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
+   <source>PyTorch and transformers, from {download_mb} MB to fetch and {disk_mb} MB on disk; in the dock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/options/page.py" />
    <source>Found: {path}</source>
    <translation type="unfinished">Encontrado: {path}</translation>
   </message>
@@ -1764,6 +2734,26 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/options/page.py" />
    <source>This is QGIS itself. Choose a Python interpreter.</source>
    <translation type="unfinished">Este é o próprio QGIS. Escolha um interpretador de Python.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/ask.py" />
+   <source>“{name}” is no knowledge base. Make one with “Learn documents”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/ask.py" />
+   <source>Knowledge base to cite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Bands shown as red, green and blue, or one (empty: guessed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/base_algorithm.py" />
+   <source>Pixel size that the model looks at, in metres (empty: automatic)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
@@ -1789,6 +2779,126 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>imagery,aerial,satellite,remote sensing,language model,deep learning,vision</source>
    <translation type="unfinished">imagens,aéreo,satélite,deteção remota,modelo de linguagem,aprendizagem profunda,imagery,aerial</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Reading the vector layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>No feature of the vector layer lies on the raster; choose other layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Vector layer with what is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Class field (empty: OpenStreetMap’s tags)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>CLIP table (CSV)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>WebDataset (tar)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>JSON lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Written as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Licence of the vector layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Licence of the raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Data set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Pixels a side of a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Finest pixel size on the ground (m)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Sizes of pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Pairs that are kept (%)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Pictures of the same title at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Ground kept for measuring (%)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Stopped. No data set was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Make a data set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>A picture is cut around each thing of the vector layer, and its tags become a title: “a flat-roofed school building”, and with what lies around it. Boxes and masks come from the shapes. Pairs whose picture does not fit the title are left out, as the vector layer may be of another year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>The licence of OpenStreetMap (ODbL) holds for what is made from it; the set’s page says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>Makes pairs of pictures and words from a raster and a vector layer, for a model to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
+   <source>training,OpenStreetMap,captions,CLIP,WebDataset</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/processing/caption_answers.py" />
@@ -1842,8 +2952,8 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_function.py" />
-   <source>name or id of a raster layer</source>
-   <translation type="unfinished">nome ou id de uma camada raster</translation>
+   <source>name or id of a raster layer, of a web map too, or the name of a group of layers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/processing/caption_function.py" />
@@ -1891,6 +3001,101 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">Quão provável é que cada lugar tenha mudado entre duas datas, 0–1, na grelha comum às duas imagens.</translation>
   </message>
   <message>
+   <location filename="../ui/processing/chip_algorithm.py" />
+   <source>PostgreSQL connection (instead of a file)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/chip_algorithm.py" />
+   <source>A connection of QGIS to a server with PostGIS and pgvector. Its credentials are not written anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/chip_algorithm.py" />
+   <source>Say where the index lies: in a GeoPackage, or behind a PostgreSQL connection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/chip_algorithm.py" />
+   <source>imagery,aerial,satellite,remote sensing,archive,catalogue,similarity,retrieval,embedding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/chip_algorithm.py" />
+   <source>No installed model can search. Put a model that can embed into a folder of packs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/class_function.py" />
+   <source>Says which of some classes, in your own words, a raster layer shows in a polygon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/class_function.py" />
+   <source>name or id of a raster layer</source>
+   <translation type="unfinished">nome ou id de uma camada raster</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/class_function.py" />
+   <source>at least two classes, with commas between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/class_function.py" />
+   <source>Processing and the field calculator wait for answers; labels, virtual fields, forms and filters show only what is remembered and NULL for the rest. For many polygons use Processing ▸ Orthoscribe ▸ Classify, which can be cancelled and gives scores too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Choose the field that says what each example shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Classes, with commas between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Polygons to classify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Examples of classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Field that says what an example shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Least score of a class; below it is “other” (0–1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Side of a tile in metres (empty: the model’s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Classified polygons or tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Raster of classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/classify.py" />
+   <source>Write the classes in your own words, such as “forest, asphalt road, flat roof”. With polygons each of them gets the fields “class”, “score” (0–1), “runner_up” and “next_score”; without polygons the extent is cut into tiles. A raster of classes is written when it is asked for. Polygons drawn over examples make a class surer, or say what a word of yours means.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/processing/compare.py" />
    <source>Question (empty: what changed)</source>
    <translation type="unfinished">Pergunta (vazia: o que mudou)</translation>
@@ -1911,6 +3116,331 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">Número de achados</translation>
   </message>
   <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>Steps of learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>Model to go on from (empty: built in)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>Name of the new model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>Folder of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>Id of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>What was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>“{title}” is in the list of models (the stack in the dock’s last line); choose it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>There is a model “{name}” already; give the new one another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>Choose the folder of a data set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>Fine-tune the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>The model looks at each picture once and then learns small additions to what it knows; all else stays as it is. Search, heat maps and classes in words of your own get better where the set is like your imagery. What it is worth is measured on ground that was not learnt from, and stands in the list of models. It needs the full engine (PyTorch). It can be stopped, and goes on where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>Makes a new model from the built-in one and a data set of yours, on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/finetune.py" />
+   <source>training,learning,adapters,model,deep learning,vision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Choose raster layers, a folder, or a list to be indexed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Raster layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Rasters with files of their own; pictures of map servers cannot be indexed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Folder with rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Every raster in it and below it is indexed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>STAC file, or list of rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>A STAC item or collection (*.json), or a text file with a raster on each line (*.txt).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Pixel sizes in metres (empty: automatic)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Chips are cut at each of these ground sizes of a pixel: 0.5, 2. Left empty, the model’s own counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Overlap of chips (share of their side)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>What lies at the edge of one chip is in the middle of another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Dask scheduler (empty: this computer)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>An address such as tcp://10.0.0.5:8786. Its workers need the engine, and see the same files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Make the index afresh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Drops the vectors of an index that was made with another model, and makes them anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>GeoPackage (*.gpkg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>A new GeoPackage, or an index that is there: then only what is new or has changed is looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Chips in the index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Chips added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Chips removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Chips kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Files that could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Index rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Cuts rasters into chips and puts them into an index that can be searched by words and by examples; of an index that is there only what is new or has changed is looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Folder of documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Every text, Markdown, PDF, HTML and CSV file in it is learnt, at any depth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Single documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Files to be learnt beside the folder, or in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Vector layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Each feature is learnt with its fields and its place; answers can show it on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Sentence model (folder)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>A folder with model.onnx and tokenizer.json to find passages by. Left empty, the base learns its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Learn afresh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Drop what was learnt with another model. Documents that have not changed are not read again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Knowledge base</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>A GeoPackage. One that is there is brought up to date: only what is new or has changed is learnt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>What was learnt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Number of passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Number of documents that could not be learnt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Choose documents or layers to learn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Reading the features of “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Learn documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Make a knowledge base of documents and vector layers, for answers that cite them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Choose the knowledge base in the dock (the book beside the conversation’s name) or in “Ask”. It is a GeoPackage that QGIS opens as a layer, and may be moved together with its documents. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>documents,knowledge base,pdf,sources,citations,retrieval,rag,questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/localize.py" />
+   <source>Heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/localize.py" />
+   <source>The model wrote no heat map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/localize.py" />
+   <source>Windows of several sizes are compared with the phrase. The map compares the places of the area with each other: 1 is the best of them, 0 what half of the area stays below. The polygons are what is warmer than the least score (0.5 where none is given).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/pixel_choice.py" />
+   <source>“{name}” is drawn by QGIS, so it has no bands to choose. Leave the bands empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/pixel_choice.py" />
+   <source>Choose three bands, for red, green and blue, or one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/pixel_choice.py" />
+   <source>“{name}” has no band {band}: its bands are 1 to {last}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/processing/polygons.py" />
    <source>The polygon does not meet “{name}”.</source>
    <translation type="unfinished">O polígono não toca “{name}”.</translation>
@@ -1929,6 +3459,126 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/processing/provider.py" />
    <source>Orthoscribe: imagery in plain language</source>
    <translation type="unfinished">Orthoscribe: imagens em linguagem simples</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Type what to look for, or give a raster layer as an example.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>The GeoPackage that “Index rasters” or the Find tab has made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>harbour with ships</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>In plain words. May be left empty where there is an example.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Raster layer with an example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Places that look like this raster, or like the extent of it that is given, are found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Extent of the example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>The part of the raster that is the example, in any CRS. Left empty, all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Weight of the example beside the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>0 counts the words alone, 1 the example alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Only in this extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Chips whose footprints meet it, in any CRS. Left empty, everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Not older than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Not newer than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>A date such as 2019-06-01, 2019-06 or 2019. Chips without a known date are left out then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Sensors, separated by commas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Only chips of these, such as Sentinel-2. Left empty, of all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>At most so many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>The best are kept, by rank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Found places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>A footprint for each chip that was found, with its rank, score and record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Number of places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Nothing was found. Try other words, or take filters out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Finds the places of an index that fit words, an example, or both, as ranked footprints.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/processing/two_dates.py" />
@@ -1957,8 +3607,8 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/processing/two_dates.py" />
-   <source>“{text}” is no date. Write it like 2019-06-01, 2019-06 or 2019.</source>
-   <translation type="unfinished">“{text}” não é uma data. Escreva-a como 2019-06-01, 2019-06 ou 2019.</translation>
+   <source>Bands of the earlier picture (empty: guessed)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -2007,8 +3657,148 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
+   <source>Three in the order red, green, blue, also others as for false colour; or one, shown as grey.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>As for the later picture; only needed where its bands are in another order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Larger pixels show more at once, smaller ones finer things. Results depend on it, so it is told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>How well the phrase fits each place of the area, 0–1, compared with the rest of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>In your own words, with commas between them; may be empty where examples name the classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Polygons over places that show a class, anywhere on the raster: one for a class is enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>What each example shows: a class of the list above, or one that is in this field only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Places that are less surely one of the classes are called “other”. 0 names every place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Also the size of the windows that a raster of classes is made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The polygons with their class, score and runner-up as fields, or the tiles of the extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The likeliest class of every place, as numbers with a palette and names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Made by “Learn documents”. The answer is then made of sentences out of it, with sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
    <source>What was found, with the same fields as the layers of the dock.</source>
    <translation type="unfinished">O que foi encontrado, com os mesmos campos que as camadas do painel.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Points, lines or polygons with OpenStreetMap’s tags as fields; the tags are put into words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>For other layers: the field that says in words what a feature is. No tags are read then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Width and height of each picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The ground size of a pixel of the finest pictures, in metres. Left empty, that of the raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Things that do not fit into a picture are shown at two, four … times that pixel size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Of each class so many percent are kept whose picture and title the model finds most alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>So many pictures at most have the same title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>So many percent of the ground are not learnt from, but measured with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>CLIP’s table, WebDataset archives, and the JSON lines that Orthoscribe learns from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>Goes into the set’s page. Left empty, that of the layer’s properties, or OpenStreetMap’s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The same for the raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>A new or empty folder. It is there when the set is whole, and not before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>A folder that “Make a data set” has made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>What the new model is called in the list of models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>The folder of the model to go on from. Left empty, the model that comes with the plugin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/processing/words.py" />
+   <source>How long it learns, once it has looked at all pictures. Left empty, as long as is usual.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -2019,6 +3809,11 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/processing/words.py" />
    <source>The model runs on this computer; its answers may be wrong.</source>
    <translation type="unfinished">O modelo corre neste computador; as suas respostas podem estar erradas.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/zones.py" />
+   <source>An example of “{label}” does not lie on “{name}”. Move it there, or leave it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../ui/review/keep_box.py" />
@@ -2074,11 +3869,6 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/review/review_bar.py" />
    <source>Undo the last edit (Ctrl+Z on the map)</source>
    <translation type="unfinished">Desfazer a última edição (Ctrl+Z no mapa)</translation>
-  </message>
-  <message>
-   <location filename="../ui/review/review_bar.py" />
-   <source>Keep</source>
-   <translation type="unfinished">Manter</translation>
   </message>
   <message>
    <location filename="../ui/review/review_bar.py" />
@@ -2216,6 +4006,16 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">A instalar o motor do Orthoscribe</translation>
   </message>
   <message>
+   <location filename="../ui/session/indexing.py" />
+   <source>Check a raster layer, or add a folder, to be indexed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/indexing.py" />
+   <source>A layer that was to be indexed is no longer in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/session/jobs.py" />
    <source>outlines</source>
    <translation type="unfinished">contornos</translation>
@@ -2251,6 +4051,31 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">Nomeie algo que o modelo conheça; deixe o rato sobre a tarefa para ver o quê.</translation>
   </message>
   <message>
+   <location filename="../ui/session/place_searches.py" />
+   <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/place_searches.py" />
+   <source>I found no such place in the index “{index}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/place_searches.py" />
+   <source>I found {count} places like this one for “{words}” in the index “{index}”. The best are:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/place_searches.py" />
+   <source>I found {count} places like this one in the index “{index}”. The best are:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/place_searches.py" />
+   <source>I found {count} places for “{words}” in the index “{index}”. The best are:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../ui/session/question.py" />
    <source>Choose a before and an after first.</source>
    <translation type="unfinished">Escolha primeiro um antes e um depois.</translation>
@@ -2259,6 +4084,26 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/session/question.py" />
    <source>“{name}” is no longer in the project. Add it again, or choose another layer.</source>
    <translation type="unfinished">“{name}” já não está no projeto. Adicione-o de novo, ou escolha outra camada.</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/searches.py" />
+   <source>Choose an index to search, or make one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/searches.py" />
+   <source>The index {path} is not there any more. Choose another one, or make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/searches.py" />
+   <source>The raster of the example is no longer in the project. Choose another example.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../ui/session/searches.py" />
+   <source>Type what to look for, or give an example from the map.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -7,6 +7,7 @@ box text are those of SkyEyeGPT / MiniGPT-v2, the segmentation run is GeoPix's.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .tokenizer import BOX_CLOSE, BOX_OPEN, DELIM, PHRASE_CLOSE, PHRASE_OPEN, SEGMENT_RUN, TASK_TAGS, Tokenizer
 
@@ -35,6 +36,16 @@ def prompt_ids(tokenizer: Tokenizer, task: str, prompt: str, theme: str = "") ->
 def theme_ids(tokenizer: Tokenizer, theme: str) -> list[int]:
     """Exactly four ids for a theme."""
     return (tokenizer.encode_user_text(theme) + [tokenizer.pad] * THEME_TOKENS)[:THEME_TOKENS]
+
+
+def numbered(passages: Sequence[str]) -> str:
+    """Passages as RS-RAG puts them before a language model: “1. first”, “2. second”, a line each."""
+    return "\n".join(f"{number}. {passage}" for number, passage in enumerate(passages, 1))
+
+
+def with_context(passages: Sequence[str], question: str) -> str:
+    """RS-RAG's augmented prompt (§III-C): the passages, numbered, and then the question."""
+    return f"with those context: {numbered(passages)}, {question}"
 
 
 def box_text(phrase: str, boxes: list[Box100]) -> str:

@@ -36,6 +36,7 @@ from ..retrieval.embedder import Embedder
 from ..retrieval.wordings import Wordings, open_wordings
 from .answering import FAINT, doubt, mapped, meant
 from .change_tellers import open_teller
+from .citing import cited_answer
 from .classifying import Classifier
 from .comparing import Comparer
 from .describing import Candidates, best_description, pieces
@@ -159,6 +160,9 @@ class Compact:
 
     def ask(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """An answer; questions of number and place about things with boxes are answered by finding and counting."""
+        if request.knowledge:
+            yield from cited_answer(self, scene, request)
+            return
         full = self.talk.in_full(request)
         question, is_follow_up = full.prompt.strip().lower(), full is not request
         excuse = self.talk.excuse(request.prompt, full.prompt)

@@ -14,6 +14,8 @@ OrthoscribeError
 ├── ModelMissing          model_missing        no pack is installed, or not this one
 ├── ModelBroken           model_broken         a pack fails its checksum or cannot be loaded
 ├── AbilityMissing        ability_missing      the model cannot do this task
+├── DocumentUnreadable    document_unreadable  a document cannot be learnt
+├── KnowledgeBroken       knowledge_broken     a knowledge base cannot be opened, or is of another model
 ├── AnswerBroken          answer_broken        the model's answer loops, is empty or cannot be read
 ├── IndexUnreadable       index_unreadable     an index of chips is not there, damaged, locked or of another program
 ├── IndexMismatch         index_mismatch       an index holds vectors of another model or revision
@@ -121,6 +123,18 @@ class AbilityMissing(OrthoscribeError):
     """The chosen model cannot do this task."""
 
     code = "ability_missing"
+
+
+class DocumentUnreadable(OrthoscribeError):
+    """A document is damaged, locked, or of no known kind."""
+
+    code = "document_unreadable"
+
+
+class KnowledgeBroken(OrthoscribeError):
+    """A knowledge base is missing, damaged, or has vectors of another model."""
+
+    code = "knowledge_broken"
 
 
 class AnswerBroken(OrthoscribeError):

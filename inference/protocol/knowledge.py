@@ -42,7 +42,8 @@ class LearnRequest:
     """Bring a knowledge base up to date: `documents` are files (txt, md, pdf, html, csv) or folders of them.
 
     `forget` names documents or layers (their path or id) to be taken out. `afresh` drops vectors of another model or
-    revision, which are refused otherwise.
+    revision, which are refused otherwise. `embedder` is a folder with a larger sentence model (`model.onnx`,
+    `tokenizer.json`), "" for the one that the base has.
     """
 
     store: str
@@ -51,6 +52,7 @@ class LearnRequest:
     forget: tuple[str, ...] = ()
     afresh: bool = False
     model: str = ""
+    embedder: str = ""
     task: str = LEARN
 
     @classmethod
@@ -64,6 +66,7 @@ class LearnRequest:
                 forget=tuple(map(str, value.get("forget") or ())),
                 afresh=bool(value.get("afresh")),
                 model=str(value.get("model") or ""),
+                embedder=str(value.get("embedder") or ""),
             )
         if not request.store:
             raise BadRequest("Say where the knowledge base is to lie.")
@@ -74,7 +77,7 @@ class LearnRequest:
         return {
             "store": self.store, "documents": list(self.documents),
             "features": [file.to_wire() for file in self.features], "forget": list(self.forget),
-            "afresh": self.afresh, "model": self.model,
+            "afresh": self.afresh, "model": self.model, "embedder": self.embedder,
         }
 
 

@@ -48,7 +48,8 @@ ROOMS = {
     "ui/doors": Room({"ui/dock", "ui/find", "ui/locator", "ui/models", "ui/options"} | PARTS, QGIS),
     "ui/review": Room({"ui/chat", "ui/maptools"} | PARTS, QGIS),
     "ui/find": Room({"ui/chat", "ui/dock", "ui/maptools"} | PARTS, QGIS),
-    "ui/dock": Room({"ui/chat", "ui/maptools", "ui/models", "ui/review"} | PARTS, QGIS),
+    # QGIS's own dialog of an algorithm is opened from the dock.
+    "ui/dock": Room({"ui/chat", "ui/maptools", "ui/models", "ui/review"} | PARTS, QGIS | {"processing"}),
     "inference": Room(set(), set()),
     "inference/__main__": Room({"inference/engine", "inference/command_line", "inference/protocol"}, set()),
     "inference/protocol": Room(set(), set()),
@@ -68,7 +69,7 @@ ROOMS = {
     # Of large archives: faiss, psycopg and distributed come with the full engine.
     "inference/retrieval": Room(
         {"inference/decoder", "inference/encoders"} | BELOW,
-        {"numpy", "onnxruntime", "torch", "safetensors", "faiss", "psycopg", "distributed"},
+        LEARNING | {"shapely", "pypdf", "faiss", "psycopg", "distributed"},
     ),
     # Pictures and words from a raster and a map: shapes, pixels, and boxes as the decoder writes them.
     "inference/pairs": Room({"inference/decoder"} | BELOW, {"numpy", "rasterio", "shapely"}),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ...inference.protocol.names import plural, words_for
 from ..host.map_view import FATES, RANK_MARK
-from .text_pane import escaped, link_to
+from .text_pane import citation_link, escaped, link_to
 
 _NUMBER = (
     r"\d[\d,.\u202f ]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|the|all|both|these|single"
@@ -49,3 +49,11 @@ def with_links(text: str, counts: Mapping[str, int], has_fates: bool = False) ->
         parts += [escaped(text[end : found.start()]), link_to(target, escaped(found.group()))]
         end = found.end()
     return "".join((*parts, escaped(text[end:])))
+
+
+def with_citations(markup: str, numbers: Collection[int]) -> str:
+    """Markup of an answer in which [1], [2] … link to the citations that there are; links' targets have no brackets."""
+    def linked(found: re.Match[str]) -> str:
+        return citation_link(int(found[1]), found[0]) if int(found[1]) in numbers else found[0]
+
+    return re.sub(r"\[(\d{1,3})\]", linked, markup)

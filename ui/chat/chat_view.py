@@ -27,6 +27,7 @@ class ChatView(QStackedWidget):
 
     place_clicked = pyqtSignal(int)
     findings_clicked = pyqtSignal(int, str)
+    source_clicked = pyqtSignal(int, int, str)  # turn, number of the citation, how to open it
     again_clicked = pyqtSignal(int)
     report_clicked = pyqtSignal(int)
     menu_asked = pyqtSignal(int, object)  # turn, QPoint on the screen
@@ -163,6 +164,7 @@ class ChatView(QStackedWidget):
         card = TurnCard(turn, self._project)
         card.place_clicked.connect(self.place_clicked)
         card.findings_clicked.connect(self.findings_clicked)
+        card.source_clicked.connect(self.source_clicked)
         card.again_clicked.connect(self.again_clicked)
         card.report_clicked.connect(self.report_clicked)
         card.menu_asked.connect(self.menu_asked)

@@ -9,13 +9,15 @@ from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QTextOption, QWheelEvent
 from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-SCHEME = "find"
+SCHEME, CITE = "find", "cite"
 
 
 class TextPane(QTextBrowser):
-    """A frameless, transparent text view without scroll bars. `link` carries what `link_to` was given."""
+    """A frameless, transparent text view without scroll bars. `link` carries what `link_to` was given, `cited` the
+    number of a citation."""
 
     link = pyqtSignal(str)
+    cited = pyqtSignal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,8 @@ class TextPane(QTextBrowser):
     def _on_anchor(self, url: QUrl) -> None:
         if url.scheme() == SCHEME:
             self.link.emit(unquote(url.path()))
+        elif url.scheme() == CITE and url.path().isdigit():
+            self.cited.emit(int(url.path()))
 
     # QWidget
 
@@ -70,3 +74,8 @@ def escaped(text: str) -> str:
 def link_to(target: str, content: str) -> str:
     """Markup of a link that emits `target`; `content` is markup."""
     return f'<a href="{SCHEME}:{quote(target, safe="")}">{content}</a>'
+
+
+def citation_link(number: int, content: str) -> str:
+    """Markup of a link to a citation; `content` is markup."""
+    return f'<a href="{CITE}:{number}">{content}</a>'

@@ -15,10 +15,11 @@ from ..host.shortening import shortened
 from ..host.styles import colours_of
 from ..host.tasks import task_title
 from ..host.translate import tr
-from .answer_links import with_links, with_ranks
+from .answer_links import with_citations, with_links, with_ranks
 from .colours import ALERT, accent, quiet
 from .elided_label import ElidedLabel
 from .line_button import LineButton
+from .sources_pane import SourcesPane
 from .table_pane import tables_html
 from .text_pane import TextPane, escaped, link_to
 
@@ -54,6 +55,7 @@ class TurnCard(QFrame):
 
     place_clicked = pyqtSignal(int)
     findings_clicked = pyqtSignal(int, str)  # turn, label; an empty label means all
+    source_clicked = pyqtSignal(int, int, str)  # turn, number of the citation, FILE or MAP
     again_clicked = pyqtSignal(int)
     report_clicked = pyqtSignal(int)
     menu_asked = pyqtSignal(int, object)  # turn, QPoint on the screen
@@ -73,6 +75,7 @@ class TurnCard(QFrame):
         self._answer.setVisible(bool(turn.answer) or turn.status == RUNNING)
         self._error.show_html(self._error_html())
         self._error_bubble.setVisible(turn.status == FAILED)
+        self._sources.show_citations(turn.citations)
         self._tables.show_html(tables_html(turn.tables, self._answer.palette()))
         self._tables.setVisible(bool(turn.tables))
         self._found.show_html(self._found_html())
@@ -97,6 +100,10 @@ class TurnCard(QFrame):
         column.addLayout(self._prompt_row())
         self._answer = self._pane("answer", tr("Answer"))
         column.addWidget(self._answer)
+        self._sources = SourcesPane()
+        self._sources.opened.connect(lambda number, how: self.source_clicked.emit(self.turn.number, number, how))
+        self._answer.cited.connect(self._sources.unfold)
+        column.addWidget(self._sources)
         column.addWidget(self._error_box())
         self._tables = self._pane("tables", tr("Tables"))
         column.addWidget(self._tables)
@@ -221,6 +228,7 @@ class TurnCard(QFrame):
             words = with_ranks(self.turn.answer, bool(self.turn.result_layer_id))
         else:
             words = with_links(self.turn.answer, counts, has_fates=self.turn.pair is not None)
+            words = with_citations(words, {citation.number for citation in self.turn.citations})
         return f"<style>a {{ color: {link}; }}</style><p>{words}</p>"
 
     def _error_html(self) -> str:

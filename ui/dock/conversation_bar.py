@@ -113,6 +113,10 @@ class ConversationBar(QWidget):
         self._names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._new = LineButton("new_button", "clear", tr("New"), tr("Begin a new conversation; this one stays"))
         self._export = MenuButton("export_button", "export", tr("Export"), tr("Export findings or the conversation"))
+        self._knowledge = MenuButton("knowledge_button", "knowledge", "", tr("Answer from documents"))
+        self._knowledge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._knowledge.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._knowledge.setAutoRaise(True)
         self._new.setAutoRaise(True)
         self._export.setAutoRaise(True)
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -120,6 +124,7 @@ class ConversationBar(QWidget):
         row.setContentsMargins(2, 0, 0, 0)
         row.setSpacing(2)
         row.addWidget(self._names, 1)
+        row.addWidget(self._knowledge)
         row.addWidget(self._new)
         row.addWidget(self._export)
         self._new.clicked.connect(self.begun)
@@ -134,6 +139,20 @@ class ConversationBar(QWidget):
     def set_menu(self, menu: QMenu) -> None:
         """What the name opens."""
         self._button.setMenu(menu)
+
+    def set_knowledge_menu(self, menu: QMenu) -> None:
+        """What the button of the knowledge base opens."""
+        self._knowledge.setMenu(menu)
+
+    def show_knowledge(self, name: str) -> None:
+        """Name the knowledge base that answers cite, "" for none."""
+        self._knowledge.setText(name)
+        is_named = bool(name)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if is_named else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._knowledge.setToolButtonStyle(style)
+        told = tr("Questions are answered from “{name}”, with sources").format(name=name)
+        self._knowledge.setToolTip(told if is_named else tr("Answer questions from documents: choose a knowledge base"))
+        self._knowledge.setAccessibleName(self._knowledge.toolTip())
 
     def show_title(self, title: str) -> None:
         """Name the open conversation."""

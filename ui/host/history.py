@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import QgsMessageLog
 
 from ...inference.protocol.events import Table
+from ...inference.protocol.knowledge import Citation
 from .extents import Place, place_of_ring
 from .moments import Pair
 
@@ -28,7 +29,7 @@ class TurnRecord:
     the words. `counts` maps a label to how many findings bear it; `layer_id`
     is the raster's layer and `result_layer_id` that of the findings, empty when there is none; `shown_by` is the
     earlier turn that made it, or 0. `pair` is what a comparison is about. `error` is the sentence of a failed turn,
-    `advice` the next step.
+    `advice` the next step. `citations` are what the answer cites out of the base `knowledge`, a path.
     """
 
     number: int
@@ -56,6 +57,8 @@ class TurnRecord:
     footprint_more: tuple[tuple[tuple[float, float], ...], ...] = ()
     place_name: str = ""
     is_auto: bool = False
+    citations: tuple[Citation, ...] = ()
+    knowledge: str = ""
 
     @property
     def count(self) -> int:
@@ -164,6 +167,7 @@ def _record(value: dict[str, Any]) -> TurnRecord:
     kept["footprint_more"] = tuple(map(_ring, kept.get("footprint_more", ())))
     kept["notes"] = tuple(kept.get("notes", ()))
     kept["pair"] = Pair.from_json(kept["pair"]) if kept.get("pair") else None
+    kept["citations"] = tuple(map(Citation.from_wire, kept.get("citations", ())))
     kept["tables"] = tuple(map(Table.from_wire, kept.get("tables", ())))
     return settled(TurnRecord(**kept))
 

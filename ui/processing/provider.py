@@ -17,6 +17,7 @@ from .describe import DescribeAlgorithm
 from .finetune import FineTuneAlgorithm
 from .ground import GroundAlgorithm
 from .index import IndexAlgorithm
+from .knowledgebase import KnowledgeBaseAlgorithm
 from .localize import LocalizeAlgorithm
 from .search import SearchAlgorithm
 from .segment import SegmentAlgorithm
@@ -34,6 +35,7 @@ ALGORITHMS = (
     FineTuneAlgorithm,
     LocalizeAlgorithm,
     ClassifyAlgorithm,
+    KnowledgeBaseAlgorithm,
 )
 
 

@@ -29,6 +29,7 @@ def parameter_help() -> dict[str, str]:
         "TILE_M": tr("Also the size of the windows that a raster of classes is made from."),
         "CLASSIFIED": tr("The polygons with their class, score and runner-up as fields, or the tiles of the extent."),
         "CLASS_RASTER": tr("The likeliest class of every place, as numbers with a palette and names."),
+        "KNOWLEDGE": tr("Made by “Learn documents”. The answer is then made of sentences out of it, with sources."),
         "OUTPUT": tr("What was found, with the same fields as the layers of the dock."),
         **_data_set_help(),
         **_fine_tuning_help(),

@@ -31,6 +31,7 @@ from ...inference.protocol.events import (
     Raster,
     Table,
 )
+from ...inference.protocol.knowledge import Citation
 from ...inference.protocol.requests import TaskRequest
 from ..host.dates import as_date
 from ..host.extents import crs_as_text
@@ -239,6 +240,8 @@ class Jobs(QObject):
         for name in ("model", "revision", "gsd_m", "elapsed_ms"):
             if result.get(name) is not None:
                 changes[name] = result[name]
+        if result.get("citations"):
+            changes["citations"] = tuple(map(Citation.from_wire, result["citations"]))
         if result.get("footprint") and not (turn and turn.footprint_more):  # the engine tells the first ring only
             changes["footprint"] = tuple((float(x), float(y)) for x, y in result["footprint"])
             layer = subject_of(self._project, job.question.layer_id)

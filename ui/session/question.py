@@ -9,11 +9,12 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ...inference.protocol.errors import PromptMissing, RasterUnreadable
-from ...inference.protocol.requests import NEEDS_PROMPT, NEEDS_TWO_DATES, TaskRequest
+from ...inference.protocol.requests import ASK, NEEDS_PROMPT, NEEDS_TWO_DATES, TaskRequest
 from ...inference.protocol.talk import Turn, points_back
 from ..host.extents import Place, area_rings, crs_as_text, place_of_layer, seen_of_layer
 from ..host.groups import subject_of
 from ..host.history import TurnRecord
+from ..host.knowledge import chosen_base, knowledge_of
 from ..host.moments import Moment, Pair
 from ..host.pixels.store import Fetch, PixelStore, Prepared
 from ..host.raster_choices import choice_of
@@ -75,6 +76,7 @@ def asking_of(
         history=history,
         before=prepared[1].source if question.pair else None,
         raster_path=str(raster_path) if raster_path and question.wants_raster else "",
+        knowledge=knowledge_of(project) if question.task == ASK else None,
     )
     fetches = tuple(one.fetch for one in prepared if one.fetch is not None)
     return Asking(request, fetches, tuple(one.note for one in prepared if one.note))
@@ -105,6 +107,7 @@ def turn_of(number: int, question: Question, project: QgsProject, asked_at: str)
         crs=crs_as_text(place.crs) if place else "",
         pair=question.pair,
         asked_at=asked_at,
+        knowledge=chosen_base(project) if question.task == ASK else "",
     )
 
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ....inference.protocol.events import Table
+from ....inference.protocol.knowledge import Citation
 from ..history import FAILED, TurnRecord
+from ..knowledge import place_words
 from ..table_text import number_columns, table_texts
 from ..tasks import task_title
 from ..translate import tr
@@ -69,6 +71,12 @@ def _said(turn: TurnRecord) -> Iterator[str]:
     yield from (escaped(turn.error), escaped(turn.advice)) if turn.status == FAILED else ()
     yield ", ".join(f"{count} × {escaped(label)}" for label, count in turn.counts.items())
     yield from map(_table, turn.tables)
+    yield "\n".join(map(_source, turn.citations))
+
+
+def _source(citation: Citation) -> str:
+    """A line for a source, with the words that are cited."""
+    return f"- \\[{citation.number}\\] {escaped(place_words(citation))}: {escaped(' '.join(citation.passage.split()))}"
 
 
 def _note(note: str) -> str:

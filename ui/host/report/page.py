@@ -9,7 +9,9 @@ import html
 from collections.abc import Iterable, Iterator
 
 from ....inference.protocol.events import Table
+from ....inference.protocol.knowledge import Citation
 from ..history import FAILED
+from ..knowledge import place_words
 from ..styles import colours_of
 from ..table_text import number_columns, table_texts
 from ..translate import tr
@@ -40,6 +42,8 @@ th, td { border-bottom: 1px solid var(--line); padding: .35rem 1.1rem .35rem 0; 
 thead th, .facts th { color: var(--quiet); font-weight: 500; } .facts tbody th { white-space: nowrap; width: 1%; }
 .number { text-align: right; } td { overflow-wrap: anywhere; }
 article { border-top: 1px solid var(--line); padding: 1.25rem 0; } article > * { margin: 0 0 .7rem; }
+.sources { list-style: none; padding: 0; font-size: .9rem; } .sources blockquote { margin: .2rem 0 .6rem 1.6rem;
+       color: var(--quiet); white-space: pre-line; }
 .task, .made, .notes { color: var(--quiet); font-size: .85rem; } .notes { padding-left: 1.1rem; }
 .prompt { font-weight: 600; font-size: 1.05rem; } .answer { white-space: pre-wrap; max-width: 46rem; }
 .failed .answer, .missing { color: var(--alert); }
@@ -100,6 +104,7 @@ def _entry(entry: Entry, chapter: Chapter, links: dict[str, str]) -> str:
         f'<p class="answer">{html.escape(said)}</p>' if said else "",
         _chips(turn.counts),
         *map(_table, turn.tables),
+        _sources(turn.citations),
         _figure(links.get(turn_name(turn.number)), picture_words(entry, chapter)),
         f'<p class="made">{html.escape(shown_words(entry))}</p>' if entry.shown_in else "",
         _notes(entry.notes),
@@ -152,6 +157,15 @@ def _chips(counts: dict[str, int]) -> str:
         for label, count in counts.items()
     )
     return f'<ul class="chips">{"".join(items)}</ul>'
+
+
+def _sources(citations: tuple[Citation, ...]) -> str:
+    items = "".join(
+        f"<li>[{citation.number}] {html.escape(place_words(citation))}<blockquote>{html.escape(citation.passage)}"
+        "</blockquote></li>"
+        for citation in citations
+    )
+    return f'<ul class="sources">{items}</ul>' if items else ""
 
 
 def _notes(notes: tuple[str, ...]) -> str:
