@@ -189,7 +189,7 @@ def test_the_full_engine_is_added_from_the_options(light, installer, qtbot) -> N
     assert find(light, "setup_heading").text() == "Add the full engine"
     assert seen(light, "edition_light") == []
     sizes = [label.text() for label in light.dock.setup.findChildren(QWidget) if hasattr(label, "text")]
-    assert any(text.startswith("About 229 MB to fetch, 860 MB on disk.") for text in sizes), sizes
+    assert any(text.startswith("About 259 MB to fetch, 970 MB on disk.") for text in sizes), sizes
     QTest.mouseClick(find(light, "install_button"), LEFT)
     qtbot.waitUntil(lambda: find(light, "setup_progress").value() == 250)
     assert light.link.state == "stopped" and seen(light, "setup_back_button") == []
@@ -198,7 +198,7 @@ def test_the_full_engine_is_added_from_the_options(light, installer, qtbot) -> N
     qtbot.waitUntil(lambda: light.link.state == "ready", timeout=10_000)
     plan, _, _ = installer["asked"]
     assert [each.path.name for each in plan.missing] == ["full.txt"]
-    assert plan.download_bytes == 229_000_000
+    assert plan.download_bytes == 259_000_000
 
 
 def test_who_does_not_want_the_full_engine_goes_back(light, installer, qtbot) -> None:
