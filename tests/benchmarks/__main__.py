@@ -10,6 +10,7 @@ import sys
 
 NAMES = (
     "decoder_speed", "same_text", "engine_times", "tiled_run", "outlines_once", "large_raster", "two_dates", "index",
+    "vector_cache",
 )
 
 

@@ -20,8 +20,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 POINT = {"type": "Point", "coordinates": [27.0, 46.95]}
 CITED = [
-    {"number": 1, "title": "guide.md › Quays", "passage": "The quay is 210 m long.\n<b>Bold</b> & [2] more.", "score": 0.9,
-     "path": "GUIDE", "page": 3, "layer_id": "", "feature_id": None, "geometry": None},
+    {"number": 1, "title": "guide.md › Quays", "passage": "The quay is 210 m long.\n<b>Bold</b> & [2] more.",
+     "score": 0.9, "path": "GUIDE", "page": 3, "layer_id": "", "feature_id": None, "geometry": None},
     {"number": 2, "title": "Wells › Old well", "passage": "Name: Old well\nDepth: 12 m", "score": 0.7,
      "path": "", "page": None, "layer_id": "LAYER", "feature_id": 1, "geometry": POINT},
 ]
@@ -134,7 +134,7 @@ def test_no_file_is_opened_that_the_base_does_not_name(asked, plugin, base, monk
     from dataclasses import replace
 
     opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     (base.parent / "other.md").write_text("x", "utf-8")
     for path in (str(base.parent / "other.md"), "/etc/hostname", "https://example.org/x", str(base.parent / "../x")):
         forged = replace(asked.citations[0], path=path)
@@ -216,7 +216,8 @@ def test_features_are_written_with_their_ids_in_degrees(package, qgis_app, tmp_p
 
 
 def test_knowledgebase_tells_what_was_learnt(run, play, tmp_path) -> None:
-    result = {"text": "2 documents new or changed.", "passages": 9, "failed": [{"path": "x", "message": "x is damaged."}]}
+    failed = [{"path": "x", "message": "x is damaged."}]
+    result = {"text": "2 documents new or changed.", "passages": 9, "failed": failed}
     play(learn=[[{"progress": 0.5, "message": "Reading a.md"}, {"result": result}]])
     results = run("knowledgebase", FOLDER=str(tmp_path), OUTPUT=str(tmp_path / "base.gpkg"))
     assert (results["TEXT"], results["PASSAGES"], results["FAILED"]) == (result["text"], 9, 1)

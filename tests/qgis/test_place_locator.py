@@ -100,7 +100,8 @@ def test_the_prefix_is_one_that_qgis_accepts_and_os_can_be_set(plugin) -> None:
     locator, place_filter = QgsLocator(), plugin._doors.place_locator.clone()
     locator.registerFilter(place_filter)
     assert place_filter.activePrefix() == "find"
-    QgsSettings().setValue("locator_filters/prefix_orthoscribe_places", "os", QgsSettings.Section.Gui)
+    for key in ("gui/locator_filters/prefix_orthoscribe_places", "locator-filters/items/orthoscribe_places/prefix"):
+        QgsSettings().setValue(key, "os")  # the second is newer QGIS's
     again, of_user = QgsLocator(), plugin._doors.place_locator.clone()
     again.registerFilter(of_user)
     assert of_user.activePrefix() == "os"

@@ -68,7 +68,8 @@ def _documents(base: str) -> list[str] | None:
     with contextlib.suppress(sqlite3.Error):
         address = f"{Path(base).resolve().as_uri()}?mode=ro"
         with contextlib.closing(sqlite3.connect(address, uri=True)) as database:
-            return [row[0] for row in database.execute("SELECT path FROM documents JOIN facts ON facts.name = 'schema'")]
+            rows = database.execute("SELECT path FROM documents JOIN facts ON facts.name = 'schema'")
+            return [row[0] for row in rows]
     return None
 
 

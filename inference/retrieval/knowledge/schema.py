@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-#: “GPKG”, and the newest version that every supported QGIS reads without a warning
-APPLICATION_ID, USER_VERSION = 0x47504B47, 10200
 #: of the tables that are ours
 SCHEMA_REVISION = "1"
 
-_WGS84 = (
-    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],'
-    'AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,'
-    'AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]'
-)
-
-TABLES = f"""
-PRAGMA application_id = {APPLICATION_ID};
-PRAGMA user_version = {USER_VERSION};
+#: the numbers say “GPKG”, and the newest version that every supported QGIS reads without a warning
+TABLES = """
+PRAGMA application_id = 1196444487;
+PRAGMA user_version = 10200;
 CREATE TABLE gpkg_spatial_ref_sys (
     srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY, organization TEXT NOT NULL,
     organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT
@@ -23,7 +16,10 @@ CREATE TABLE gpkg_spatial_ref_sys (
 INSERT INTO gpkg_spatial_ref_sys VALUES
     ('Undefined Cartesian SRS', -1, 'NONE', -1, 'undefined', NULL),
     ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined', NULL),
-    ('WGS 84', 4326, 'EPSG', 4326, '{_WGS84}', NULL);
+    ('WGS 84', 4326, 'EPSG', 4326, 'GEOGCS["WGS 84",
+DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],
+PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],
+AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]', NULL);
 CREATE TABLE gpkg_contents (
     table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE, description TEXT DEFAULT '',
     last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
@@ -55,7 +51,7 @@ INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_i
     ('passages', 'features', 'passages', 'What an answer can cite', 4326),
     ('documents', 'attributes', 'documents', 'Where passages come from', NULL);
 INSERT INTO gpkg_geometry_columns VALUES ('passages', 'geom', 'GEOMETRY', 4326, 0, 0);
-INSERT INTO facts VALUES ('schema', '{SCHEMA_REVISION}');
+INSERT INTO facts VALUES ('schema', '1');
 """
 
 #: a passage out of the full-text index, then all that is kept of a document's passages
