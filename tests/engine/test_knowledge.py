@@ -113,7 +113,7 @@ def test_no_picture_outside_the_documents_folder_is_followed(tmp_path: Path) -> 
     home = tmp_path / "docs"
     home.mkdir()
     (home / "own.png").write_bytes(b"x")
-    links = ("../secret.png", str(tmp_path / "secret.png"), "https://example.org/a.png", "own.png")
+    links = ("../secret.png", str(tmp_path / "secret.png"), "https://advice.example/a.png", "own.png")
     for link in links:
         (home / "note.md").write_text(f"A picture: ![it]({link})", "utf-8")
         shown = [piece.picture for piece in read_document(home / "note.md")]

@@ -136,7 +136,7 @@ def test_no_file_is_opened_that_the_base_does_not_name(asked, plugin, base, monk
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     (base.parent / "other.md").write_text("x", "utf-8")
-    for path in (str(base.parent / "other.md"), "/etc/hostname", "https://example.org/x", str(base.parent / "../x")):
+    for path in (str(base.parent / "other.md"), "/etc/hostname", "https://advice.example/x", str(base.parent / "../x")):
         forged = replace(asked.citations[0], path=path)
         plugin.conversations.change(asked.number, citations=(forged,))
         plugin.sources.open_source(asked.number, 1, "file")

@@ -24,9 +24,9 @@ class Edition:
         return self.disk_bytes + self.download_bytes
 
 
-#: Measured with Python 3.11 on Linux (light: fewer on Windows and macOS). Full with the CPU edition of PyTorch: that
-#: and transformers with all they need (228 MB, 850 MB) were installed; the files of FAISS, psycopg and distributed
-#: with theirs (27 MB, 110 MB) were added up.
+#: Measured with Python 3.11 on Linux (light: fewer on Windows and macOS). Full with the CPU edition of PyTorch: it and
+#: transformers with all they need (228 MB, 850 MB) were installed; the files of FAISS, psycopg and distributed with
+#: theirs (27 MB, 110 MB) were added up.
 EDITIONS = {
     LIGHT: Edition(LIGHT, (REQUIREMENTS / "light.txt",), 81_000_000, 260_000_000),
     FULL: Edition(FULL, (REQUIREMENTS / "light.txt", REQUIREMENTS / "full.txt"), 340_000_000, 1_230_000_000),
