@@ -35,7 +35,7 @@ class KnowledgeBar:
     def _learn(self) -> None:
         """Open the algorithm's dialog; a base that it makes is used from then on."""
         try:
-            import processing  # part of QGIS, on its path only once its plugin is loaded
+            from qgis import processing  # its plugin may not be loaded yet when this module is
 
             dialog = processing.createAlgorithmDialog(ALGORITHM)
             dialog.algorithmFinished.connect(self._on_learnt)

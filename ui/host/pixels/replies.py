@@ -18,10 +18,10 @@ from ..translate import tr
 
 GONE = (int(http.HTTPStatus.NOT_FOUND), int(http.HTTPStatus.GONE), int(http.HTTPStatus.NO_CONTENT))
 #: Newer QGIS fetches tiles in a thread of its own for all who draw; that came with 3.24.
-HAS_TILE_THREAD = Qgis.QGIS_VERSION_INT >= 32400
-#: What QGIS writes on the request for a tile: its number, and for a tile of pictures its place in units of the CRS.
-TILE_NUMBER = QNetworkRequest.Attribute(int(QNetworkRequest.Attribute.User) + 1)
-TILE_PLACE = QNetworkRequest.Attribute(int(QNetworkRequest.Attribute.User) + 2)
+FIRST_WITH_TILE_THREAD = 32400
+#: What QGIS writes on the request for a tile, as attributes that begin behind Qt's own (1000, “User”): its number, and
+#: for a tile of pictures its place in units of the CRS.
+TILE_NUMBER, TILE_PLACE = 1001, 1002
 #: What stands in Qt's words of an error before those of the server.
 SAID = "server replied: "
 #: How long the main thread may take to tell of the last answers.
@@ -67,10 +67,13 @@ class Replies:
     def take_tile(self, reply: QgsNetworkReplyContent) -> None:
         """Take note of an answer to anybody in QGIS if it is a tile, and one of this place."""
         request = reply.request()
-        if request.attribute(TILE_NUMBER) is None:
+        try:
+            number, tile = (request.attribute(QNetworkRequest.Attribute(mark)) for mark in (TILE_NUMBER, TILE_PLACE))
+        except ValueError:  # Qt 6 gives Python no marks but Qt's own: then any answer may be a tile
+            self.take(reply)
             return
-        tile = request.attribute(TILE_PLACE)
-        if not isinstance(tile, QRectF) or self.place.intersects(QgsRectangle(tile)):
+        is_here = not isinstance(tile, QRectF) or self.place.intersects(QgsRectangle(tile))
+        if number is not None and is_here:
             self.take(reply)
 
 
@@ -94,7 +97,7 @@ def watched_replies(replies: Replies, main: MainThread, feedback: QgsFeedback) -
     asked last, when all that they said is in its queue. Raises SourceIncomplete when the main thread never has time.
     """
     with _taken_in_this_thread(replies):
-        if not HAS_TILE_THREAD:
+        if Qgis.QGIS_VERSION_INT < FIRST_WITH_TILE_THREAD:
             yield
             return
         _call(main, lambda: QgsNetworkAccessManager.instance().finished.connect(replies.take_tile), feedback)

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QImage
 
 RGBA = 4
 #: QGIS has rounded outwards since 3.44; repairs go to the long-term release before it.
-ROUNDS_OUTWARDS = Qgis.QGIS_VERSION_INT >= 34000
+FIRST_THAT_ROUNDS = 34000
 #: Pixels drawn for one that is kept, across and up: odd, so that there is one in the middle.
 FINER = 3
 #: What QGIS takes an ordinary screen for, and tiles made for one.
@@ -25,7 +25,8 @@ def finer_tiles(provider: QgsRasterDataProvider) -> QgsRasterDataProvider | None
 
     None for a service without tiles, and where QGIS puts them exactly. Opening it may ask the service what it offers.
     """
-    if not (ROUNDS_OUTWARDS and provider.name() == "wms" and provider.nativeResolutions()):
+    is_rounded = Qgis.QGIS_VERSION_INT >= FIRST_THAT_ROUNDS
+    if not (is_rounded and provider.name() == "wms" and provider.nativeResolutions()):
         return None
     uri = QgsDataSourceUri()
     uri.setEncodedUri(provider.dataSourceUri())
