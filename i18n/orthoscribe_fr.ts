@@ -56,7 +56,7 @@
   <message>
    <location filename="../ui/chat/help_button.py" />
    <source>Help on this panel (F1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aide sur ce panneau (F1)</translation>
   </message>
   <message>
    <location filename="../ui/chat/help_button.py" />
@@ -66,17 +66,17 @@
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sources</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ouvrir le fichier</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Show on the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Afficher sur la carte</translation>
   </message>
   <message>
    <location filename="../ui/chat/table_pane.py" />
@@ -283,7 +283,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer from documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Répondre à partir de documents</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -293,12 +293,12 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Questions are answered from “{name}”, with sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Les questions trouvent réponse dans « {name} », avec les sources</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer questions from documents: choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Répondre aux questions à partir de documents : choisir une base de connaissances</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_menu.py" />
@@ -473,7 +473,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
    <source>The raster layer that is asked about, or a group as the map shows it</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La couche raster interrogée, ou un groupe tel que la carte l’affiche</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -548,7 +548,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/footer.py" />
    <source>Models: which one answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modèles : lequel répond, et ce que l’on sait de chacun</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -608,37 +608,37 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>{name} is no knowledge base. Choose another file, or learn documents first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} n’est pas une base de connaissances. Choisissez un autre fichier, ou faites d’abord apprendre des documents.</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>No knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aucune base de connaissances</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisir une base de connaissances…</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Learn documents and layers…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Apprendre des documents et des couches…</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisir une base de connaissances</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Knowledge bases (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bases de connaissances (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/dock/layer_combo.py" />
    <source>{name} (group)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} (groupe)</translation>
   </message>
   <message>
    <location filename="../ui/dock/moment_combo.py" />
@@ -813,12 +813,12 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/rooms.py" />
    <source>Rooms of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Espaces d’Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add the full engine</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ajouter le moteur complet</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -828,7 +828,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>PyTorch and transformers come on top of the engine that is there, for graphics cards and larger models. The engine rests meanwhile; what was said and found stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PyTorch et transformers s’ajoutent au moteur présent, pour les cartes graphiques et les modèles plus grands. Le moteur se repose entre-temps ; ce qui a été dit et trouvé reste.</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -838,7 +838,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ajouter</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -908,7 +908,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Back to the conversation</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Retour à la conversation</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -933,7 +933,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/dock/source_actions.py" />
    <source>“{name}” is not where the knowledge base knows it. Learn the documents again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {name} » n’est plus là où la base de connaissances le connaît. Faites apprendre les documents à nouveau.</translation>
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
@@ -1003,7 +1003,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places in the index of the project</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trouver des lieux dans l’index du projet</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1013,7 +1013,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Which model answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Quel modèle répond, et ce que l’on sait de chacun</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1038,7 +1038,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trouver des lieux</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1048,7 +1048,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Models…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modèles…</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1088,212 +1088,212 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce qui entre dans « {name} »</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose or begin an index first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisissez ou commencez d’abord un index.</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What is indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce qui est indexé</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Bring up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mettre à jour</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Index what is new or has changed; the rest is left as it is</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Indexer ce qui est nouveau ou a changé ; le reste est laissé tel quel</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Chips and workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Imagettes et workers</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dossier…</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a folder; rasters below it are found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ajouter un dossier ; les rasters qu’il contient, à tout niveau, sont trouvés</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>List…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Liste…</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a STAC item or collection (*.json), or a list of rasters (*.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ajouter un item ou une collection STAC (*.json), ou une liste de rasters (*.txt)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Take the folder or list out</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Retirer le dossier ou la liste</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Ground sizes of a pixel in metres, such as 0.5, 2: chips are cut at each of them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tailles d’un pixel au sol en mètres, comme 0.5, 2 : les imagettes sont découpées à chacune d’elles</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>How much of its side a chip shares with the next one</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Quelle part de son côté une imagette partage avec la suivante</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cet ordinateur</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>The address of a Dask scheduler, such as tcp://10.0.0.5:8786, to share the work among its workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">L’adresse d’un ordonnanceur Dask, comme tcp://10.0.0.5:8786, pour répartir le travail entre ses workers</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Pixel sizes (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Tailles de pixel (m)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Overlap</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Recouvrement</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Dask scheduler</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Ordonnanceur Dask</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose a folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisir un dossier de rasters</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose STAC files or lists of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisir des fichiers STAC ou des listes de rasters</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>STAC items, collections and lists of rasters (*.json *.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Items et collections STAC, listes de rasters (*.json *.txt)</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>No example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aucun exemple</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Search by the words alone</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Chercher par les mots seuls</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Draw an example on the map. Escape leaves it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dessiner un exemple sur la carte. Échap annule.</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Vue</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>What the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce que la carte montre quand la recherche commence</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>The selected polygon of a vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le polygone sélectionné d’une couche vecteur</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Comme ceci</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Raster layer of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Couche raster de l’exemple</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>&amp;on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;sur</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>How much the example counts beside the words, in percent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Combien l’exemple compte à côté des mots, en pourcentage</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Left: the words alone. Right: the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">À gauche : les mots seuls. À droite : l’exemple seul.</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mots</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Exemple</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>In this &amp;view only</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dans cette &amp;vue seulement</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Only places that the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Seulement les lieux que la carte montre quand la recherche commence</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>From this date on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">À partir de cette date</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Jusqu’à cette date</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not older than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pas plus ancien que : 2019-06-01, 2019-06 ou 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not newer than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pas plus récent que : 2019-06-01, 2019-06 ou 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Capteurs</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Every sensor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tous les capteurs</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
@@ -1303,102 +1303,102 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Dates</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Dates</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Capteurs</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>At &amp;most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Au &amp;plus</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trouver</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Looking for what is new or has changed…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recherche de ce qui est nouveau ou a changé…</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>There is no example yet: draw it on the raster layer, or choose the layer that it lies on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Il n’y a pas encore d’exemple : dessinez-le sur la couche raster, ou choisissez la couche sur laquelle il se trouve.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found: {words}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trouvé : {words}</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found by example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trouvé d’après un exemple</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} footprints are kept in “{layer}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} empreintes sont gardées dans « {layer} ».</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} of {chips} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} imagettes sur {chips}</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} imagettes</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{ms} ms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{ms} ms</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find places in your own rasters by words, or by an example from the map. First begin an index, and say which layers and folders it holds.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trouvez des lieux dans vos propres rasters par des mots (en anglais), ou d’après un exemple pris sur la carte. Commencez d’abord un index, et dites quelles couches et quels dossiers il contient.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>“{name}” is not there yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {name} » n’existe pas encore. Appuyez sur « Index… » et choisissez ce qui y entre.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Type what to look for, such as “harbour with ships”, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tapez ce qu’il faut chercher (en anglais), par exemple « harbour with ships », ou donnez un exemple pris sur la carte.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing fits these filters. Open “Filters” and take some out, or zoom out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rien ne correspond à ces filtres. Ouvrez « Filtres » et retirez-en, ou dézoomez.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>The index holds no chips yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">L’index ne contient pas encore d’imagettes. Appuyez sur « Index… » et choisissez ce qui y entre.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing was found. Try other words, or an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rien n’a été trouvé. Essayez d’autres mots, ou un exemple pris sur la carte.</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>“{name}” has no place on the earth. Open it as a layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {name} » n’a pas de lieu sur la terre. Ouvrez-le comme couche.</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>The file is not there any more: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le fichier n’existe plus : {path}</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
@@ -1408,157 +1408,157 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/find/hits_model.py" />
    <source>Score {score}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Score {score}</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Zoom there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Y zoomer</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Open the raster as a layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ouvrir le raster comme couche</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Plus comme ceci</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Not this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pas ceci</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Copier</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Index…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Choose what is in the index, and bring it up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisir ce qui est dans l’index, et le mettre à jour</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>&amp;Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Index</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aucun pour l’instant</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ouvrir un index…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nouvel index…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The index that is searched: a GeoPackage, or a PostgreSQL connection of QGIS</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">L’index dans lequel on cherche : un GeoPackage, ou une connexion PostgreSQL de QGIS</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The PostgreSQL connection “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La connexion PostgreSQL « {name} »</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nouvel index</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ouvrir un index</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index of chips (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Index d’imagettes (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Index</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Progress of indexing</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Progression de l’indexation</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Arrêter</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop indexing; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Arrêter l’indexation ; ce qui est fait est gardé</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Index afresh with this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Réindexer avec ce modèle</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Fichiers qui n’ont pas pu être indexés</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stopped. {added} chips were added and are kept; bring the index up to date to go on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Arrêté. {added} imagettes ont été ajoutées et sont gardées ; mettez l’index à jour pour continuer.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Nothing was indexed: no raster was found. Check other layers, or add a folder.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rien n’a été indexé : aucun raster n’a été trouvé. Cochez d’autres couches, ou ajoutez un dossier.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index is up to date, with {chips} chips.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">L’index est à jour, avec {chips} imagettes.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index has {chips} chips: {added} were added, {removed} removed, {kept} kept.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">L’index a {chips} imagettes : {added} ajoutées, {removed} supprimées, {kept} gardées.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be read: {count}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Fichiers qui n’ont pas pu être lus : {count}.</translation>
   </message>
   <message>
    <location filename="../ui/find/panel.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Filtres</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Take back the last “more like this” or “not this”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Revenir sur le dernier « Plus comme ceci » ou « Pas ceci »</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Keep these footprints in the project’s GeoPackage</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Garder ces empreintes dans le GeoPackage du projet</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
@@ -1568,62 +1568,62 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce qu’il faut chercher</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for: harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">À chercher (en anglais) : harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Chercher</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search the index (Enter)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Chercher dans l’index (Entrée)</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Stop the search (Esc)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Arrêter la recherche (Échap)</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>QGIS could not open the authentication of “{name}”. Check it under Settings ▸ Options.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS n’a pas pu ouvrir l’authentification de « {name} ». Vérifiez-la sous Préférences ▸ Options.</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>There is no PostgreSQL connection “{name}” in QGIS. Choose another index.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Il n’y a pas de connexion PostgreSQL « {name} » dans QGIS. Choisissez un autre index.</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file has changed since it was indexed; bring the index up to date.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le fichier a changé depuis qu’il a été indexé ; mettez l’index à jour.</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file cannot be opened: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le fichier ne peut pas être ouvert : {path}</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>Reading pictures of chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lecture des images des imagettes</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>This source has no place on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cette source n’a pas de lieu sur la carte.</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>The source cannot be shown in the map's CRS.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La source ne peut pas être affichée dans le SCR de la carte.</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -1688,17 +1688,17 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/host/feature_file.py" />
    <source>“{name}” is no layer with features.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {name} » n’est pas une couche avec des entités.</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Stopped. What was done so far is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Arrêté. Ce qui a été fait jusqu’ici est gardé pour la prochaine fois.</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Fine-tuning ended with an error: {line}. All that it said is in {log}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">L’affinage s’est terminé par une erreur : {line}. Tout ce qu’il a dit est dans {log}.</translation>
   </message>
   <message>
    <location filename="../ui/host/footprints.py" />
@@ -1708,7 +1708,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/host/hit_layers.py" />
    <source>{name} – found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} – trouvé</translation>
   </message>
   <message>
    <location filename="../ui/host/hit_layers.py" />
@@ -1718,17 +1718,17 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{name}” has no file that could be indexed. Export it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {name} » n’a pas de fichier qui puisse être indexé. Exportez d’abord la couche en GeoTIFF.</translation>
   </message>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{text}” are no pixel sizes. Write metres with commas between: 0.5, 2.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {text} » ne donne pas de tailles de pixel. Écrivez des mètres séparés par des virgules : 0.5, 2.</translation>
   </message>
   <message>
    <location filename="../ui/host/knowledge.py" />
    <source>page {number}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">page {number}</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1748,12 +1748,12 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/host/models.py" />
    <source>“{title}” came with the plugin and stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {title} » est fourni avec l’extension et reste.</translation>
   </message>
   <message>
    <location filename="../ui/host/models.py" />
    <source>The folder {folder} could not be moved to the trash; remove it in a file manager.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le dossier {folder} n’a pas pu être mis à la corbeille ; supprimez-le dans un gestionnaire de fichiers.</translation>
   </message>
   <message>
    <location filename="../ui/host/moments.py" />
@@ -1913,7 +1913,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/host/pixels/replies.py" />
    <source>QGIS was too busy to tell whether all pictures came. Ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS était trop occupé pour dire si toutes les images sont arrivées. Demandez à nouveau.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/task.py" />
@@ -1928,7 +1928,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The source of “{name}” does not answer; check the network, or repair its data source.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La source de « {name} » ne répond pas ; vérifiez le réseau, ou réparez sa source de données.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1938,12 +1938,12 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>This QGIS cannot read {kind} files such as that of “{name}”. Convert it to GeoTIFF, and add that.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce QGIS ne peut pas lire les fichiers {kind} comme celui de « {name} ». Convertissez-le en GeoTIFF, et ajoutez celui-ci.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The file of “{name}” is damaged: QGIS cannot open it. Fetch it again, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le fichier de « {name} » est endommagé : QGIS ne peut pas l’ouvrir. Récupérez-le à nouveau, ou choisissez une autre couche.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1953,12 +1953,12 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The group “{name}” shows nothing. Tick a layer in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le groupe « {name} » ne montre rien. Cochez-y une couche, ou choisissez une autre couche.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The layer “{lost}” in the group “{name}” has lost its file; repair its data source, or untick it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La couche « {lost} » du groupe « {name} » a perdu son fichier ; réparez sa source de données, ou décochez-la.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -2353,47 +2353,47 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Localize</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Repérer</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Map where a phrase fits best over a large area, as a heat map and as polygons.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cartographier où une expression (en anglais) correspond le mieux sur une grande zone, en carte de chaleur et en polygones.</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Say what to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dire ce qu’il faut chercher (en anglais)</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>boats in a harbor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">boats in a harbor</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Classifier</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name polygons, tiles or every place of a raster by classes in your own words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nommer des polygones, des tuiles ou chaque lieu d’un raster selon des classes avec vos propres mots (en anglais).</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name the classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nommer les classes (en anglais), séparées par des virgules</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>forest, farmland, residential area, water</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">forest, farmland, residential area, water</translation>
   </message>
   <message>
    <location filename="../ui/locator/place_filter.py" />
    <source>Orthoscribe: find places in your rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe : trouver des lieux dans vos rasters</translation>
   </message>
   <message>
    <location filename="../ui/locator/question_filter.py" />
@@ -2413,7 +2413,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Models of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modèles d’Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2423,52 +2423,52 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Use this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Utiliser ce modèle</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Retirer</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Add a folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Ajouter un dossier…</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Chercher à nouveau</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Look for models in the folders once more</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Chercher encore une fois des modèles dans les dossiers</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Fermer</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>answers now</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">répond actuellement</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>revision {revision}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">révision {revision}</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model in bold letters answers; what it cannot do goes to the next one that can. A new one is made in the Processing Toolbox: “Make a data set”, then “Fine-tune the model”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le modèle en gras répond ; ce qu’il ne sait pas faire va au suivant qui le sait. Un nouveau se crée dans la boîte à outils de traitements : « Créer un jeu de données », puis « Affiner le modèle ».</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The engine has not told of any model yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le moteur n’a encore annoncé aucun modèle.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2478,12 +2478,12 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model that comes with the plugin stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le modèle fourni avec l’extension reste.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Its folder goes into the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Son dossier va à la corbeille.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2493,77 +2493,77 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>The chosen model, {name}, is not here any more: “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le modèle choisi, {name}, n’est plus là : « {title} » répond.</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>From now on “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Désormais, « {title} » répond.</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>“{title}” is in the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {title} » est dans la corbeille.</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>What is known of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce que l’on sait du modèle</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modèle</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Scores</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Learnt from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A appris de</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{now} (before: {before})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{now} (avant : {before})</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nom</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Révision</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>It can</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sait faire</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Taille</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{size} Mo</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Licence</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dossier</translation>
   </message>
   <message>
    <location filename="../ui/options/folder_list.py" />
@@ -2593,7 +2593,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Installé</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2618,7 +2618,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Answers come &amp;from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Les réponses &amp;viennent de</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2678,12 +2678,12 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Model that answers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modèle qui répond</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Add the &amp;full engine…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ajouter le mot&amp;eur complet…</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2698,32 +2698,32 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>The model that comes with the plugin</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le modèle fourni avec l’extension</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>{name} (not here)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} (absent)</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Light: the built-in model, on the processor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Légère : le modèle intégré, sur le processeur</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Not by Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pas par Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Nothing as yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rien pour l’instant</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>PyTorch and transformers, from {download_mb} MB to fetch and {disk_mb} MB on disk; in the dock.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PyTorch et transformers, à partir de {download_mb} Mo à télécharger et {disk_mb} Mo sur le disque ; dans le panneau.</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2738,22 +2738,22 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>“{name}” is no knowledge base. Make one with “Learn documents”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {name} » n’est pas une base de connaissances. Créez-en une avec « Apprendre des documents ».</translation>
   </message>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>Knowledge base to cite</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Base de connaissances à citer</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Bands shown as red, green and blue, or one (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bandes affichées en rouge, vert et bleu, ou une seule (vide : devinées)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Pixel size that the model looks at, in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Taille des pixels que le modèle examine, en mètres (vide : automatique)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
@@ -2783,122 +2783,122 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Reading the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lecture de la couche vecteur</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>No feature of the vector layer lies on the raster; choose other layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aucune entité de la couche vecteur ne se trouve sur le raster ; choisissez d’autres couches.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Couche vecteur avec ce qui s’y trouve</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Class field (empty: OpenStreetMap’s tags)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Champ de classe (vide : les tags d’OpenStreetMap)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>CLIP table (CSV)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Table CLIP (CSV)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>WebDataset (tar)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">WebDataset (tar)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>JSON lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">JSON Lines</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Écrit comme</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Licence de la couche vecteur</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the raster</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Licence du raster</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Jeu de données</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Paires</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pixels a side of a picture</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pixels par côté d’une image</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Finest pixel size on the ground (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Taille de pixel la plus fine au sol (m)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Sizes of pictures</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tailles des images</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs that are kept (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Paires gardées (%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pictures of the same title at most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nombre maximal d’images du même titre</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Part du sol réservée aux mesures (%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Stopped. No data set was written.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Arrêté. Aucun jeu de données n’a été écrit.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Make a data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Créer un jeu de données</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>A picture is cut around each thing of the vector layer, and its tags become a title: “a flat-roofed school building”, and with what lies around it. Boxes and masks come from the shapes. Pairs whose picture does not fit the title are left out, as the vector layer may be of another year.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Une image est découpée autour de chaque chose de la couche vecteur, et ses tags deviennent un titre (en anglais) : « a flat-roofed school building », aussi avec ce qui l’entoure. Les cadres et les masques viennent des formes. Les paires dont l’image ne correspond pas au titre sont omises, car la couche vecteur peut être d’une autre année.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>The licence of OpenStreetMap (ODbL) holds for what is made from it; the set’s page says so.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La licence d’OpenStreetMap (ODbL) vaut pour ce qui en est tiré ; la page du jeu de données le dit.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Makes pairs of pictures and words from a raster and a vector layer, for a model to learn from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Crée des paires d’images et de mots à partir d’un raster et d’une couche vecteur, pour qu’un modèle en apprenne.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>training,OpenStreetMap,captions,CLIP,WebDataset</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">entraînement,OpenStreetMap,légendes,CLIP,WebDataset,training,captions</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_answers.py" />
@@ -2953,7 +2953,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/caption_function.py" />
    <source>name or id of a raster layer, of a web map too, or the name of a group of layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">nom ou identifiant d’une couche raster, d’une carte web aussi, ou nom d’un groupe de couches</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_function.py" />
@@ -3003,32 +3003,32 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>PostgreSQL connection (instead of a file)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Connexion PostgreSQL (au lieu d’un fichier)</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>A connection of QGIS to a server with PostGIS and pgvector. Its credentials are not written anywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Une connexion de QGIS à un serveur avec PostGIS et pgvector. Ses identifiants ne sont écrits nulle part.</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>Say where the index lies: in a GeoPackage, or behind a PostgreSQL connection.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dites où se trouve l’index : dans un GeoPackage, ou derrière une connexion PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>imagery,aerial,satellite,remote sensing,archive,catalogue,similarity,retrieval,embedding</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">images,aérien,satellite,télédétection,archive,catalogue,similarité,recherche,plongement,imagery,aerial,retrieval,embedding</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>No installed model can search. Put a model that can embed into a folder of packs.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aucun modèle installé ne sait chercher. Placez un modèle qui sait créer des plongements (embeddings) dans un dossier de modèles.</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Says which of some classes, in your own words, a raster layer shows in a polygon.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dit laquelle de plusieurs classes, avec vos propres mots (en anglais), une couche raster montre dans un polygone.</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
@@ -3038,62 +3038,62 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>at least two classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">au moins deux classes (en anglais), séparées par des virgules</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Processing and the field calculator wait for answers; labels, virtual fields, forms and filters show only what is remembered and NULL for the rest. For many polygons use Processing ▸ Orthoscribe ▸ Classify, which can be cancelled and gives scores too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Les traitements et la calculatrice de champs attendent les réponses ; étiquettes, champs virtuels, formulaires et filtres ne montrent que ce qui est retenu, et NULL sinon. Pour beaucoup de polygones, utilisez Traitement ▸ Orthoscribe ▸ Classifier, qui peut être annulé et donne aussi les scores.</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Choose the field that says what each example shows.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisissez le champ qui dit ce que montre chaque exemple.</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Classes (en anglais), séparées par des virgules</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Polygons to classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Polygones à classifier</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Examples of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Exemples de classes</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Field that says what an example shows</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Champ qui dit ce que montre un exemple</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Least score of a class; below it is “other” (0–1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Score minimal d’une classe ; en dessous, c’est « other » (0–1)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Side of a tile in metres (empty: the model’s)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Côté d’une tuile en mètres (vide : celui du modèle)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classified polygons or tiles</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Polygones ou tuiles classifiés</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Raster of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Raster des classes</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Write the classes in your own words, such as “forest, asphalt road, flat roof”. With polygons each of them gets the fields “class”, “score” (0–1), “runner_up” and “next_score”; without polygons the extent is cut into tiles. A raster of classes is written when it is asked for. Polygons drawn over examples make a class surer, or say what a word of yours means.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Écrivez les classes avec vos propres mots (en anglais), par exemple « forest, asphalt road, flat roof ». Avec des polygones, chacun reçoit les champs « class » (classe), « score » (0–1), « runner_up » (deuxième classe) et « next_score » (son score) ; sans polygones, l’emprise est découpée en tuiles. Un raster des classes est écrit s’il est demandé. Des polygones dessinés sur des exemples rendent une classe plus sûre, ou disent ce que signifie l’un de vos mots.</translation>
   </message>
   <message>
    <location filename="../ui/processing/compare.py" />
@@ -3118,327 +3118,327 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Steps of learning</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Étapes d’apprentissage</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Model to go on from (empty: built in)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modèle de départ (vide : le modèle intégré)</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Name of the new model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nom du nouveau modèle</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Folder of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dossier du modèle</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Id of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Identifiant du modèle</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>What was measured</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce qui a été mesuré</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>“{title}” is in the list of models (the stack in the dock’s last line); choose it there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {title} » est dans la liste des modèles (la pile dans la dernière ligne du panneau) ; choisissez-le là.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>There is a model “{name}” already; give the new one another name.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Il y a déjà un modèle « {name} » ; donnez un autre nom au nouveau.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Choose the folder of a data set.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisissez le dossier d’un jeu de données.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Fine-tune the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Affiner le modèle</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>The model looks at each picture once and then learns small additions to what it knows; all else stays as it is. Search, heat maps and classes in words of your own get better where the set is like your imagery. What it is worth is measured on ground that was not learnt from, and stands in the list of models. It needs the full engine (PyTorch). It can be stopped, and goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le modèle regarde une fois chaque image, puis apprend de petits ajouts à ce qu’il sait ; tout le reste demeure tel quel. La recherche, les cartes de chaleur et les classes avec vos propres mots s’améliorent là où le jeu de données ressemble à vos images. Ce que cela vaut est mesuré sur du sol dont rien n’a été appris, et figure dans la liste des modèles. Il faut le moteur complet (PyTorch). L’apprentissage peut être arrêté, et reprend là où il en était.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Makes a new model from the built-in one and a data set of yours, on this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Crée sur cet ordinateur un nouveau modèle à partir du modèle intégré et d’un de vos jeux de données.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>training,learning,adapters,model,deep learning,vision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">entraînement,apprentissage,adaptateurs,modèle,apprentissage profond,vision,training,learning,adapters,model,deep learning</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Choose raster layers, a folder, or a list to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisissez des couches raster, un dossier ou une liste à indexer.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Raster layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Couches raster</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Rasters with files of their own; pictures of map servers cannot be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rasters avec leurs propres fichiers ; les images de serveurs cartographiques ne peuvent pas être indexées.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dossier de rasters</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Every raster in it and below it is indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tout raster qu’il contient, à tout niveau, est indexé.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>STAC file, or list of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Fichier STAC, ou liste de rasters</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A STAC item or collection (*.json), or a text file with a raster on each line (*.txt).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un item ou une collection STAC (*.json), ou un fichier texte avec un raster par ligne (*.txt).</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Pixel sizes in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tailles de pixel en mètres (vide : automatique)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips are cut at each of these ground sizes of a pixel: 0.5, 2. Left empty, the model’s own counts.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Les imagettes sont découpées à chacune de ces tailles d’un pixel au sol : 0.5, 2. Vide : celle du modèle vaut.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Overlap of chips (share of their side)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recouvrement des imagettes (part de leur côté)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce qui est au bord d’une imagette est au milieu d’une autre.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Dask scheduler (empty: this computer)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ordonnanceur Dask (vide : cet ordinateur)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>An address such as tcp://10.0.0.5:8786. Its workers need the engine, and see the same files.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Une adresse comme tcp://10.0.0.5:8786. Ses workers ont besoin du moteur, et voient les mêmes fichiers.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Make the index afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recréer l’index</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Drops the vectors of an index that was made with another model, and makes them anew.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abandonne les vecteurs d’un index créé avec un autre modèle, et les refait.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A new GeoPackage, or an index that is there: then only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un nouveau GeoPackage, ou un index existant : alors seul ce qui est nouveau ou a changé est examiné.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips in the index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Imagettes dans l’index</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips added</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Imagettes ajoutées</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips removed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Imagettes supprimées</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Imagettes gardées</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Files that could not be read</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Fichiers qui n’ont pas pu être lus</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce qui a été fait</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Index rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Indexer des rasters</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Cuts rasters into chips and puts them into an index that can be searched by words and by examples; of an index that is there only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Découpe des rasters en imagettes et les met dans un index où l’on peut chercher par des mots et d’après des exemples ; d’un index existant, seul ce qui est nouveau ou a changé est examiné.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dossier de documents</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Every text, Markdown, PDF, HTML and CSV file in it is learnt, at any depth.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tout fichier texte, Markdown, PDF, HTML et CSV qu’il contient est appris, à tout niveau.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Single documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Documents isolés</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Files to be learnt beside the folder, or in its place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Fichiers à apprendre en plus du dossier, ou à sa place.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Vector layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Couches vecteur</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Each feature is learnt with its fields and its place; answers can show it on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Chaque entité est apprise avec ses champs et son lieu ; les réponses peuvent la montrer sur la carte.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Sentence model (folder)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modèle de phrases (dossier)</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A folder with model.onnx and tokenizer.json to find passages by. Left empty, the base learns its own.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un dossier avec model.onnx et tokenizer.json, pour trouver les passages. Vide : la base apprend le sien.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Réapprendre</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Drop what was learnt with another model. Documents that have not changed are not read again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abandonne ce qui a été appris avec un autre modèle. Les documents qui n’ont pas changé ne sont pas relus.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Base de connaissances</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A GeoPackage. One that is there is brought up to date: only what is new or has changed is learnt.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un GeoPackage. S’il existe, il est mis à jour : seul ce qui est nouveau ou a changé est appris.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>What was learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce qui a été appris</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of passages</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nombre de passages</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of documents that could not be learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nombre de documents qui n’ont pas pu être appris</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisissez des documents ou des couches à apprendre.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Reading the features of “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lecture des entités de « {name} »</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Apprendre des documents</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Make a knowledge base of documents and vector layers, for answers that cite them.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Créer une base de connaissances à partir de documents et de couches vecteur, pour des réponses qui les citent.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose the knowledge base in the dock (the book beside the conversation’s name) or in “Ask”. It is a GeoPackage that QGIS opens as a layer, and may be moved together with its documents. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisissez la base de connaissances dans le panneau (le livre à côté du nom de la conversation) ou dans « Interroger ». C’est un GeoPackage que QGIS ouvre comme couche, et qui peut être déplacé avec ses documents. Rien ne quitte cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>documents,knowledge base,pdf,sources,citations,retrieval,rag,questions</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">documents,base de connaissances,pdf,sources,citations,recherche,rag,questions,knowledge base,retrieval</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Carte de chaleur</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>The model wrote no heat map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le modèle n’a pas écrit de carte de chaleur.</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Windows of several sizes are compared with the phrase. The map compares the places of the area with each other: 1 is the best of them, 0 what half of the area stays below. The polygons are what is warmer than the least score (0.5 where none is given).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Des fenêtres de plusieurs tailles sont comparées avec l’expression. La carte compare les lieux de la zone entre eux : 1 est le meilleur d’entre eux, 0 ce sous quoi reste la moitié de la zone. Les polygones sont ce qui est plus chaud que le score minimal (0,5 si aucun n’est donné).</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” is drawn by QGIS, so it has no bands to choose. Leave the bands empty.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {name} » est dessiné par QGIS et n’a donc pas de bandes à choisir. Laissez les bandes vides.</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>Choose three bands, for red, green and blue, or one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisissez trois bandes, pour le rouge, le vert et le bleu, ou une seule.</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” has no band {band}: its bands are 1 to {last}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">« {name} » n’a pas de bande {band} : ses bandes vont de 1 à {last}.</translation>
   </message>
   <message>
    <location filename="../ui/processing/polygons.py" />
@@ -3463,122 +3463,122 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tapez ce qu’il faut chercher (en anglais), ou donnez une couche raster comme exemple.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The GeoPackage that “Index rasters” or the Find tab has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le GeoPackage que « Indexer des rasters » ou l’onglet « Trouver » a créé.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>In plain words. May be left empty where there is an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">En mots simples (en anglais). Peut rester vide s’il y a un exemple.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Raster layer with an example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Couche raster avec un exemple</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Places that look like this raster, or like the extent of it that is given, are found.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Les lieux qui ressemblent à ce raster, ou à l’emprise qui en est donnée, sont trouvés.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Extent of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Emprise de l’exemple</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The part of the raster that is the example, in any CRS. Left empty, all of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La partie du raster qui est l’exemple, dans un SCR quelconque. Vide : tout le raster.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Weight of the example beside the words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Poids de l’exemple à côté des mots</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>0 counts the words alone, 1 the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">0 ne compte que les mots, 1 que l’exemple.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only in this extent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Seulement dans cette emprise</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Chips whose footprints meet it, in any CRS. Left empty, everywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Imagettes dont l’empreinte la touche, dans un SCR quelconque. Vide : partout.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not older than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pas plus ancien que</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not newer than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pas plus récent que</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A date such as 2019-06-01, 2019-06 or 2019. Chips without a known date are left out then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Une date comme 2019-06-01, 2019-06 ou 2019. Les imagettes sans date connue sont alors omises.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Sensors, separated by commas</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Capteurs, séparés par des virgules</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only chips of these, such as Sentinel-2. Left empty, of all.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Seulement les imagettes de ceux-ci, comme Sentinel-2. Vide : de tous.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>At most so many</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Au plus autant</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The best are kept, by rank.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Les meilleures sont gardées, par rang.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Found places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lieux trouvés</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A footprint for each chip that was found, with its rank, score and record.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Une empreinte pour chaque imagette trouvée, avec son rang, son score et sa fiche.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nombre de lieux</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rien n’a été trouvé. Essayez d’autres mots, ou retirez des filtres.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Finds the places of an index that fit words, an example, or both, as ranked footprints.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trouve les lieux d’un index qui correspondent à des mots (en anglais), à un exemple ou aux deux, en empreintes classées.</translation>
   </message>
   <message>
    <location filename="../ui/processing/two_dates.py" />
@@ -3608,7 +3608,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/two_dates.py" />
    <source>Bands of the earlier picture (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bandes de l’image la plus ancienne (vide : devinées)</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3658,62 +3658,62 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Three in the order red, green, blue, also others as for false colour; or one, shown as grey.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trois dans l’ordre rouge, vert, bleu, d’autres aussi comme pour les fausses couleurs ; ou une seule, affichée en gris.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>As for the later picture; only needed where its bands are in another order.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Comme pour l’image la plus récente ; nécessaire seulement si ses bandes sont dans un autre ordre.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Larger pixels show more at once, smaller ones finer things. Results depend on it, so it is told.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De plus grands pixels montrent plus à la fois, de plus petits des choses plus fines. Les résultats en dépendent, aussi est-elle indiquée.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How well the phrase fits each place of the area, 0–1, compared with the rest of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">À quel point l’expression correspond à chaque lieu de la zone, 0–1, comparé au reste de celle-ci.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>In your own words, with commas between them; may be empty where examples name the classes.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Avec vos propres mots (en anglais), séparés par des virgules ; peut être vide si des exemples nomment les classes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Polygons over places that show a class, anywhere on the raster: one for a class is enough.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Polygones sur des lieux qui montrent une classe, n’importe où sur le raster : un par classe suffit.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What each example shows: a class of the list above, or one that is in this field only.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce que montre chaque exemple : une classe de la liste ci-dessus, ou une qui n’est que dans ce champ.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Places that are less surely one of the classes are called “other”. 0 names every place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Les lieux qui appartiennent moins sûrement à l’une des classes sont appelés « other » (autre). 0 nomme chaque lieu.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Also the size of the windows that a raster of classes is made from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aussi la taille des fenêtres dont un raster des classes est fait.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The polygons with their class, score and runner-up as fields, or the tiles of the extent.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Les polygones avec leur classe, leur score et la deuxième classe comme champs, ou les tuiles de l’emprise.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The likeliest class of every place, as numbers with a palette and names.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La classe la plus probable de chaque lieu, en nombres avec une palette et des noms.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Made by “Learn documents”. The answer is then made of sentences out of it, with sources.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Créée par « Apprendre des documents ». La réponse est alors faite de phrases qui en sont tirées, avec les sources.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3723,82 +3723,82 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Points, lines or polygons with OpenStreetMap’s tags as fields; the tags are put into words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Points, lignes ou polygones avec les tags d’OpenStreetMap comme champs ; les tags sont mis en mots.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>For other layers: the field that says in words what a feature is. No tags are read then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pour d’autres couches : le champ qui dit en mots (en anglais) ce qu’est une entité. Aucun tag n’est alors lu.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Width and height of each picture.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Largeur et hauteur de chaque image.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The ground size of a pixel of the finest pictures, in metres. Left empty, that of the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La taille au sol d’un pixel des images les plus fines, en mètres. Vide : celle du raster.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Things that do not fit into a picture are shown at two, four … times that pixel size.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Les choses qui n’entrent pas dans une image sont montrées à deux, quatre … fois cette taille de pixel.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Of each class so many percent are kept whose picture and title the model finds most alike.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De chaque classe est gardé ce pourcentage de paires, celles dont le modèle trouve l’image et le titre les plus proches.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many pictures at most have the same title.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Au plus autant d’images ont le même titre.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many percent of the ground are not learnt from, but measured with.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De ce pourcentage du sol rien n’est appris ; il sert à mesurer.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>CLIP’s table, WebDataset archives, and the JSON lines that Orthoscribe learns from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La table de CLIP, les archives WebDataset et les JSON Lines dont Orthoscribe apprend.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Goes into the set’s page. Left empty, that of the layer’s properties, or OpenStreetMap’s.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Va dans la page du jeu de données. Vide : celle des propriétés de la couche, ou celle d’OpenStreetMap.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The same for the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De même pour le raster.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A new or empty folder. It is there when the set is whole, and not before.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un dossier nouveau ou vide. Il est là quand le jeu de données est complet, et pas avant.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A folder that “Make a data set” has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un dossier que « Créer un jeu de données » a créé.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What the new model is called in the list of models.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Comment le nouveau modèle s’appelle dans la liste des modèles.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The folder of the model to go on from. Left empty, the model that comes with the plugin.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le dossier du modèle de départ. Vide : le modèle fourni avec l’extension.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How long it learns, once it has looked at all pictures. Left empty, as long as is usual.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Combien de temps il apprend, une fois qu’il a regardé toutes les images. Vide : aussi longtemps que d’habitude.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3813,7 +3813,7 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/processing/zones.py" />
    <source>An example of “{label}” does not lie on “{name}”. Move it there, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un exemple de « {label} » ne se trouve pas sur « {name} ». Déplacez-le là, ou omettez-le.</translation>
   </message>
   <message>
    <location filename="../ui/review/keep_box.py" />
@@ -4008,12 +4008,12 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>Check a raster layer, or add a folder, to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cochez une couche raster à indexer, ou ajoutez un dossier.</translation>
   </message>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>A layer that was to be indexed is no longer in the project.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Une couche à indexer n’est plus dans le projet.</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />
@@ -4053,27 +4053,27 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce projet n’a pas encore d’index où chercher. Ouvrez l’onglet « Trouver », choisissez « Nouvel index… », et dites quelles couches et quels dossiers il contient. Puis demandez à nouveau.</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found no such place in the index “{index}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Je n’ai trouvé aucun lieu de ce genre dans l’index « {index} ».</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">J’ai trouvé {count} lieux comme celui-ci pour « {words} » dans l’index « {index} ». Les meilleurs sont :</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">J’ai trouvé {count} lieux comme celui-ci dans l’index « {index} ». Les meilleurs sont :</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">J’ai trouvé {count} lieux pour « {words} » dans l’index « {index} ». Les meilleurs sont :</translation>
   </message>
   <message>
    <location filename="../ui/session/question.py" />
@@ -4088,22 +4088,22 @@ Autres conversations, renommer, supprimer</translation>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Choose an index to search, or make one first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Choisissez un index où chercher, ou créez-en un d’abord.</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The index {path} is not there any more. Choose another one, or make it again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">L’index {path} n’existe plus. Choisissez-en un autre, ou recréez-le.</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The raster of the example is no longer in the project. Choose another example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le raster de l’exemple n’est plus dans le projet. Choisissez un autre exemple.</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tapez ce qu’il faut chercher (en anglais), ou donnez un exemple pris sur la carte.</translation>
   </message>
  </context>
 </TS>

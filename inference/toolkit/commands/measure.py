@@ -76,16 +76,17 @@ def _evaluate_change(arguments: argparse.Namespace) -> None:
 
 def _evaluate_index(arguments: argparse.Namespace) -> None:
     from ..evaluation.archive import evaluate_index
+    from ..evaluation.markdown import markdown
 
     figures = evaluate_index(arguments.pack, arguments.limit, arguments.threads, not arguments.quick)
-    for figure, value in figures.items():
-        print(f"{figure}: {value:.4f}")
+    _tell(arguments, "index", markdown(("figure", "measured"), figures.items()), arguments.limit or arguments.quick)
 
 
 def _evaluate_where(arguments: argparse.Namespace) -> None:
     from ..evaluation.where import evaluate_where
 
-    print(evaluate_where(arguments.pack, arguments.folder, arguments.limit, arguments.threads))
+    table = evaluate_where(arguments.pack, arguments.folder, arguments.limit, arguments.threads)
+    _tell(arguments, "where", table, arguments.limit)
 
 
 def _evaluate_knowledge(arguments: argparse.Namespace) -> None:
@@ -93,7 +94,18 @@ def _evaluate_knowledge(arguments: argparse.Namespace) -> None:
     from ..evaluation.knowledge import evaluate_knowledge
 
     tower = open_pack(arguments.pack, 1).embedder.sentences if arguments.pack.is_dir() else None
-    print(evaluate_knowledge(arguments.folder, tower))
+    _tell(arguments, "knowledge", evaluate_knowledge(arguments.folder, tower), tower is None)
+
+
+def _tell(arguments: argparse.Namespace, part: str, table: str, is_partial: object) -> None:
+    """Print a table; a whole one goes into the pack's page too."""
+    from ..evaluation.archive_page import keep
+    from ..evaluation.page import write_page
+
+    print(table)
+    if not is_partial:
+        keep(arguments.pack, part, table)
+        write_page(arguments.pack)
 
 
 def _show(arguments: argparse.Namespace) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from ...protocol.model_card import CARD_NAME, ModelCard, read_card
 from ..ablations.results import READING as READ_ABLATIONS
 from ..ablations.results import cells, latest, read_results
+from .archive_page import archive
 from .change_table import two_dates
 from .markdown import markdown
 from .seen import READING, read_seen, seen_row
@@ -102,4 +103,4 @@ def ablations(card: ModelCard) -> str:
 
 Part = Callable[[ModelCard], str]
 #: the page from top to bottom
-PARTS: tuple[Part, ...] = (about, blocks, trained_on, scores, two_dates, ablations, seen)
+PARTS: tuple[Part, ...] = (about, blocks, trained_on, scores, archive, two_dates, ablations, seen)
