@@ -56,7 +56,7 @@
   <message>
    <location filename="../ui/chat/help_button.py" />
    <source>Help on this panel (F1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ayuda sobre este panel (F1)</translation>
   </message>
   <message>
    <location filename="../ui/chat/help_button.py" />
@@ -66,17 +66,17 @@
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Fuentes</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abrir el archivo</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Show on the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mostrar en el mapa</translation>
   </message>
   <message>
    <location filename="../ui/chat/table_pane.py" />
@@ -283,7 +283,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer from documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Responder a partir de documentos</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -293,12 +293,12 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Questions are answered from “{name}”, with sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Las preguntas se responden a partir de «{name}», con fuentes</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer questions from documents: choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Responder preguntas a partir de documentos: elija una base de conocimiento</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_menu.py" />
@@ -473,7 +473,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
    <source>The raster layer that is asked about, or a group as the map shows it</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La capa ráster sobre la que se pregunta, o un grupo tal como lo muestra el mapa</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -548,7 +548,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/footer.py" />
    <source>Models: which one answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelos: cuál responde, y qué se sabe de cada uno</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -608,37 +608,37 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>{name} is no knowledge base. Choose another file, or learn documents first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} no es una base de conocimiento. Elija otro archivo, o aprenda antes documentos.</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>No knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sin base de conocimiento</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elegir una base de conocimiento…</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Learn documents and layers…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aprender documentos y capas…</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija una base de conocimiento</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Knowledge bases (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bases de conocimiento (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/dock/layer_combo.py" />
    <source>{name} (group)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} (grupo)</translation>
   </message>
   <message>
    <location filename="../ui/dock/moment_combo.py" />
@@ -813,12 +813,12 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/rooms.py" />
    <source>Rooms of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pestañas de Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add the full engine</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Añadir el motor completo</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -828,7 +828,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>PyTorch and transformers come on top of the engine that is there, for graphics cards and larger models. The engine rests meanwhile; what was said and found stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PyTorch y transformers se suman al motor que ya está, para tarjetas gráficas y modelos mayores. Mientras tanto el motor descansa; lo dicho y encontrado se conserva.</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -838,7 +838,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Añadir</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -908,7 +908,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Back to the conversation</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Volver a la conversación</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -933,7 +933,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/dock/source_actions.py" />
    <source>“{name}” is not where the knowledge base knows it. Learn the documents again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{name}» no está donde la base de conocimiento lo espera. Aprenda los documentos de nuevo.</translation>
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
@@ -1003,7 +1003,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places in the index of the project</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Buscar lugares en el índice del proyecto</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1013,7 +1013,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Which model answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Qué modelo responde, y qué se sabe de cada uno</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1038,7 +1038,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Buscar lugares</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1048,7 +1048,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Models…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelos…</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1088,212 +1088,212 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Qué entra en «{name}»</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose or begin an index first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija o empiece primero un índice.</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What is indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Qué se indexa</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Bring up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Actualizar</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Index what is new or has changed; the rest is left as it is</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Indexar lo que es nuevo o ha cambiado; el resto queda como está</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Chips and workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes y procesos de trabajo</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Carpeta…</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a folder; rasters below it are found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Añadir una carpeta; se encuentran los rásteres que contiene, a cualquier nivel</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>List…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lista…</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a STAC item or collection (*.json), or a list of rasters (*.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Añadir un elemento o una colección STAC (*.json), o una lista de rásteres (*.txt)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Take the folder or list out</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Quitar la carpeta o la lista</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Ground sizes of a pixel in metres, such as 0.5, 2: chips are cut at each of them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamaños en el terreno de un píxel, en metros, como 0.5, 2: se cortan recortes con cada uno de ellos</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>How much of its side a chip shares with the next one</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cuánto de su lado comparte un recorte con el siguiente</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Este equipo</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>The address of a Dask scheduler, such as tcp://10.0.0.5:8786, to share the work among its workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La dirección de un planificador Dask, como tcp://10.0.0.5:8786, para repartir el trabajo entre sus procesos</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Pixel sizes (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamaños de &amp;píxel (m)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Overlap</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">So&amp;lapamiento</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Dask scheduler</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Planificador &amp;Dask</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose a folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija una carpeta con rásteres</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose STAC files or lists of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija archivos STAC o listas de rásteres</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>STAC items, collections and lists of rasters (*.json *.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elementos y colecciones STAC, y listas de rásteres (*.json *.txt)</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>No example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sin ejemplo</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Search by the words alone</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Buscar solo por las palabras</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Draw an example on the map. Escape leaves it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dibujar un ejemplo en el mapa. Esc lo deja.</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Vista</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>What the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lo que el mapa muestra cuando empieza la búsqueda</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>The selected polygon of a vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El polígono seleccionado de una capa vectorial</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Como esto</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Raster layer of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Capa ráster del ejemplo</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>&amp;on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">s&amp;obre</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>How much the example counts beside the words, in percent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cuánto cuenta el ejemplo junto a las palabras, en porcentaje</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Left: the words alone. Right: the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Izquierda: solo las palabras. Derecha: solo el ejemplo.</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Palabras</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ejemplo</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>In this &amp;view only</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Solo en esta &amp;vista</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Only places that the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Solo lugares que el mapa muestra cuando empieza la búsqueda</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>From this date on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Desde esta fecha</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Hasta esta fecha</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not older than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No anterior a esta: 2019-06-01, 2019-06 o 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not newer than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No posterior a esta: 2019-06-01, 2019-06 o 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sensores</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Every sensor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Todos los sensores</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
@@ -1303,102 +1303,102 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Dates</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Fechas</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Sensores</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>At &amp;most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Como &amp;máximo</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Buscar</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Looking for what is new or has changed…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Buscando lo que es nuevo o ha cambiado…</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>There is no example yet: draw it on the raster layer, or choose the layer that it lies on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aún no hay ejemplo: dibújelo sobre la capa ráster, o elija la capa en la que está.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found: {words}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontrado: {words}</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found by example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontrado con un ejemplo</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} footprints are kept in “{layer}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} huellas quedan guardadas en «{layer}».</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} of {chips} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} de {chips} recortes</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} recortes</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{ms} ms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{ms} ms</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find places in your own rasters by words, or by an example from the map. First begin an index, and say which layers and folders it holds.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Busque lugares en sus propios rásteres con palabras (en inglés), o con un ejemplo del mapa. Empiece primero un índice, y diga qué capas y carpetas contiene.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>“{name}” is not there yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{name}» aún no existe. Pulse «Índice…», y elija qué entra en él.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Type what to look for, such as “harbour with ships”, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escriba qué buscar (en inglés), como «harbour with ships», o dé un ejemplo del mapa.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing fits these filters. Open “Filters” and take some out, or zoom out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nada se ajusta a estos filtros. Abra «Filtros» y quite algunos, o aléjese.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>The index holds no chips yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El índice aún no contiene recortes. Pulse «Índice…», y elija qué entra en él.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing was found. Try other words, or an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No se encontró nada. Pruebe otras palabras, o un ejemplo del mapa.</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>“{name}” has no place on the earth. Open it as a layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{name}» no tiene lugar en la tierra. Ábralo como capa.</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>The file is not there any more: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El archivo ya no está: {path}</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
@@ -1408,157 +1408,157 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/find/hits_model.py" />
    <source>Score {score}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Puntuación {score}</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Zoom there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Acercar allí</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Open the raster as a layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abrir el ráster como capa</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Más como esto</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Not this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Esto no</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Copiar</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Choose what is in the index, and bring it up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elegir qué hay en el índice, y actualizarlo</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>&amp;Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Í&amp;ndice</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aún ninguno</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abrir un índice…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice nuevo…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The index that is searched: a GeoPackage, or a PostgreSQL connection of QGIS</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El índice en el que se busca: un GeoPackage, o una conexión PostgreSQL de QGIS</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The PostgreSQL connection “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La conexión PostgreSQL «{name}»</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice nuevo</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abrir un índice</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index of chips (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice de recortes (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Progress of indexing</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Progreso de la indexación</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Detener</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop indexing; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Detener la indexación; lo hecho se conserva</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Index afresh with this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Indexar de nuevo con este modelo</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Archivos que no se pudieron indexar</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stopped. {added} chips were added and are kept; bring the index up to date to go on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Detenido. Se añadieron {added} recortes y se conservan; actualice el índice para seguir.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Nothing was indexed: no raster was found. Check other layers, or add a folder.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No se indexó nada: no se encontró ningún ráster. Marque otras capas, o añada una carpeta.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index is up to date, with {chips} chips.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El índice está actualizado, con {chips} recortes.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index has {chips} chips: {added} were added, {removed} removed, {kept} kept.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El índice tiene {chips} recortes: {added} añadidos, {removed} quitados, {kept} conservados.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be read: {count}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Archivos que no se pudieron leer: {count}.</translation>
   </message>
   <message>
    <location filename="../ui/find/panel.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Filtros</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Take back the last “more like this” or “not this”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Deshacer el último «Más como esto» o «Esto no»</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Keep these footprints in the project’s GeoPackage</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Guardar estas huellas en el GeoPackage del proyecto</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
@@ -1568,62 +1568,62 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Qué buscar</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for: harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Qué buscar (en inglés): harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Buscar</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search the index (Enter)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Buscar en el índice (Intro)</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Stop the search (Esc)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Detener la búsqueda (Esc)</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>QGIS could not open the authentication of “{name}”. Check it under Settings ▸ Options.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS no pudo abrir la autenticación de «{name}». Compruébela en Configuración ▸ Opciones.</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>There is no PostgreSQL connection “{name}” in QGIS. Choose another index.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No hay ninguna conexión PostgreSQL «{name}» en QGIS. Elija otro índice.</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file has changed since it was indexed; bring the index up to date.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El archivo ha cambiado desde que se indexó; actualice el índice.</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file cannot be opened: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No se puede abrir el archivo: {path}</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>Reading pictures of chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Leyendo imágenes de recortes</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>This source has no place on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Esta fuente no tiene lugar en el mapa.</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>The source cannot be shown in the map's CRS.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La fuente no se puede mostrar en el SRC del mapa.</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -1688,17 +1688,17 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/host/feature_file.py" />
    <source>“{name}” is no layer with features.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{name}» no es una capa con objetos espaciales.</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Stopped. What was done so far is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Detenido. Lo hecho hasta ahora se conserva para la próxima vez.</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Fine-tuning ended with an error: {line}. All that it said is in {log}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El ajuste terminó con un error: {line}. Todo lo que dijo está en {log}.</translation>
   </message>
   <message>
    <location filename="../ui/host/footprints.py" />
@@ -1708,7 +1708,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/host/hit_layers.py" />
    <source>{name} – found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} – encontrado</translation>
   </message>
   <message>
    <location filename="../ui/host/hit_layers.py" />
@@ -1718,17 +1718,17 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{name}” has no file that could be indexed. Export it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{name}» no tiene archivo que se pueda indexar. Expórtelo antes como GeoTIFF.</translation>
   </message>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{text}” are no pixel sizes. Write metres with commas between: 0.5, 2.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{text}» no son tamaños de píxel. Escriba metros separados por comas: 0.5, 2.</translation>
   </message>
   <message>
    <location filename="../ui/host/knowledge.py" />
    <source>page {number}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">página {number}</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1748,12 +1748,12 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/host/models.py" />
    <source>“{title}” came with the plugin and stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{title}» vino con el complemento y se queda.</translation>
   </message>
   <message>
    <location filename="../ui/host/models.py" />
    <source>The folder {folder} could not be moved to the trash; remove it in a file manager.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No se pudo mover la carpeta {folder} a la papelera; quítela en un gestor de archivos.</translation>
   </message>
   <message>
    <location filename="../ui/host/moments.py" />
@@ -1913,7 +1913,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/host/pixels/replies.py" />
    <source>QGIS was too busy to tell whether all pictures came. Ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS estaba demasiado ocupado para decir si llegaron todas las imágenes. Pregunte de nuevo.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/task.py" />
@@ -1928,7 +1928,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The source of “{name}” does not answer; check the network, or repair its data source.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La fuente de «{name}» no responde; compruebe la red, o repare su fuente de datos.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1938,12 +1938,12 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>This QGIS cannot read {kind} files such as that of “{name}”. Convert it to GeoTIFF, and add that.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Este QGIS no puede leer archivos {kind} como el de «{name}». Conviértalo a GeoTIFF y añada ese.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The file of “{name}” is damaged: QGIS cannot open it. Fetch it again, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El archivo de «{name}» está dañado: QGIS no puede abrirlo. Tráigalo de nuevo, o elija otra capa.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1953,12 +1953,12 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The group “{name}” shows nothing. Tick a layer in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El grupo «{name}» no muestra nada. Marque una capa en él, o elija otra capa.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The layer “{lost}” in the group “{name}” has lost its file; repair its data source, or untick it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La capa «{lost}» del grupo «{name}» ha perdido su archivo; repare su fuente de datos, o desmárquela.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -2353,47 +2353,47 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Localize</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ubicar</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Map where a phrase fits best over a large area, as a heat map and as polygons.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cartografiar dónde encaja mejor una frase (en inglés) en un área grande, como mapa de calor y como polígonos.</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Say what to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diga qué buscar (en inglés)</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>boats in a harbor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">boats in a harbor</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Clasificar</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name polygons, tiles or every place of a raster by classes in your own words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nombrar polígonos, teselas o cada lugar de un ráster según clases con sus propias palabras (en inglés).</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name the classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nombre las clases, separadas por comas (en inglés)</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>forest, farmland, residential area, water</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">forest, farmland, residential area, water</translation>
   </message>
   <message>
    <location filename="../ui/locator/place_filter.py" />
    <source>Orthoscribe: find places in your rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe: buscar lugares en sus rásteres</translation>
   </message>
   <message>
    <location filename="../ui/locator/question_filter.py" />
@@ -2413,7 +2413,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Models of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelos de Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2423,52 +2423,52 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Use this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Usar este modelo</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Quitar</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Add a folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Añadir una carpeta…</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Buscar de nuevo</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Look for models in the folders once more</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Buscar modelos en las carpetas una vez más</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Cerrar</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>answers now</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">responde ahora</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>revision {revision}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">revisión {revision}</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model in bold letters answers; what it cannot do goes to the next one that can. A new one is made in the Processing Toolbox: “Make a data set”, then “Fine-tune the model”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Responde el modelo en negrita; lo que no puede hacer pasa al siguiente que pueda. Uno nuevo se crea en la Caja de herramientas de Procesos: «Crear un conjunto de datos», y luego «Ajustar el modelo».</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The engine has not told of any model yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El motor aún no ha informado de ningún modelo.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2478,12 +2478,12 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model that comes with the plugin stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El modelo que viene con el complemento se queda.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Its folder goes into the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Su carpeta va a la papelera.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2493,77 +2493,77 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>The chosen model, {name}, is not here any more: “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El modelo elegido, {name}, ya no está aquí: responde «{title}».</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>From now on “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Desde ahora responde «{title}».</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>“{title}” is in the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{title}» está en la papelera.</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>What is known of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Qué se sabe del modelo</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelo</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Puntuaciones</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Learnt from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aprendió de</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{now} (before: {before})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{now} (antes: {before})</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nombre</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Revisión</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>It can</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Puede</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamaño</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{size} MB</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Licencia</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Carpeta</translation>
   </message>
   <message>
    <location filename="../ui/options/folder_list.py" />
@@ -2593,7 +2593,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Instalado</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2618,7 +2618,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Answers come &amp;from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Las r&amp;espuestas vienen de</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2678,12 +2678,12 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Model that answers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelo que responde</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Add the &amp;full engine…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Añadir el motor c&amp;ompleto…</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2698,32 +2698,32 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>The model that comes with the plugin</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El modelo que viene con el complemento</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>{name} (not here)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} (no está aquí)</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Light: the built-in model, on the processor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ligero: el modelo incorporado, en el procesador</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Not by Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No por Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Nothing as yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aún nada</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>PyTorch and transformers, from {download_mb} MB to fetch and {disk_mb} MB on disk; in the dock.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PyTorch y transformers, desde {download_mb} MB por descargar y {disk_mb} MB en disco; en el panel.</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2738,22 +2738,22 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>“{name}” is no knowledge base. Make one with “Learn documents”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{name}» no es una base de conocimiento. Cree una con «Aprender documentos».</translation>
   </message>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>Knowledge base to cite</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Base de conocimiento que citar</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Bands shown as red, green and blue, or one (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bandas mostradas en rojo, verde y azul, o una (vacío: se adivinan)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Pixel size that the model looks at, in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamaño de píxel que mira el modelo, en metros (vacío: automático)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
@@ -2783,122 +2783,122 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Reading the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Leyendo la capa vectorial</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>No feature of the vector layer lies on the raster; choose other layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ningún objeto de la capa vectorial está sobre el ráster; elija otras capas.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Capa vectorial con lo que hay allí</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Class field (empty: OpenStreetMap’s tags)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Campo de clase (vacío: las etiquetas de OpenStreetMap)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>CLIP table (CSV)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tabla de CLIP (CSV)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>WebDataset (tar)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">WebDataset (tar)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>JSON lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Líneas JSON</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se escribe como</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Licencia de la capa vectorial</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the raster</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Licencia del ráster</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Conjunto de datos</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pares</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pixels a side of a picture</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Píxeles por lado de una imagen</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Finest pixel size on the ground (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamaño de píxel más fino en el terreno (m)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Sizes of pictures</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Número de tamaños de imagen</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs that are kept (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pares que se conservan (%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pictures of the same title at most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Máximo de imágenes con el mismo título</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Terreno reservado para medir (%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Stopped. No data set was written.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Detenido. No se escribió ningún conjunto de datos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Make a data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Crear un conjunto de datos</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>A picture is cut around each thing of the vector layer, and its tags become a title: “a flat-roofed school building”, and with what lies around it. Boxes and masks come from the shapes. Pairs whose picture does not fit the title are left out, as the vector layer may be of another year.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se recorta una imagen alrededor de cada cosa de la capa vectorial, y sus etiquetas se convierten en un título (en inglés): «a flat-roofed school building», y con lo que hay a su alrededor. Los recuadros y las máscaras vienen de las formas. Se omiten los pares cuya imagen no se ajusta al título, pues la capa vectorial puede ser de otro año.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>The licence of OpenStreetMap (ODbL) holds for what is made from it; the set’s page says so.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La licencia de OpenStreetMap (ODbL) vale para lo que se hace a partir de él; la página del conjunto lo dice.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Makes pairs of pictures and words from a raster and a vector layer, for a model to learn from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Crea pares de imágenes y palabras a partir de un ráster y una capa vectorial, para que un modelo aprenda de ellos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>training,OpenStreetMap,captions,CLIP,WebDataset</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">entrenamiento,OpenStreetMap,leyendas,CLIP,WebDataset,training,captions</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_answers.py" />
@@ -2953,7 +2953,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/caption_function.py" />
    <source>name or id of a raster layer, of a web map too, or the name of a group of layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">nombre o id de una capa ráster, también de un mapa web, o el nombre de un grupo de capas</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_function.py" />
@@ -3003,32 +3003,32 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>PostgreSQL connection (instead of a file)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Conexión PostgreSQL (en lugar de un archivo)</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>A connection of QGIS to a server with PostGIS and pgvector. Its credentials are not written anywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Una conexión de QGIS a un servidor con PostGIS y pgvector. Sus credenciales no se escriben en ninguna parte.</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>Say where the index lies: in a GeoPackage, or behind a PostgreSQL connection.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diga dónde está el índice: en un GeoPackage, o tras una conexión PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>imagery,aerial,satellite,remote sensing,archive,catalogue,similarity,retrieval,embedding</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">imágenes,aéreo,satélite,teledetección,archivo,catálogo,similitud,recuperación,embedding,imagery,aerial</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>No installed model can search. Put a model that can embed into a folder of packs.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ningún modelo instalado puede buscar. Ponga en una carpeta de modelos uno que pueda crear vectores.</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Says which of some classes, in your own words, a raster layer shows in a polygon.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dice cuál de varias clases, con sus propias palabras (en inglés), muestra una capa ráster en un polígono.</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
@@ -3038,62 +3038,62 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>at least two classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">al menos dos clases (en inglés), separadas por comas</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Processing and the field calculator wait for answers; labels, virtual fields, forms and filters show only what is remembered and NULL for the rest. For many polygons use Processing ▸ Orthoscribe ▸ Classify, which can be cancelled and gives scores too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Los procesos y la calculadora de campos esperan las respuestas; etiquetas, campos virtuales, formularios y filtros muestran solo lo que se recuerda, y NULL en lo demás. Para muchos polígonos use Procesos ▸ Orthoscribe ▸ Clasificar, que se puede cancelar y da también puntuaciones.</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Choose the field that says what each example shows.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija el campo que dice qué muestra cada ejemplo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Clases (en inglés), separadas por comas</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Polygons to classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Polígonos que clasificar</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Examples of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ejemplos de clases</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Field that says what an example shows</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Campo que dice qué muestra un ejemplo</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Least score of a class; below it is “other” (0–1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Puntuación mínima de una clase; por debajo es «other» (0–1)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Side of a tile in metres (empty: the model’s)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lado de una tesela en metros (vacío: el del modelo)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classified polygons or tiles</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Polígonos o teselas clasificados</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Raster of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ráster de clases</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Write the classes in your own words, such as “forest, asphalt road, flat roof”. With polygons each of them gets the fields “class”, “score” (0–1), “runner_up” and “next_score”; without polygons the extent is cut into tiles. A raster of classes is written when it is asked for. Polygons drawn over examples make a class surer, or say what a word of yours means.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escriba las clases con sus propias palabras, en inglés, como «forest, asphalt road, flat roof». Con polígonos, cada uno recibe los campos «class», «score» (0–1), «runner_up» y «next_score»; sin polígonos, la extensión se corta en teselas. Se escribe un ráster de clases cuando se pide. Los polígonos dibujados sobre ejemplos hacen más segura una clase, o dicen qué significa una palabra suya.</translation>
   </message>
   <message>
    <location filename="../ui/processing/compare.py" />
@@ -3118,327 +3118,327 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Steps of learning</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pasos de aprendizaje</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Model to go on from (empty: built in)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelo del que partir (vacío: el incorporado)</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Name of the new model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nombre del modelo nuevo</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Folder of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Carpeta del modelo</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Id of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Id del modelo</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>What was measured</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lo que se midió</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>“{title}” is in the list of models (the stack in the dock’s last line); choose it there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{title}» está en la lista de modelos (la pila en la última línea del panel); elíjalo allí.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>There is a model “{name}” already; give the new one another name.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ya hay un modelo «{name}»; dé otro nombre al nuevo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Choose the folder of a data set.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija la carpeta de un conjunto de datos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Fine-tune the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ajustar el modelo</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>The model looks at each picture once and then learns small additions to what it knows; all else stays as it is. Search, heat maps and classes in words of your own get better where the set is like your imagery. What it is worth is measured on ground that was not learnt from, and stands in the list of models. It needs the full engine (PyTorch). It can be stopped, and goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El modelo mira cada imagen una vez y aprende después pequeños añadidos a lo que sabe; todo lo demás queda como está. La búsqueda, los mapas de calor y las clases con sus propias palabras mejoran donde el conjunto se parece a sus imágenes. Lo que vale se mide en terreno del que no se aprendió, y figura en la lista de modelos. Necesita el motor completo (PyTorch). Se puede detener, y sigue donde estaba.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Makes a new model from the built-in one and a data set of yours, on this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Crea en este equipo un modelo nuevo a partir del incorporado y de un conjunto de datos suyo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>training,learning,adapters,model,deep learning,vision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">entrenamiento,aprendizaje,adaptadores,modelo,aprendizaje profundo,visión,training,learning</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Choose raster layers, a folder, or a list to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija capas ráster, una carpeta o una lista que indexar.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Raster layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Capas ráster</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Rasters with files of their own; pictures of map servers cannot be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rásteres con archivos propios; las imágenes de servidores de mapas no se pueden indexar.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Carpeta con rásteres</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Every raster in it and below it is indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se indexan todos los rásteres que contiene, a cualquier nivel.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>STAC file, or list of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Archivo STAC, o lista de rásteres</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A STAC item or collection (*.json), or a text file with a raster on each line (*.txt).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un elemento o una colección STAC (*.json), o un archivo de texto con un ráster en cada línea (*.txt).</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Pixel sizes in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamaños de píxel en metros (vacío: automático)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips are cut at each of these ground sizes of a pixel: 0.5, 2. Left empty, the model’s own counts.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se cortan recortes con cada uno de estos tamaños de un píxel en el terreno: 0.5, 2. Si queda vacío, vale el del modelo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Overlap of chips (share of their side)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Solapamiento de los recortes (parte de su lado)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lo que está en el borde de un recorte está en el centro de otro.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Dask scheduler (empty: this computer)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Planificador Dask (vacío: este equipo)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>An address such as tcp://10.0.0.5:8786. Its workers need the engine, and see the same files.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Una dirección como tcp://10.0.0.5:8786. Sus procesos necesitan el motor, y ven los mismos archivos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Make the index afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Crear el índice de nuevo</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Drops the vectors of an index that was made with another model, and makes them anew.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Descarta los vectores de un índice creado con otro modelo, y los crea de nuevo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A new GeoPackage, or an index that is there: then only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un GeoPackage nuevo, o un índice que ya existe: entonces solo se mira lo que es nuevo o ha cambiado.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips in the index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes en el índice</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips added</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes añadidos</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips removed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes quitados</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes conservados</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Files that could not be read</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Archivos que no se pudieron leer</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lo que se hizo</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Index rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Indexar rásteres</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Cuts rasters into chips and puts them into an index that can be searched by words and by examples; of an index that is there only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Corta rásteres en recortes y los pone en un índice en el que se puede buscar con palabras y con ejemplos; de un índice que ya existe solo se mira lo que es nuevo o ha cambiado.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Carpeta de documentos</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Every text, Markdown, PDF, HTML and CSV file in it is learnt, at any depth.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se aprende cada archivo de texto, Markdown, PDF, HTML y CSV que contiene, a cualquier nivel.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Single documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Documentos sueltos</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Files to be learnt beside the folder, or in its place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Archivos que aprender además de la carpeta, o en su lugar.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Vector layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Capas vectoriales</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Each feature is learnt with its fields and its place; answers can show it on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cada objeto se aprende con sus campos y su lugar; las respuestas pueden mostrarlo en el mapa.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Sentence model (folder)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelo de frases (carpeta)</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A folder with model.onnx and tokenizer.json to find passages by. Left empty, the base learns its own.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Una carpeta con model.onnx y tokenizer.json con que encontrar pasajes. Si queda vacía, la base aprende el suyo propio.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aprender de nuevo</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Drop what was learnt with another model. Documents that have not changed are not read again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Descartar lo aprendido con otro modelo. Los documentos que no han cambiado no se leen otra vez.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Base de conocimiento</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A GeoPackage. One that is there is brought up to date: only what is new or has changed is learnt.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un GeoPackage. Si ya existe, se actualiza: solo se aprende lo que es nuevo o ha cambiado.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>What was learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lo que se aprendió</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of passages</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Número de pasajes</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of documents that could not be learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Número de documentos que no se pudieron aprender</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija documentos o capas que aprender.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Reading the features of “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Leyendo los objetos de «{name}»</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aprender documentos</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Make a knowledge base of documents and vector layers, for answers that cite them.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Crear una base de conocimiento con documentos y capas vectoriales, para respuestas que los citan.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose the knowledge base in the dock (the book beside the conversation’s name) or in “Ask”. It is a GeoPackage that QGIS opens as a layer, and may be moved together with its documents. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija la base de conocimiento en el panel (el libro junto al nombre de la conversación) o en «Preguntar». Es un GeoPackage que QGIS abre como capa, y se puede mover junto con sus documentos. Nada sale de este equipo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>documents,knowledge base,pdf,sources,citations,retrieval,rag,questions</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">documentos,base de conocimiento,pdf,fuentes,citas,recuperación,rag,preguntas</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mapa de calor</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>The model wrote no heat map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El modelo no escribió ningún mapa de calor.</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Windows of several sizes are compared with the phrase. The map compares the places of the area with each other: 1 is the best of them, 0 what half of the area stays below. The polygons are what is warmer than the least score (0.5 where none is given).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se comparan con la frase ventanas de varios tamaños. El mapa compara entre sí los lugares del área: 1 es el mejor de ellos, 0 aquello por debajo de lo cual queda la mitad del área. Los polígonos son lo que está más caliente que la puntuación mínima (0,5 si no se da ninguna).</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” is drawn by QGIS, so it has no bands to choose. Leave the bands empty.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{name}» lo dibuja QGIS, así que no tiene bandas que elegir. Deje vacías las bandas.</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>Choose three bands, for red, green and blue, or one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija tres bandas, para rojo, verde y azul, o una.</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” has no band {band}: its bands are 1 to {last}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">«{name}» no tiene banda {band}: sus bandas van de 1 a {last}.</translation>
   </message>
   <message>
    <location filename="../ui/processing/polygons.py" />
@@ -3463,122 +3463,122 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escriba qué buscar (en inglés), o dé una capa ráster como ejemplo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The GeoPackage that “Index rasters” or the Find tab has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El GeoPackage que ha creado «Indexar rásteres» o la pestaña Buscar.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>In plain words. May be left empty where there is an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">En palabras sencillas, en inglés. Puede quedar vacío si hay un ejemplo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Raster layer with an example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Capa ráster con un ejemplo</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Places that look like this raster, or like the extent of it that is given, are found.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se encuentran lugares que se parecen a este ráster, o a la extensión de él que se dé.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Extent of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Extensión del ejemplo</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The part of the raster that is the example, in any CRS. Left empty, all of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La parte del ráster que es el ejemplo, en cualquier SRC. Si queda vacía, todo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Weight of the example beside the words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Peso del ejemplo junto a las palabras</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>0 counts the words alone, 1 the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Con 0 cuentan solo las palabras, con 1 solo el ejemplo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only in this extent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Solo en esta extensión</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Chips whose footprints meet it, in any CRS. Left empty, everywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes cuyas huellas la tocan, en cualquier SRC. Si queda vacía, en todas partes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not older than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No anterior a</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not newer than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No posterior a</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A date such as 2019-06-01, 2019-06 or 2019. Chips without a known date are left out then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Una fecha como 2019-06-01, 2019-06 o 2019. Entonces se omiten los recortes sin fecha conocida.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Sensors, separated by commas</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sensores, separados por comas</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only chips of these, such as Sentinel-2. Left empty, of all.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Solo recortes de estos, como Sentinel-2. Si queda vacío, de todos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>At most so many</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tantos como máximo</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The best are kept, by rank.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se conservan los mejores, por orden.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Found places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lugares encontrados</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A footprint for each chip that was found, with its rank, score and record.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Una huella por cada recorte encontrado, con su orden, su puntuación y su registro.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Número de lugares</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No se encontró nada. Pruebe otras palabras, o quite filtros.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Finds the places of an index that fit words, an example, or both, as ranked footprints.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Busca los lugares de un índice que se ajustan a unas palabras, a un ejemplo o a ambos, como huellas ordenadas.</translation>
   </message>
   <message>
    <location filename="../ui/processing/two_dates.py" />
@@ -3608,7 +3608,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/two_dates.py" />
    <source>Bands of the earlier picture (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bandas de la imagen anterior (vacío: se adivinan)</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3658,62 +3658,62 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Three in the order red, green, blue, also others as for false colour; or one, shown as grey.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tres en el orden rojo, verde, azul, también otras, como para falso color; o una, mostrada en gris.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>As for the later picture; only needed where its bands are in another order.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Como para la imagen posterior; solo hace falta si sus bandas están en otro orden.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Larger pixels show more at once, smaller ones finer things. Results depend on it, so it is told.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Píxeles mayores muestran más de una vez, menores muestran cosas más finas. Los resultados dependen de ello, así que se indica.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How well the phrase fits each place of the area, 0–1, compared with the rest of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cuán bien encaja la frase en cada lugar del área, 0–1, comparado con el resto de ella.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>In your own words, with commas between them; may be empty where examples name the classes.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Con sus propias palabras, en inglés y separadas por comas; puede quedar vacío si los ejemplos nombran las clases.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Polygons over places that show a class, anywhere on the raster: one for a class is enough.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Polígonos sobre lugares que muestran una clase, en cualquier parte del ráster: basta uno por clase.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What each example shows: a class of the list above, or one that is in this field only.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Qué muestra cada ejemplo: una clase de la lista de arriba, o una que solo está en este campo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Places that are less surely one of the classes are called “other”. 0 names every place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Los lugares que son con menos seguridad una de las clases se llaman «other». 0 nombra todos los lugares.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Also the size of the windows that a raster of classes is made from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">También el tamaño de las ventanas con que se hace un ráster de clases.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The polygons with their class, score and runner-up as fields, or the tiles of the extent.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Los polígonos con su clase, su puntuación y la segunda clase como campos, o las teselas de la extensión.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The likeliest class of every place, as numbers with a palette and names.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La clase más probable de cada lugar, como números con una paleta y nombres.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Made by “Learn documents”. The answer is then made of sentences out of it, with sources.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Creada con «Aprender documentos». La respuesta se compone entonces de frases de ella, con fuentes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3723,82 +3723,82 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Points, lines or polygons with OpenStreetMap’s tags as fields; the tags are put into words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Puntos, líneas o polígonos con las etiquetas de OpenStreetMap como campos; las etiquetas se ponen en palabras.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>For other layers: the field that says in words what a feature is. No tags are read then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Para otras capas: el campo que dice con palabras (en inglés) qué es un objeto. Entonces no se leen etiquetas.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Width and height of each picture.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ancho y alto de cada imagen.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The ground size of a pixel of the finest pictures, in metres. Left empty, that of the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El tamaño en el terreno de un píxel de las imágenes más finas, en metros. Si queda vacío, el del ráster.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Things that do not fit into a picture are shown at two, four … times that pixel size.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Las cosas que no caben en una imagen se muestran con dos, cuatro … veces ese tamaño de píxel.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Of each class so many percent are kept whose picture and title the model finds most alike.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De cada clase se conserva este porcentaje: los pares cuya imagen y cuyo título el modelo encuentra más parecidos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many pictures at most have the same title.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Como máximo tantas imágenes tienen el mismo título.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many percent of the ground are not learnt from, but measured with.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De este porcentaje del terreno no se aprende; con él se mide.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>CLIP’s table, WebDataset archives, and the JSON lines that Orthoscribe learns from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La tabla de CLIP, los archivos WebDataset y las líneas JSON de las que aprende Orthoscribe.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Goes into the set’s page. Left empty, that of the layer’s properties, or OpenStreetMap’s.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Va a la página del conjunto. Si queda vacía, la de las propiedades de la capa, o la de OpenStreetMap.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The same for the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lo mismo para el ráster.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A new or empty folder. It is there when the set is whole, and not before.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Una carpeta nueva o vacía. Aparece cuando el conjunto está completo, y no antes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A folder that “Make a data set” has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Una carpeta creada por «Crear un conjunto de datos».</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What the new model is called in the list of models.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cómo se llama el modelo nuevo en la lista de modelos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The folder of the model to go on from. Left empty, the model that comes with the plugin.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La carpeta del modelo del que partir. Si queda vacía, el modelo que viene con el complemento.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How long it learns, once it has looked at all pictures. Left empty, as long as is usual.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cuánto aprende, una vez que ha mirado todas las imágenes. Si queda vacío, lo habitual.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3813,7 +3813,7 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/processing/zones.py" />
    <source>An example of “{label}” does not lie on “{name}”. Move it there, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un ejemplo de «{label}» no está sobre «{name}». Muévalo allí, o déjelo fuera.</translation>
   </message>
   <message>
    <location filename="../ui/review/keep_box.py" />
@@ -4008,12 +4008,12 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>Check a raster layer, or add a folder, to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Marque una capa ráster, o añada una carpeta, para indexarla.</translation>
   </message>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>A layer that was to be indexed is no longer in the project.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Una capa que se iba a indexar ya no está en el proyecto.</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />
@@ -4053,27 +4053,27 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Este proyecto aún no tiene índice en el que buscar. Abra la pestaña Buscar, elija «Índice nuevo…», y diga qué capas y carpetas contiene. Luego pregunte de nuevo.</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found no such place in the index “{index}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No encontré ningún lugar así en el índice «{index}».</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontré {count} lugares como este para «{words}» en el índice «{index}». Los mejores son:</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontré {count} lugares como este en el índice «{index}». Los mejores son:</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontré {count} lugares para «{words}» en el índice «{index}». Los mejores son:</translation>
   </message>
   <message>
    <location filename="../ui/session/question.py" />
@@ -4088,22 +4088,22 @@ Otras conversaciones, renombrar, borrar</translation>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Choose an index to search, or make one first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Elija un índice en el que buscar, o cree uno antes.</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The index {path} is not there any more. Choose another one, or make it again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El índice {path} ya no está. Elija otro, o créelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The raster of the example is no longer in the project. Choose another example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El ráster del ejemplo ya no está en el proyecto. Elija otro ejemplo.</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escriba qué buscar (en inglés), o dé un ejemplo del mapa.</translation>
   </message>
  </context>
 </TS>

@@ -56,7 +56,7 @@
   <message>
    <location filename="../ui/chat/help_button.py" />
    <source>Help on this panel (F1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ajuda sobre este painel (F1)</translation>
   </message>
   <message>
    <location filename="../ui/chat/help_button.py" />
@@ -66,17 +66,17 @@
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Fontes</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abrir o ficheiro</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Show on the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mostrar no mapa</translation>
   </message>
   <message>
    <location filename="../ui/chat/table_pane.py" />
@@ -283,7 +283,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer from documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Responder a partir de documentos</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -293,12 +293,12 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Questions are answered from “{name}”, with sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">As perguntas são respondidas a partir de “{name}”, com fontes</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer questions from documents: choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Responder a perguntas a partir de documentos: escolha uma base de conhecimento</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_menu.py" />
@@ -473,7 +473,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
    <source>The raster layer that is asked about, or a group as the map shows it</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A camada raster sobre a qual se pergunta, ou um grupo tal como o mapa o mostra</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -548,7 +548,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/footer.py" />
    <source>Models: which one answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelos: qual responde, e o que se sabe de cada um</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -608,37 +608,37 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>{name} is no knowledge base. Choose another file, or learn documents first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} não é uma base de conhecimento. Escolha outro ficheiro, ou aprenda primeiro documentos.</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>No knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sem base de conhecimento</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolher uma base de conhecimento…</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Learn documents and layers…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aprender documentos e camadas…</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha uma base de conhecimento</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Knowledge bases (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bases de conhecimento (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/dock/layer_combo.py" />
    <source>{name} (group)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} (grupo)</translation>
   </message>
   <message>
    <location filename="../ui/dock/moment_combo.py" />
@@ -813,12 +813,12 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/rooms.py" />
    <source>Rooms of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Separadores do Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add the full engine</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Adicionar o motor completo</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -828,7 +828,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>PyTorch and transformers come on top of the engine that is there, for graphics cards and larger models. The engine rests meanwhile; what was said and found stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PyTorch e transformers juntam-se ao motor que já existe, para placas gráficas e modelos maiores. Entretanto o motor descansa; o que foi dito e encontrado fica.</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -838,7 +838,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Adicionar</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -908,7 +908,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Back to the conversation</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Voltar à conversa</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -933,7 +933,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/dock/source_actions.py" />
    <source>“{name}” is not where the knowledge base knows it. Learn the documents again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}” não está onde a base de conhecimento o espera. Aprenda os documentos de novo.</translation>
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
@@ -1003,7 +1003,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places in the index of the project</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Procurar lugares no índice do projeto</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1013,7 +1013,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Which model answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Que modelo responde, e o que se sabe de cada um</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1038,7 +1038,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Procurar lugares</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1048,7 +1048,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Models…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelos…</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1088,212 +1088,212 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que entra em “{name}”</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose or begin an index first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha ou comece primeiro um índice.</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What is indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que é indexado</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Bring up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Atualizar</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Index what is new or has changed; the rest is left as it is</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Indexar o que é novo ou mudou; o resto fica como está</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Chips and workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes e processos de trabalho</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pasta…</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a folder; rasters below it are found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Adicionar uma pasta; são encontrados os rasters que contém, a qualquer nível</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>List…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lista…</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a STAC item or collection (*.json), or a list of rasters (*.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Adicionar um item ou uma coleção STAC (*.json), ou uma lista de rasters (*.txt)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Take the folder or list out</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Retirar a pasta ou a lista</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Ground sizes of a pixel in metres, such as 0.5, 2: chips are cut at each of them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamanhos de um píxel no terreno, em metros, como 0.5, 2: são cortados recortes com cada um deles</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>How much of its side a chip shares with the next one</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Quanto do seu lado um recorte partilha com o seguinte</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Este computador</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>The address of a Dask scheduler, such as tcp://10.0.0.5:8786, to share the work among its workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O endereço de um escalonador Dask, como tcp://10.0.0.5:8786, para repartir o trabalho pelos seus processos</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Pixel sizes (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamanhos de &amp;píxel (m)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Overlap</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">So&amp;breposição</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Dask scheduler</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escalonador &amp;Dask</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose a folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha uma pasta com rasters</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose STAC files or lists of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha ficheiros STAC ou listas de rasters</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>STAC items, collections and lists of rasters (*.json *.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Itens e coleções STAC, e listas de rasters (*.json *.txt)</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>No example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sem exemplo</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Search by the words alone</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Procurar só pelas palavras</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Draw an example on the map. Escape leaves it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Desenhar um exemplo no mapa. Esc abandona.</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Vista</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>What the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que o mapa mostra quando a procura começa</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>The selected polygon of a vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O polígono selecionado de uma camada vetorial</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Como isto</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Raster layer of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Camada raster do exemplo</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>&amp;on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">s&amp;obre</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>How much the example counts beside the words, in percent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Quanto conta o exemplo ao lado das palavras, em percentagem</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Left: the words alone. Right: the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Esquerda: só as palavras. Direita: só o exemplo.</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Palavras</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Exemplo</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>In this &amp;view only</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Só nesta &amp;vista</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Only places that the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Só lugares que o mapa mostra quando a procura começa</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>From this date on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A partir desta data</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Até esta data</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not older than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Não anterior a esta: 2019-06-01, 2019-06 ou 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not newer than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Não posterior a esta: 2019-06-01, 2019-06 ou 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sensores</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Every sensor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Todos os sensores</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
@@ -1303,102 +1303,102 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Dates</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Datas</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Sensores</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>At &amp;most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No &amp;máximo</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Procurar</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Looking for what is new or has changed…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">À procura do que é novo ou mudou…</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>There is no example yet: draw it on the raster layer, or choose the layer that it lies on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ainda não há exemplo: desenhe-o sobre a camada raster, ou escolha a camada em que está.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found: {words}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontrado: {words}</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found by example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontrado com um exemplo</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} footprints are kept in “{layer}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} contornos ficam guardados em “{layer}”.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} of {chips} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} de {chips} recortes</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} recortes</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{ms} ms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{ms} ms</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find places in your own rasters by words, or by an example from the map. First begin an index, and say which layers and folders it holds.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Procure lugares nos seus próprios rasters com palavras (em inglês), ou com um exemplo do mapa. Comece primeiro um índice, e diga que camadas e pastas contém.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>“{name}” is not there yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}” ainda não existe. Prima “Índice…”, e escolha o que entra nele.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Type what to look for, such as “harbour with ships”, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escreva o que procurar (em inglês), como “harbour with ships”, ou dê um exemplo do mapa.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing fits these filters. Open “Filters” and take some out, or zoom out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nada corresponde a estes filtros. Abra “Filtros” e retire alguns, ou afaste o mapa.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>The index holds no chips yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O índice ainda não contém recortes. Prima “Índice…”, e escolha o que entra nele.</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing was found. Try other words, or an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nada foi encontrado. Tente outras palavras, ou um exemplo do mapa.</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>“{name}” has no place on the earth. Open it as a layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}” não tem lugar na terra. Abra-o como camada.</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>The file is not there any more: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O ficheiro já não existe: {path}</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
@@ -1408,157 +1408,157 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/find/hits_model.py" />
    <source>Score {score}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pontuação {score}</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Zoom there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aproximar a esse lugar</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Open the raster as a layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abrir o raster como camada</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mais como isto</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Not this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Isto não</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Copiar</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Choose what is in the index, and bring it up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolher o que está no índice, e atualizá-lo</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>&amp;Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Í&amp;ndice</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ainda nenhum</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abrir um índice…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice novo…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The index that is searched: a GeoPackage, or a PostgreSQL connection of QGIS</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O índice em que se procura: um GeoPackage, ou uma ligação PostgreSQL do QGIS</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The PostgreSQL connection “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A ligação PostgreSQL “{name}”</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice novo</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Abrir um índice</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index of chips (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice de recortes (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Índice</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Progress of indexing</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Progresso da indexação</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Parar</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop indexing; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Parar a indexação; o que está feito fica</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Index afresh with this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Indexar de novo com este modelo</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ficheiros que não foi possível indexar</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stopped. {added} chips were added and are kept; bring the index up to date to go on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Parado. Foram adicionados {added} recortes, que ficam; atualize o índice para continuar.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Nothing was indexed: no raster was found. Check other layers, or add a folder.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nada foi indexado: não se encontrou nenhum raster. Marque outras camadas, ou adicione uma pasta.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index is up to date, with {chips} chips.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O índice está atualizado, com {chips} recortes.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index has {chips} chips: {added} were added, {removed} removed, {kept} kept.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O índice tem {chips} recortes: {added} adicionados, {removed} removidos, {kept} mantidos.</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be read: {count}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ficheiros que não foi possível ler: {count}.</translation>
   </message>
   <message>
    <location filename="../ui/find/panel.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Filtros</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Take back the last “more like this” or “not this”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Desfazer o último “Mais como isto” ou “Isto não”</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Keep these footprints in the project’s GeoPackage</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Guardar estes contornos no GeoPackage do projeto</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
@@ -1568,62 +1568,62 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que procurar</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for: harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que procurar (em inglês): harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Procurar</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search the index (Enter)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Procurar no índice (Enter)</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Stop the search (Esc)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Parar a procura (Esc)</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>QGIS could not open the authentication of “{name}”. Check it under Settings ▸ Options.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O QGIS não conseguiu abrir a autenticação de “{name}”. Verifique-a em Definições ▸ Opções.</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>There is no PostgreSQL connection “{name}” in QGIS. Choose another index.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Não há nenhuma ligação PostgreSQL “{name}” no QGIS. Escolha outro índice.</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file has changed since it was indexed; bring the index up to date.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O ficheiro mudou desde que foi indexado; atualize o índice.</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file cannot be opened: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Não é possível abrir o ficheiro: {path}</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>Reading pictures of chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A ler imagens de recortes</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>This source has no place on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Esta fonte não tem lugar no mapa.</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>The source cannot be shown in the map's CRS.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A fonte não se pode mostrar no SRC do mapa.</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -1688,17 +1688,17 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/feature_file.py" />
    <source>“{name}” is no layer with features.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}” não é uma camada com elementos.</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Stopped. What was done so far is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Parado. O que foi feito até agora fica para a próxima vez.</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Fine-tuning ended with an error: {line}. All that it said is in {log}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O afinamento terminou com um erro: {line}. Tudo o que disse está em {log}.</translation>
   </message>
   <message>
    <location filename="../ui/host/footprints.py" />
@@ -1708,7 +1708,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/hit_layers.py" />
    <source>{name} – found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} – encontrado</translation>
   </message>
   <message>
    <location filename="../ui/host/hit_layers.py" />
@@ -1718,17 +1718,17 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{name}” has no file that could be indexed. Export it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}” não tem ficheiro que se possa indexar. Exporte-o primeiro como GeoTIFF.</translation>
   </message>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{text}” are no pixel sizes. Write metres with commas between: 0.5, 2.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{text}” não são tamanhos de píxel. Escreva metros separados por vírgulas: 0.5, 2.</translation>
   </message>
   <message>
    <location filename="../ui/host/knowledge.py" />
    <source>page {number}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">página {number}</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1748,12 +1748,12 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/models.py" />
    <source>“{title}” came with the plugin and stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{title}” veio com o módulo e fica.</translation>
   </message>
   <message>
    <location filename="../ui/host/models.py" />
    <source>The folder {folder} could not be moved to the trash; remove it in a file manager.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Não foi possível mover a pasta {folder} para o lixo; remova-a num gestor de ficheiros.</translation>
   </message>
   <message>
    <location filename="../ui/host/moments.py" />
@@ -1913,7 +1913,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/pixels/replies.py" />
    <source>QGIS was too busy to tell whether all pictures came. Ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O QGIS estava demasiado ocupado para dizer se chegaram todas as imagens. Pergunte de novo.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/task.py" />
@@ -1928,7 +1928,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The source of “{name}” does not answer; check the network, or repair its data source.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A fonte de “{name}” não responde; verifique a rede, ou repare a fonte de dados.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1938,12 +1938,12 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>This QGIS cannot read {kind} files such as that of “{name}”. Convert it to GeoTIFF, and add that.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Este QGIS não consegue ler ficheiros {kind} como o de “{name}”. Converta-o para GeoTIFF e adicione esse.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The file of “{name}” is damaged: QGIS cannot open it. Fetch it again, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O ficheiro de “{name}” está danificado: o QGIS não consegue abri-lo. Obtenha-o de novo, ou escolha outra camada.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1953,12 +1953,12 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The group “{name}” shows nothing. Tick a layer in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O grupo “{name}” não mostra nada. Marque uma camada nele, ou escolha outra camada.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The layer “{lost}” in the group “{name}” has lost its file; repair its data source, or untick it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A camada “{lost}” do grupo “{name}” perdeu o seu ficheiro; repare a fonte de dados, ou desmarque-a.</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -2353,47 +2353,47 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Localize</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Situar</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Map where a phrase fits best over a large area, as a heat map and as polygons.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cartografar onde uma frase (em inglês) se ajusta melhor numa área grande, como mapa de calor e como polígonos.</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Say what to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diga o que procurar (em inglês)</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>boats in a harbor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">boats in a harbor</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Classificar</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name polygons, tiles or every place of a raster by classes in your own words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nomear polígonos, mosaicos ou cada lugar de um raster segundo classes nas suas próprias palavras (em inglês).</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name the classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nomeie as classes, separadas por vírgulas (em inglês)</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>forest, farmland, residential area, water</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">forest, farmland, residential area, water</translation>
   </message>
   <message>
    <location filename="../ui/locator/place_filter.py" />
    <source>Orthoscribe: find places in your rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe: procurar lugares nos seus rasters</translation>
   </message>
   <message>
    <location filename="../ui/locator/question_filter.py" />
@@ -2413,7 +2413,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Models of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelos do Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2423,52 +2423,52 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Use this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Usar este modelo</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Remover</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Add a folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Adicionar uma pasta…</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Procurar de novo</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Look for models in the folders once more</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Procurar modelos nas pastas mais uma vez</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Fechar</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>answers now</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">responde agora</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>revision {revision}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">revisão {revision}</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model in bold letters answers; what it cannot do goes to the next one that can. A new one is made in the Processing Toolbox: “Make a data set”, then “Fine-tune the model”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Responde o modelo a negrito; o que não sabe fazer passa para o seguinte que saiba. Um novo cria-se na Caixa de Ferramentas do Processamento: “Criar um conjunto de dados”, e depois “Afinar o modelo”.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The engine has not told of any model yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O motor ainda não informou sobre nenhum modelo.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2478,12 +2478,12 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model that comes with the plugin stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O modelo que vem com o módulo fica.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Its folder goes into the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A sua pasta vai para o lixo.</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2493,77 +2493,77 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>The chosen model, {name}, is not here any more: “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O modelo escolhido, {name}, já não está aqui: responde “{title}”.</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>From now on “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A partir de agora responde “{title}”.</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>“{title}” is in the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{title}” está no lixo.</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>What is known of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que se sabe do modelo</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelo</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pontuações</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Learnt from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aprendeu com</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{now} (before: {before})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{now} (antes: {before})</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nome</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Revisão</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>It can</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sabe</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamanho</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{size} MB</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Licença</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pasta</translation>
   </message>
   <message>
    <location filename="../ui/options/folder_list.py" />
@@ -2593,7 +2593,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Instalado</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2618,7 +2618,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Answers come &amp;from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">As r&amp;espostas vêm de</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2678,12 +2678,12 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Model that answers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelo que responde</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Add the &amp;full engine…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Adicionar o motor c&amp;ompleto…</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2698,32 +2698,32 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/options/page.py" />
    <source>The model that comes with the plugin</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O modelo que vem com o módulo</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>{name} (not here)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} (não está aqui)</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Light: the built-in model, on the processor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Leve: o modelo incluído, no processador</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Not by Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Não pelo Orthoscribe</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Nothing as yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ainda nada</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>PyTorch and transformers, from {download_mb} MB to fetch and {disk_mb} MB on disk; in the dock.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PyTorch e transformers, a partir de {download_mb} MB para trazer e {disk_mb} MB no disco; no painel.</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2738,22 +2738,22 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>“{name}” is no knowledge base. Make one with “Learn documents”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}” não é uma base de conhecimento. Crie uma com “Aprender documentos”.</translation>
   </message>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>Knowledge base to cite</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Base de conhecimento a citar</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Bands shown as red, green and blue, or one (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bandas mostradas a vermelho, verde e azul, ou uma (vazio: adivinhadas)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Pixel size that the model looks at, in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamanho do píxel que o modelo olha, em metros (vazio: automático)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
@@ -2783,122 +2783,122 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Reading the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A ler a camada vetorial</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>No feature of the vector layer lies on the raster; choose other layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nenhum elemento da camada vetorial está sobre o raster; escolha outras camadas.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Camada vetorial com o que lá existe</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Class field (empty: OpenStreetMap’s tags)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Campo de classe (vazio: as etiquetas do OpenStreetMap)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>CLIP table (CSV)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tabela do CLIP (CSV)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>WebDataset (tar)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">WebDataset (tar)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>JSON lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Linhas JSON</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escrito como</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Licença da camada vetorial</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the raster</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Licença do raster</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Conjunto de dados</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pares</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pixels a side of a picture</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Píxeis por lado de uma imagem</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Finest pixel size on the ground (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamanho de píxel mais fino no terreno (m)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Sizes of pictures</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Número de tamanhos de imagem</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs that are kept (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pares que se mantêm (%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pictures of the same title at most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Máximo de imagens com o mesmo título</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Terreno reservado para medir (%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Stopped. No data set was written.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Parado. Não foi escrito nenhum conjunto de dados.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Make a data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Criar um conjunto de dados</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>A picture is cut around each thing of the vector layer, and its tags become a title: “a flat-roofed school building”, and with what lies around it. Boxes and masks come from the shapes. Pairs whose picture does not fit the title are left out, as the vector layer may be of another year.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recorta-se uma imagem à volta de cada coisa da camada vetorial, e as suas etiquetas tornam-se um título (em inglês): “a flat-roofed school building”, e com o que está à sua volta. As caixas e as máscaras vêm das formas. São deixados de fora os pares cuja imagem não corresponde ao título, pois a camada vetorial pode ser de outro ano.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>The licence of OpenStreetMap (ODbL) holds for what is made from it; the set’s page says so.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A licença do OpenStreetMap (ODbL) vale para o que é feito a partir dele; a página do conjunto di-lo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Makes pairs of pictures and words from a raster and a vector layer, for a model to learn from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cria pares de imagens e palavras a partir de um raster e de uma camada vetorial, para que um modelo aprenda com eles.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>training,OpenStreetMap,captions,CLIP,WebDataset</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">treino,OpenStreetMap,legendas,CLIP,WebDataset,training,captions</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_answers.py" />
@@ -2953,7 +2953,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/caption_function.py" />
    <source>name or id of a raster layer, of a web map too, or the name of a group of layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">nome ou id de uma camada raster, também de um mapa web, ou o nome de um grupo de camadas</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_function.py" />
@@ -3003,32 +3003,32 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>PostgreSQL connection (instead of a file)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ligação PostgreSQL (em vez de um ficheiro)</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>A connection of QGIS to a server with PostGIS and pgvector. Its credentials are not written anywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Uma ligação do QGIS a um servidor com PostGIS e pgvector. As suas credenciais não são escritas em lado nenhum.</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>Say where the index lies: in a GeoPackage, or behind a PostgreSQL connection.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diga onde está o índice: num GeoPackage, ou atrás de uma ligação PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>imagery,aerial,satellite,remote sensing,archive,catalogue,similarity,retrieval,embedding</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">imagens,aéreo,satélite,deteção remota,arquivo,catálogo,semelhança,recuperação,embedding,imagery,aerial</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>No installed model can search. Put a model that can embed into a folder of packs.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nenhum modelo instalado sabe procurar. Ponha numa pasta de modelos um que saiba criar vetores.</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Says which of some classes, in your own words, a raster layer shows in a polygon.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diz qual de várias classes, nas suas próprias palavras (em inglês), uma camada raster mostra num polígono.</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
@@ -3038,62 +3038,62 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>at least two classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">pelo menos duas classes (em inglês), separadas por vírgulas</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Processing and the field calculator wait for answers; labels, virtual fields, forms and filters show only what is remembered and NULL for the rest. For many polygons use Processing ▸ Orthoscribe ▸ Classify, which can be cancelled and gives scores too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O processamento e a calculadora de campos esperam pelas respostas; etiquetas, campos virtuais, formulários e filtros mostram apenas o que é lembrado, e NULL no resto. Para muitos polígonos use Processamento ▸ Orthoscribe ▸ Classificar, que se pode cancelar e dá também pontuações.</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Choose the field that says what each example shows.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha o campo que diz o que cada exemplo mostra.</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Classes (em inglês), separadas por vírgulas</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Polygons to classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Polígonos a classificar</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Examples of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Exemplos de classes</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Field that says what an example shows</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Campo que diz o que um exemplo mostra</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Least score of a class; below it is “other” (0–1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pontuação mínima de uma classe; abaixo dela é “other” (0–1)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Side of a tile in metres (empty: the model’s)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lado de um mosaico em metros (vazio: o do modelo)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classified polygons or tiles</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Polígonos ou mosaicos classificados</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Raster of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Raster de classes</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Write the classes in your own words, such as “forest, asphalt road, flat roof”. With polygons each of them gets the fields “class”, “score” (0–1), “runner_up” and “next_score”; without polygons the extent is cut into tiles. A raster of classes is written when it is asked for. Polygons drawn over examples make a class surer, or say what a word of yours means.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escreva as classes nas suas próprias palavras, em inglês, como “forest, asphalt road, flat roof”. Com polígonos, cada um recebe os campos “class”, “score” (0–1), “runner_up” e “next_score”; sem polígonos, a extensão é cortada em mosaicos. Escreve-se um raster de classes quando é pedido. Os polígonos desenhados sobre exemplos tornam uma classe mais segura, ou dizem o que significa uma palavra sua.</translation>
   </message>
   <message>
    <location filename="../ui/processing/compare.py" />
@@ -3118,327 +3118,327 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Steps of learning</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Passos de aprendizagem</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Model to go on from (empty: built in)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelo de que partir (vazio: o incluído)</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Name of the new model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nome do novo modelo</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Folder of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pasta do modelo</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Id of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Id do modelo</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>What was measured</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que foi medido</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>“{title}” is in the list of models (the stack in the dock’s last line); choose it there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{title}” está na lista de modelos (a pilha na última linha do painel); escolha-o aí.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>There is a model “{name}” already; give the new one another name.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Já há um modelo “{name}”; dê outro nome ao novo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Choose the folder of a data set.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha a pasta de um conjunto de dados.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Fine-tune the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Afinar o modelo</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>The model looks at each picture once and then learns small additions to what it knows; all else stays as it is. Search, heat maps and classes in words of your own get better where the set is like your imagery. What it is worth is measured on ground that was not learnt from, and stands in the list of models. It needs the full engine (PyTorch). It can be stopped, and goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O modelo olha cada imagem uma vez e aprende depois pequenos acréscimos ao que sabe; tudo o resto fica como está. A procura, os mapas de calor e as classes nas suas próprias palavras melhoram onde o conjunto se parece com as suas imagens. O que vale é medido em terreno com que não se aprendeu, e consta da lista de modelos. Precisa do motor completo (PyTorch). Pode ser parado, e continua onde estava.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Makes a new model from the built-in one and a data set of yours, on this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cria neste computador um novo modelo a partir do incluído e de um conjunto de dados seu.</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>training,learning,adapters,model,deep learning,vision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">treino,aprendizagem,adaptadores,modelo,aprendizagem profunda,visão,training,learning</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Choose raster layers, a folder, or a list to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha camadas raster, uma pasta ou uma lista a indexar.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Raster layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Camadas raster</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Rasters with files of their own; pictures of map servers cannot be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rasters com ficheiros próprios; as imagens de servidores de mapas não se podem indexar.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pasta com rasters</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Every raster in it and below it is indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">São indexados todos os rasters que contém, a qualquer nível.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>STAC file, or list of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ficheiro STAC, ou lista de rasters</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A STAC item or collection (*.json), or a text file with a raster on each line (*.txt).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Um item ou uma coleção STAC (*.json), ou um ficheiro de texto com um raster em cada linha (*.txt).</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Pixel sizes in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamanhos de píxel em metros (vazio: automático)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips are cut at each of these ground sizes of a pixel: 0.5, 2. Left empty, the model’s own counts.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">São cortados recortes com cada um destes tamanhos de um píxel no terreno: 0.5, 2. Se ficar vazio, vale o do modelo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Overlap of chips (share of their side)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sobreposição dos recortes (parte do seu lado)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que está na margem de um recorte está no meio de outro.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Dask scheduler (empty: this computer)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escalonador Dask (vazio: este computador)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>An address such as tcp://10.0.0.5:8786. Its workers need the engine, and see the same files.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Um endereço como tcp://10.0.0.5:8786. Os seus processos precisam do motor, e veem os mesmos ficheiros.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Make the index afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Criar o índice de novo</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Drops the vectors of an index that was made with another model, and makes them anew.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Descarta os vetores de um índice criado com outro modelo, e cria-os de novo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A new GeoPackage, or an index that is there: then only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Um GeoPackage novo, ou um índice que já existe: então só se olha o que é novo ou mudou.</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips in the index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes no índice</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips added</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes adicionados</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips removed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes removidos</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes mantidos</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Files that could not be read</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ficheiros que não foi possível ler</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que foi feito</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Index rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Indexar rasters</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Cuts rasters into chips and puts them into an index that can be searched by words and by examples; of an index that is there only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Corta rasters em recortes e põe-nos num índice em que se pode procurar com palavras e com exemplos; de um índice que já existe só se olha o que é novo ou mudou.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pasta de documentos</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Every text, Markdown, PDF, HTML and CSV file in it is learnt, at any depth.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aprende-se cada ficheiro de texto, Markdown, PDF, HTML e CSV que contém, a qualquer nível.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Single documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Documentos soltos</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Files to be learnt beside the folder, or in its place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ficheiros a aprender além da pasta, ou em vez dela.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Vector layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Camadas vetoriais</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Each feature is learnt with its fields and its place; answers can show it on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cada elemento é aprendido com os seus campos e o seu lugar; as respostas podem mostrá-lo no mapa.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Sentence model (folder)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modelo de frases (pasta)</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A folder with model.onnx and tokenizer.json to find passages by. Left empty, the base learns its own.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Uma pasta com model.onnx e tokenizer.json com que encontrar passagens. Se ficar vazia, a base aprende o seu próprio.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aprender de novo</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Drop what was learnt with another model. Documents that have not changed are not read again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Descartar o que foi aprendido com outro modelo. Os documentos que não mudaram não são lidos outra vez.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Base de conhecimento</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A GeoPackage. One that is there is brought up to date: only what is new or has changed is learnt.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Um GeoPackage. Se já existe, é atualizado: só se aprende o que é novo ou mudou.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>What was learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que foi aprendido</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of passages</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Número de passagens</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of documents that could not be learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Número de documentos que não foi possível aprender</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha documentos ou camadas a aprender.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Reading the features of “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A ler os elementos de “{name}”</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Aprender documentos</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Make a knowledge base of documents and vector layers, for answers that cite them.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Criar uma base de conhecimento com documentos e camadas vetoriais, para respostas que os citam.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose the knowledge base in the dock (the book beside the conversation’s name) or in “Ask”. It is a GeoPackage that QGIS opens as a layer, and may be moved together with its documents. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha a base de conhecimento no painel (o livro ao lado do nome da conversa) ou em “Perguntar”. É um GeoPackage que o QGIS abre como camada, e pode ser movido juntamente com os seus documentos. Nada sai deste computador.</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>documents,knowledge base,pdf,sources,citations,retrieval,rag,questions</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">documentos,base de conhecimento,pdf,fontes,citações,recuperação,rag,perguntas</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mapa de calor</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>The model wrote no heat map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O modelo não escreveu nenhum mapa de calor.</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Windows of several sizes are compared with the phrase. The map compares the places of the area with each other: 1 is the best of them, 0 what half of the area stays below. The polygons are what is warmer than the least score (0.5 where none is given).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Comparam-se com a frase janelas de vários tamanhos. O mapa compara entre si os lugares da área: 1 é o melhor deles, 0 aquilo abaixo do qual fica metade da área. Os polígonos são o que está mais quente do que a pontuação mínima (0,5 se não for dada nenhuma).</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” is drawn by QGIS, so it has no bands to choose. Leave the bands empty.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}” é desenhado pelo QGIS, por isso não tem bandas a escolher. Deixe as bandas vazias.</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>Choose three bands, for red, green and blue, or one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha três bandas, para vermelho, verde e azul, ou uma.</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” has no band {band}: its bands are 1 to {last}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}” não tem banda {band}: as suas bandas vão de 1 a {last}.</translation>
   </message>
   <message>
    <location filename="../ui/processing/polygons.py" />
@@ -3463,122 +3463,122 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escreva o que procurar (em inglês), ou dê uma camada raster como exemplo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The GeoPackage that “Index rasters” or the Find tab has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O GeoPackage que “Indexar rasters” ou o separador Procurar criou.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>In plain words. May be left empty where there is an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Em palavras simples, em inglês. Pode ficar vazio se houver um exemplo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Raster layer with an example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Camada raster com um exemplo</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Places that look like this raster, or like the extent of it that is given, are found.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">São encontrados lugares que se parecem com este raster, ou com a extensão dele que for dada.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Extent of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Extensão do exemplo</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The part of the raster that is the example, in any CRS. Left empty, all of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A parte do raster que é o exemplo, em qualquer SRC. Se ficar vazia, tudo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Weight of the example beside the words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Peso do exemplo ao lado das palavras</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>0 counts the words alone, 1 the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Com 0 contam só as palavras, com 1 só o exemplo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only in this extent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Só nesta extensão</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Chips whose footprints meet it, in any CRS. Left empty, everywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Recortes cujos contornos a tocam, em qualquer SRC. Se ficar vazia, em todo o lado.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not older than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Não anterior a</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not newer than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Não posterior a</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A date such as 2019-06-01, 2019-06 or 2019. Chips without a known date are left out then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Uma data como 2019-06-01, 2019-06 ou 2019. Os recortes sem data conhecida são então deixados de fora.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Sensors, separated by commas</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sensores, separados por vírgulas</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only chips of these, such as Sentinel-2. Left empty, of all.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Só recortes destes, como Sentinel-2. Se ficar vazio, de todos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>At most so many</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tantos no máximo</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The best are kept, by rank.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ficam os melhores, por ordem.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Found places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lugares encontrados</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A footprint for each chip that was found, with its rank, score and record.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Um contorno por cada recorte encontrado, com a sua ordem, a sua pontuação e o seu registo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Número de lugares</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nada foi encontrado. Tente outras palavras, ou retire filtros.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Finds the places of an index that fit words, an example, or both, as ranked footprints.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Procura os lugares de um índice que correspondem a palavras, a um exemplo ou a ambos, como contornos ordenados.</translation>
   </message>
   <message>
    <location filename="../ui/processing/two_dates.py" />
@@ -3608,7 +3608,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/two_dates.py" />
    <source>Bands of the earlier picture (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bandas da imagem anterior (vazio: adivinhadas)</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3658,62 +3658,62 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Three in the order red, green, blue, also others as for false colour; or one, shown as grey.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Três pela ordem vermelho, verde, azul, também outras, como para falsa cor; ou uma, mostrada a cinzento.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>As for the later picture; only needed where its bands are in another order.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Como para a imagem posterior; só é preciso onde as suas bandas estão noutra ordem.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Larger pixels show more at once, smaller ones finer things. Results depend on it, so it is told.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Píxeis maiores mostram mais de uma vez, menores mostram coisas mais finas. Os resultados dependem disso, por isso é indicado.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How well the phrase fits each place of the area, 0–1, compared with the rest of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Quão bem a frase se ajusta a cada lugar da área, 0–1, em comparação com o resto dela.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>In your own words, with commas between them; may be empty where examples name the classes.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nas suas próprias palavras, em inglês e separadas por vírgulas; pode ficar vazio se os exemplos nomearem as classes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Polygons over places that show a class, anywhere on the raster: one for a class is enough.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Polígonos sobre lugares que mostram uma classe, em qualquer parte do raster: basta um por classe.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What each example shows: a class of the list above, or one that is in this field only.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O que cada exemplo mostra: uma classe da lista acima, ou uma que só está neste campo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Places that are less surely one of the classes are called “other”. 0 names every place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Os lugares que são com menos segurança uma das classes chamam-se “other”. 0 nomeia todos os lugares.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Also the size of the windows that a raster of classes is made from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Também o tamanho das janelas com que se faz um raster de classes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The polygons with their class, score and runner-up as fields, or the tiles of the extent.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Os polígonos com a sua classe, a sua pontuação e a segunda classe como campos, ou os mosaicos da extensão.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The likeliest class of every place, as numbers with a palette and names.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A classe mais provável de cada lugar, como números com uma paleta e nomes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Made by “Learn documents”. The answer is then made of sentences out of it, with sources.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Criada com “Aprender documentos”. A resposta é então feita de frases dela, com fontes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3723,82 +3723,82 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Points, lines or polygons with OpenStreetMap’s tags as fields; the tags are put into words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pontos, linhas ou polígonos com as etiquetas do OpenStreetMap como campos; as etiquetas são postas em palavras.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>For other layers: the field that says in words what a feature is. No tags are read then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Para outras camadas: o campo que diz por palavras (em inglês) o que é um elemento. Então não se leem etiquetas.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Width and height of each picture.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Largura e altura de cada imagem.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The ground size of a pixel of the finest pictures, in metres. Left empty, that of the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O tamanho no terreno de um píxel das imagens mais finas, em metros. Se ficar vazio, o do raster.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Things that do not fit into a picture are shown at two, four … times that pixel size.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">As coisas que não cabem numa imagem são mostradas com duas, quatro … vezes esse tamanho de píxel.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Of each class so many percent are kept whose picture and title the model finds most alike.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De cada classe mantém-se esta percentagem: os pares cuja imagem e cujo título o modelo acha mais parecidos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many pictures at most have the same title.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No máximo tantas imagens têm o mesmo título.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many percent of the ground are not learnt from, but measured with.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Com esta percentagem do terreno não se aprende; com ela mede-se.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>CLIP’s table, WebDataset archives, and the JSON lines that Orthoscribe learns from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A tabela do CLIP, os arquivos WebDataset e as linhas JSON com que o Orthoscribe aprende.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Goes into the set’s page. Left empty, that of the layer’s properties, or OpenStreetMap’s.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Vai para a página do conjunto. Se ficar vazia, a das propriedades da camada, ou a do OpenStreetMap.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The same for the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O mesmo para o raster.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A new or empty folder. It is there when the set is whole, and not before.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Uma pasta nova ou vazia. Aparece quando o conjunto está completo, e não antes.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A folder that “Make a data set” has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Uma pasta criada por “Criar um conjunto de dados”.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What the new model is called in the list of models.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Como se chama o novo modelo na lista de modelos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The folder of the model to go on from. Left empty, the model that comes with the plugin.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A pasta do modelo de que partir. Se ficar vazia, o modelo que vem com o módulo.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How long it learns, once it has looked at all pictures. Left empty, as long as is usual.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Quanto aprende, depois de ter olhado todas as imagens. Se ficar vazio, o habitual.</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3813,7 +3813,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/processing/zones.py" />
    <source>An example of “{label}” does not lie on “{name}”. Move it there, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Um exemplo de “{label}” não está sobre “{name}”. Mova-o para lá, ou deixe-o de fora.</translation>
   </message>
   <message>
    <location filename="../ui/review/keep_box.py" />
@@ -4008,12 +4008,12 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>Check a raster layer, or add a folder, to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Marque uma camada raster, ou adicione uma pasta, para a indexar.</translation>
   </message>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>A layer that was to be indexed is no longer in the project.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Uma camada que ia ser indexada já não está no projeto.</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />
@@ -4053,27 +4053,27 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Este projeto ainda não tem índice em que procurar. Abra o separador Procurar, escolha “Índice novo…”, e diga que camadas e pastas contém. Depois pergunte de novo.</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found no such place in the index “{index}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Não encontrei nenhum lugar assim no índice “{index}”.</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontrei {count} lugares como este para “{words}” no índice “{index}”. Os melhores são:</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontrei {count} lugares como este no índice “{index}”. Os melhores são:</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Encontrei {count} lugares para “{words}” no índice “{index}”. Os melhores são:</translation>
   </message>
   <message>
    <location filename="../ui/session/question.py" />
@@ -4088,22 +4088,22 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Choose an index to search, or make one first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escolha um índice em que procurar, ou crie um primeiro.</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The index {path} is not there any more. Choose another one, or make it again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O índice {path} já não existe. Escolha outro, ou crie-o de novo.</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The raster of the example is no longer in the project. Choose another example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O raster do exemplo já não está no projeto. Escolha outro exemplo.</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Escreva o que procurar (em inglês), ou dê um exemplo do mapa.</translation>
   </message>
  </context>
 </TS>
