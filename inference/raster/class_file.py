@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import colorsys
 import html
-import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-import rasterio
-from affine import Affine as Rasterio
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
-from rasterio.windows import Window as RasterioWindow
 
-from ..protocol.errors import OrthoscribeError
 from ..protocol.geometry import Affine
+from .row_file import unwritable, write_rows
 
-BLOCK_PX = 256
 NOTHING = 0
-PROFILE = {
-    "driver": "GTiff", "count": 1, "dtype": "uint8", "nodata": NOTHING, "compress": "deflate", "tiled": True,
-    "blockxsize": BLOCK_PX, "blockysize": BLOCK_PX, "BIGTIFF": "IF_SAFER",
-}
+PROFILE = {"dtype": "uint8", "nodata": NOTHING}
 #: hues a golden angle apart never come near to each other
 GOLDEN = 0.618034
 GREY = (160, 160, 160, 255)
@@ -36,25 +27,14 @@ def write_classes(
     The names lie in `path`.aux.xml, where GDAL looks for them. Raises OrthoscribeError when a file cannot be written;
     what was begun and not ended is removed.
     """
-    height, width = numbers_HW.shape
-    place = {"transform": Rasterio(*transform.to_wire()), "crs": crs_wkt or None}
-    is_whole = False
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            with rasterio.open(path, "w", height=height, width=width, **place, **PROFILE) as dataset:
-                dataset.write_colormap(1, palette(names))
-                for top in range(0, height, BLOCK_PX):
-                    rows = numbers_HW[top : top + BLOCK_PX]
-                    dataset.write(rows.astype(np.uint8), 1, window=RasterioWindow(0, top, width, len(rows)))
-                    yield min(top + BLOCK_PX, height) / height
+    yield from write_rows(
+        path, numbers_HW.shape, lambda part: numbers_HW[part].astype(np.uint8), (transform, crs_wkt), PROFILE,
+        lambda dataset: dataset.write_colormap(1, palette(names)),
+    )
+    try:  # only now: GDAL may have had words of its own to put there
         Path(f"{path}.aux.xml").write_text(category_names(names), encoding="utf-8")
-        is_whole = True
-    except (RasterioError, OSError) as error:
-        raise OrthoscribeError(f"{Path(path).name} cannot be written; choose another place.", str(error)) from error
-    finally:
-        if not is_whole:
-            Path(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(path, error) from error
 
 
 def palette(names: Sequence[str]) -> dict[int, tuple[int, int, int, int]]:

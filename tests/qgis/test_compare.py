@@ -49,19 +49,6 @@ def pair(plugin, town, make_raster, qtbot) -> list[QgsRasterLayer]:
     return layers
 
 
-@pytest.fixture()
-def sent(plugin, monkeypatch) -> list:
-    """The requests that go to the engine."""
-    requests, send = [], plugin.link.send
-
-    def keep(request):
-        requests.append(request)
-        return send(request)
-
-    monkeypatch.setattr(plugin.link, "send", keep)
-    return requests
-
-
 def find(plugin, name: str) -> QWidget:
     return plugin.dock.findChild(QWidget, name)
 

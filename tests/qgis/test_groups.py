@@ -57,18 +57,6 @@ def group(plugin, make_raster: Callable, roofs: QgsVectorLayer) -> QgsLayerTreeG
     return group
 
 
-@pytest.fixture()
-def sent(plugin, monkeypatch) -> list:
-    requests, send = [], plugin.link.send
-
-    def keep(request):
-        requests.append(request)
-        return send(request)
-
-    monkeypatch.setattr(plugin.link, "send", keep)
-    return requests
-
-
 def combo(plugin) -> QWidget:
     return plugin.dock.findChild(QWidget, "layer_combo")
 

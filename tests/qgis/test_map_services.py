@@ -42,19 +42,6 @@ def add(plugin) -> Callable[..., QgsRasterLayer]:
     return make
 
 
-@pytest.fixture()
-def sent(plugin, monkeypatch) -> list:
-    """The requests that go to the engine."""
-    requests, send = [], plugin.link.send
-
-    def keep(request):
-        requests.append(request)
-        return send(request)
-
-    monkeypatch.setattr(plugin.link, "send", keep)
-    return requests
-
-
 def describe(plugin) -> None:
     QTest.mouseClick(plugin.dock.findChild(QWidget, "task_describe"), LEFT)
 

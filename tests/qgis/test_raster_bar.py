@@ -24,18 +24,6 @@ def four_bands(plugin, make_raster) -> QgsRasterLayer:
     return layer
 
 
-@pytest.fixture()
-def sent(plugin, monkeypatch) -> list:
-    requests, send = [], plugin.link.send
-
-    def keep(request):
-        requests.append(request)
-        return send(request)
-
-    monkeypatch.setattr(plugin.link, "send", keep)
-    return requests
-
-
 def pick(plugin, name: str, row: int) -> None:
     """Choose in a combo by keys."""
     combo = find(plugin, name)

@@ -37,7 +37,7 @@ from ..host.tasks import task_words
 from ..host.translate import tr
 from .asking import Answer, ask, open_engine
 from .pixel_choice import BANDS, GSD_M, pixel_choice
-from .polygons import Target, answer_fields, answered_feature, ask_places
+from .polygons import FIELDS, Target, answered_feature, ask_places, fields_behind
 from .words import caution, parameter_help, polygons_note
 
 INPUT, EXTENT, PROMPT, TEXT_OUTPUT = "INPUT", "EXTENT", "PROMPT", "TEXT"
@@ -186,7 +186,7 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        fields, crs = answer_fields(polygons.fields()), polygons.sourceCrs()
+        fields, crs = fields_behind(polygons.fields(), FIELDS), polygons.sourceCrs()
         sink, target = self.parameterAsSink(parameters, ANSWERS, context, fields, polygons.wkbType(), crs)
         if sink is None and parameters.get(ANSWERS):
             raise QgsProcessingException(self.invalidSinkError(parameters, ANSWERS))

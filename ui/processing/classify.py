@@ -36,8 +36,8 @@ from ..host.translate import tr
 from .asking import Answer, ask, open_engine
 from .base_algorithm import POLYGONS, TEXT_OUTPUT, TaskAlgorithm
 from .dressing import dress_when_loaded
-from .polygons import Target
-from .zones import CLASS_FIELD, class_fields, examples_of, values_of, zones_of
+from .polygons import Target, fields_behind
+from .zones import CLASS_FIELD, FIELDS, examples_of, values_of, zones_of
 
 CLASSES, EXAMPLES, EXAMPLE_FIELD, OTHER_MIN, TILE_M = "CLASSES", "EXAMPLES", "EXAMPLE_FIELD", "OTHER_MIN", "TILE_M"
 OUTPUT, RASTER = "CLASSIFIED", "CLASS_RASTER"
@@ -111,7 +111,7 @@ class ClassifyAlgorithm(TaskAlgorithm):
     ) -> tuple[list[str], str]:
         """Every polygon of the layer with its class; those off the raster have none."""
         polygons = self.parameterAsSource(parameters, POLYGONS, context)
-        fields = class_fields(polygons.fields())
+        fields = fields_behind(polygons.fields(), FIELDS)
         sink, target = self._sink(parameters, context, fields, polygons.wkbType(), polygons.sourceCrs())
         zones, texts, labels = zones_of(polygons.getFeatures(), polygons.sourceCrs(), self._target), [], []
         found = {}
@@ -134,7 +134,7 @@ class ClassifyAlgorithm(TaskAlgorithm):
         self, channel: Channel, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[list[str], str]:
         """The tiles of the extent with their classes."""
-        fields = class_fields(QgsFields())
+        fields = fields_behind(QgsFields(), FIELDS)
         sink, target = self._sink(parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, self._target.crs)
         answer = ask(channel, self._request, feedback)
         for finding in answer.findings:

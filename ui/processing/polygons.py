@@ -111,15 +111,16 @@ class PlaceAnswer:
         return [self.polygon.number, self.text, count, labels, area_m2 if self.parts else None, self.problem]
 
 
-def answer_fields(own: QgsFields) -> QgsFields:
-    """The fields of the polygons and ours behind them."""
-    names, fields = {name for name, *_ in FIELDS}, QgsFields()
+def fields_behind(own: QgsFields, added: Iterable[tuple]) -> QgsFields:
+    """The fields of the polygons and ours behind them; one of theirs that has a name of ours gets another."""
+    ours, fields = [new_field(*description) for description in added], QgsFields()
+    taken = {item.name() for item in ours}
     for item in own:
-        if item.name().lower() in names:
+        if item.name().lower() in taken:
             item.setName(TAKEN.format(name=item.name()))
         fields.append(item)
-    for description in FIELDS:
-        fields.append(new_field(*description))
+    for item in ours:
+        fields.append(item)
     return fields
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry
 
 from ...inference.protocol.errors import BadRequest, WindowEmpty
 from ...inference.protocol.events import MappedFinding
 from ...inference.protocol.geometry import Point
 from ...inference.protocol.words import Example, Zone
 from ..host.extents import geometry_in, place_of_geometry
-from ..host.tables import new_field
 from ..host.translate import tr
-from .polygons import TAKEN, Target
+from .polygons import Target
 
 #: Field name, type, length, decimals.
 FIELDS = (("class", "text", 80, 0), ("score", "real", 6, 4), ("runner_up", "text", 80, 0), ("next_score", "real", 6, 4))
@@ -61,18 +60,6 @@ def rings_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, target: T
         return ()
     on_raster = place_of_geometry(shape, target.crs)
     return on_raster.rings if on_raster else ()
-
-
-def class_fields(own: QgsFields) -> QgsFields:
-    """The fields of the polygons and ours behind them."""
-    names, fields = {name for name, *_ in FIELDS}, QgsFields()
-    for item in own:
-        if item.name().lower() in names:
-            item.setName(TAKEN.format(name=item.name()))
-        fields.append(item)
-    for description in FIELDS:
-        fields.append(new_field(*description))
-    return fields
 
 
 def values_of(finding: MappedFinding | None) -> list:
