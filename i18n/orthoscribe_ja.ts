@@ -56,7 +56,7 @@
   <message>
    <location filename="../ui/chat/help_button.py" />
    <source>Help on this panel (F1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このパネルのヘルプ (F1)</translation>
   </message>
   <message>
    <location filename="../ui/chat/help_button.py" />
@@ -66,17 +66,17 @@
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">出典</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ファイルを開く</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Show on the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地図に表示</translation>
   </message>
   <message>
    <location filename="../ui/chat/table_pane.py" />
@@ -283,7 +283,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer from documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文書から回答</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -293,12 +293,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Questions are answered from “{name}”, with sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">質問には「{name}」から、出典付きで回答します</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer questions from documents: choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文書から質問に回答: 知識ベースを選んでください</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_menu.py" />
@@ -473,7 +473,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
    <source>The raster layer that is asked about, or a group as the map shows it</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">尋ねる対象のラスタレイヤ、または地図に表示されるとおりのグループ</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -548,7 +548,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/footer.py" />
    <source>Models: which one answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデル: どれが回答するか、それぞれについて分かっていること</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -608,37 +608,37 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>{name} is no knowledge base. Choose another file, or learn documents first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} は知識ベースではありません。別のファイルを選ぶか、先に文書を学習してください。</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>No knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">知識ベースなし</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">知識ベースを選択…</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Learn documents and layers…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文書とレイヤを学習…</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">知識ベースを選択</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Knowledge bases (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">知識ベース (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/dock/layer_combo.py" />
    <source>{name} (group)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} (グループ)</translation>
   </message>
   <message>
    <location filename="../ui/dock/moment_combo.py" />
@@ -813,12 +813,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/rooms.py" />
    <source>Rooms of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe のタブ</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add the full engine</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">完全版エンジンを追加</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -828,7 +828,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>PyTorch and transformers come on top of the engine that is there, for graphics cards and larger models. The engine rests meanwhile; what was said and found stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">グラフィックカードと大きなモデルのために、今あるエンジンに PyTorch と transformers を追加します。その間エンジンは休みます。回答と見つかったものは残ります。</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -838,7 +838,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">追加</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -908,7 +908,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Back to the conversation</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">会話に戻る</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -933,7 +933,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/source_actions.py" />
    <source>“{name}” is not where the knowledge base knows it. Learn the documents again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」は知識ベースが記録している場所にありません。文書をもう一度学習してください。</translation>
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
@@ -1003,7 +1003,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places in the index of the project</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">プロジェクトのインデックスで場所を探す</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1013,7 +1013,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Which model answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">どのモデルが回答するか、それぞれについて分かっていること</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1038,7 +1038,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">場所を探す</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1048,7 +1048,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Models…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデル…</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1088,212 +1088,212 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」に入れるもの</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose or begin an index first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">まずインデックスを選ぶか、新しく作ってください。</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What is indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスの対象</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Bring up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最新にする</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Index what is new or has changed; the rest is left as it is</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新しいものと変わったものだけをインデックスに入れます。残りはそのままです</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Chips and workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">チップとワーカー</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フォルダ…</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a folder; rasters below it are found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フォルダを追加します。その下のラスタが見つけられます</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>List…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">リスト…</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a STAC item or collection (*.json), or a list of rasters (*.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">STAC アイテムまたはコレクション (*.json)、あるいはラスタのリスト (*.txt) を追加</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Take the folder or list out</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フォルダまたはリストを取り除く</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Ground sizes of a pixel in metres, such as 0.5, 2: chips are cut at each of them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ピクセルの地上サイズ (メートル)。例: 0.5, 2。それぞれのサイズでチップを切り出します</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>How much of its side a chip shares with the next one</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">チップの辺のうち隣のチップと重なる割合</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このコンピュータ</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>The address of a Dask scheduler, such as tcp://10.0.0.5:8786, to share the work among its workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dask スケジューラのアドレス (例: tcp://10.0.0.5:8786)。処理をそのワーカーに分担させます</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Pixel sizes (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ピクセルサイズ (m)(&amp;P)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Overlap</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">重なり(&amp;O)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Dask scheduler</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dask スケジューラ(&amp;D)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose a folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタのフォルダを選択</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose STAC files or lists of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">STAC ファイルまたはラスタのリストを選択</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>STAC items, collections and lists of rasters (*.json *.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">STAC アイテム、コレクション、ラスタのリスト (*.json *.txt)</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>No example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例なし</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Search by the words alone</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">言葉だけで検索</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Draw an example on the map. Escape leaves it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地図に例を描きます。Esc でやめます。</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">表示範囲</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>What the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索を始めるときに地図が表示しているもの</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>The selected polygon of a vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ベクタレイヤで選択されたポリゴン</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">似たもの</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Raster layer of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例のラスタレイヤ</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>&amp;on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">レイヤ(&amp;O)</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>How much the example counts beside the words, in percent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">言葉に対する例の重み (パーセント)</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Left: the words alone. Right: the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">左: 言葉だけ。右: 例だけ。</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">言葉</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>In this &amp;view only</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">この表示範囲のみ(&amp;V)</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Only places that the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索を始めるときに地図が表示している場所のみ</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>From this date on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">この日付から</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">この日付まで</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not older than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これより古くないもの: 2019-06-01、2019-06 または 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not newer than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これより新しくないもの: 2019-06-01、2019-06 または 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">センサ</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Every sensor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">すべてのセンサ</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
@@ -1303,102 +1303,102 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Dates</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">日付(&amp;D)</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">センサ(&amp;S)</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>At &amp;most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最大件数(&amp;M)</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Looking for what is new or has changed…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新しいものと変わったものを探しています…</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>There is no example yet: draw it on the raster layer, or choose the layer that it lies on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">まだ例がありません。ラスタレイヤの上に描くか、例のあるレイヤを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found: {words}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索結果: {words}</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found by example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例による検索結果</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} footprints are kept in “{layer}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} 件のフットプリントを「{layer}」に保存しました。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} of {chips} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{chips} 枚中 {count} 枚のチップ</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} 枚のチップ</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{ms} ms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{ms} ミリ秒</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find places in your own rasters by words, or by an example from the map. First begin an index, and say which layers and folders it holds.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ご自分のラスタの中の場所を、言葉または地図の例で探します。まずインデックスを作り、どのレイヤとフォルダを入れるかを指定してください。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>“{name}” is not there yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」はまだありません。「インデックス…」を押し、入れるものを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Type what to look for, such as “harbour with ships”, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">探すものを (英語で) 入力するか (例:「harbour with ships」)、地図から例を与えてください。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing fits these filters. Open “Filters” and take some out, or zoom out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フィルタに合うものがありません。「フィルタ」を開いていくつか外すか、縮小してください。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>The index holds no chips yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスにはまだチップがありません。「インデックス…」を押し、入れるものを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing was found. Try other words, or an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">何も見つかりませんでした。別の言葉か、地図の例を試してください。</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>“{name}” has no place on the earth. Open it as a layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」は地上の場所がありません。レイヤとして開いてください。</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>The file is not there any more: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ファイルはもうありません: {path}</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
@@ -1408,157 +1408,157 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/find/hits_model.py" />
    <source>Score {score}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">スコア {score}</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Zoom there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">そこへズーム</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Open the raster as a layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタをレイヤとして開く</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これに似たもの</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Not this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これではない</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">コピー</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Choose what is in the index, and bring it up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスに入れるものを選び、最新にします</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>&amp;Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス(&amp;I)</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">まだありません</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスを開く…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新しいインデックス…</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The index that is searched: a GeoPackage, or a PostgreSQL connection of QGIS</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索するインデックス: GeoPackage、または QGIS の PostgreSQL 接続</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The PostgreSQL connection “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PostgreSQL 接続「{name}」</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新しいインデックス</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスを開く</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index of chips (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">チップのインデックス (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Progress of indexing</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス作成の進捗</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">停止</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop indexing; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス作成を停止します。済んだ分は残ります</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Index afresh with this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このモデルでインデックスを作り直す</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスに入れられなかったファイル</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stopped. {added} chips were added and are kept; bring the index up to date to go on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">停止しました。追加された {added} 枚のチップは残ります。続けるにはインデックスを最新にしてください。</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Nothing was indexed: no raster was found. Check other layers, or add a folder.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスに何も入りませんでした: ラスタが見つかりません。別のレイヤにチェックを入れるか、フォルダを追加してください。</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index is up to date, with {chips} chips.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスは最新で、{chips} 枚のチップがあります。</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index has {chips} chips: {added} were added, {removed} removed, {kept} kept.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスには {chips} 枚のチップがあります: {added} 枚を追加、{removed} 枚を削除、{kept} 枚を維持しました。</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be read: {count}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">読めなかったファイル: {count} 件。</translation>
   </message>
   <message>
    <location filename="../ui/find/panel.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フィルタ</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Take back the last “more like this” or “not this”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最後の「これに似たもの」または「これではない」を取り消す</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Keep these footprints in the project’s GeoPackage</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これらのフットプリントをプロジェクトの GeoPackage に保存</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
@@ -1568,62 +1568,62 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">探すもの</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for: harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">探すもの (英語で): harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search the index (Enter)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスを検索 (Enter)</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Stop the search (Esc)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索を停止 (Esc)</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>QGIS could not open the authentication of “{name}”. Check it under Settings ▸ Options.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS が「{name}」の認証を開けませんでした。設定 ▸ オプション で確かめてください。</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>There is no PostgreSQL connection “{name}” in QGIS. Choose another index.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS に PostgreSQL 接続「{name}」がありません。別のインデックスを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file has changed since it was indexed; bring the index up to date.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスに入れた後にファイルが変わりました。インデックスを最新にしてください。</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file cannot be opened: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ファイルを開けません: {path}</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>Reading pictures of chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">チップの画像を読んでいます</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>This source has no place on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">この出典は地図上の場所がありません。</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>The source cannot be shown in the map's CRS.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">この出典を地図の CRS で表示できません。</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -1688,17 +1688,17 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/feature_file.py" />
    <source>“{name}” is no layer with features.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」は地物のあるレイヤではありません。</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Stopped. What was done so far is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">停止しました。ここまでの結果は次回のために残ります。</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Fine-tuning ended with an error: {line}. All that it said is in {log}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ファインチューニングがエラーで終わりました: {line}。出力のすべては {log} にあります。</translation>
   </message>
   <message>
    <location filename="../ui/host/footprints.py" />
@@ -1708,7 +1708,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/hit_layers.py" />
    <source>{name} – found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} – 検索結果</translation>
   </message>
   <message>
    <location filename="../ui/host/hit_layers.py" />
@@ -1718,17 +1718,17 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{name}” has no file that could be indexed. Export it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」にはインデックスに入れられるファイルがありません。まず GeoTIFF としてエクスポートしてください。</translation>
   </message>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{text}” are no pixel sizes. Write metres with commas between: 0.5, 2.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{text}」はピクセルサイズではありません。メートルでコンマ区切りで書いてください: 0.5, 2。</translation>
   </message>
   <message>
    <location filename="../ui/host/knowledge.py" />
    <source>page {number}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{number} ページ</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1748,12 +1748,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/models.py" />
    <source>“{title}” came with the plugin and stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{title}」はプラグイン付属のため残ります。</translation>
   </message>
   <message>
    <location filename="../ui/host/models.py" />
    <source>The folder {folder} could not be moved to the trash; remove it in a file manager.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フォルダ {folder} をごみ箱に移せませんでした。ファイルマネージャで削除してください。</translation>
   </message>
   <message>
    <location filename="../ui/host/moments.py" />
@@ -1913,7 +1913,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/pixels/replies.py" />
    <source>QGIS was too busy to tell whether all pictures came. Ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS が忙しく、すべての画像が届いたか分かりませんでした。もう一度尋ねてください。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/task.py" />
@@ -1928,7 +1928,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The source of “{name}” does not answer; check the network, or repair its data source.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」のソースが応答しません。ネットワークを確かめるか、データソースを直してください。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1938,12 +1938,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>This QGIS cannot read {kind} files such as that of “{name}”. Convert it to GeoTIFF, and add that.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">この QGIS は「{name}」のような {kind} ファイルを読めません。GeoTIFF に変換して追加してください。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The file of “{name}” is damaged: QGIS cannot open it. Fetch it again, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」のファイルは壊れていて QGIS で開けません。取得し直すか、別のレイヤを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1953,12 +1953,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The group “{name}” shows nothing. Tick a layer in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">グループ「{name}」は何も表示していません。中のレイヤにチェックを入れるか、別のレイヤを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The layer “{lost}” in the group “{name}” has lost its file; repair its data source, or untick it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">グループ「{name}」のレイヤ「{lost}」のファイルが失われています。データソースを直すか、チェックを外してください。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -2353,47 +2353,47 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Localize</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">位置推定</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Map where a phrase fits best over a large area, as a heat map and as polygons.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">広い領域で語句に最も合う場所を、ヒートマップとポリゴンで地図にします。</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Say what to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">探すものを (英語で) 入力してください</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>boats in a harbor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">boats in a harbor</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">分類</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name polygons, tiles or every place of a raster by classes in your own words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ポリゴン、タイル、またはラスタのあらゆる場所を、ご自分の言葉 (英語) のクラスで名付けます。</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name the classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラスを (英語で) コンマ区切りで挙げてください</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>forest, farmland, residential area, water</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">forest, farmland, residential area, water</translation>
   </message>
   <message>
    <location filename="../ui/locator/place_filter.py" />
    <source>Orthoscribe: find places in your rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe: ご自分のラスタの中の場所を探す</translation>
   </message>
   <message>
    <location filename="../ui/locator/question_filter.py" />
@@ -2413,7 +2413,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Models of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe のモデル</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2423,52 +2423,52 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Use this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このモデルを使う(&amp;U)</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">削除(&amp;R)</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Add a folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フォルダを追加(&amp;A)…</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">もう一度探す(&amp;L)</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Look for models in the folders once more</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フォルダの中のモデルをもう一度探します</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">閉じる(&amp;C)</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>answers now</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">現在回答中のモデル</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>revision {revision}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">リビジョン {revision}</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model in bold letters answers; what it cannot do goes to the next one that can. A new one is made in the Processing Toolbox: “Make a data set”, then “Fine-tune the model”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">太字のモデルが回答します。できないことは、できる次のモデルに回ります。新しいモデルはプロセシングツールボックスで作ります: 「データセットを作成」、次に「モデルをファインチューニング」。</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The engine has not told of any model yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">エンジンからまだモデルの情報がありません。</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2478,12 +2478,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model that comes with the plugin stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">プラグイン付属のモデルは残ります。</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Its folder goes into the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">そのフォルダはごみ箱に入ります。</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2493,77 +2493,77 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>The chosen model, {name}, is not here any more: “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">選ばれたモデル {name} はもうここにありません。「{title}」が回答します。</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>From now on “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これからは「{title}」が回答します。</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>“{title}” is in the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{title}」をごみ箱に入れました。</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>What is known of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデルについて分かっていること</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデル</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">スコア</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Learnt from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学習元</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{now} (before: {before})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{now} (以前: {before})</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">名前</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">リビジョン</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>It can</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">できること</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">サイズ</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{size} MB</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ライセンス</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フォルダ</translation>
   </message>
   <message>
    <location filename="../ui/options/folder_list.py" />
@@ -2593,7 +2593,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インストール済み</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2618,7 +2618,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Answers come &amp;from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">回答するモデル(&amp;F)</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2678,12 +2678,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Model that answers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">回答するモデル</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Add the &amp;full engine…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">完全版エンジンを追加(&amp;F)…</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2698,32 +2698,32 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/options/page.py" />
    <source>The model that comes with the plugin</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">プラグイン付属のモデル</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>{name} (not here)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} (ここにありません)</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Light: the built-in model, on the processor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">軽量: 内蔵モデル、プロセッサで動作</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Not by Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe によるものではありません</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Nothing as yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">まだありません</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>PyTorch and transformers, from {download_mb} MB to fetch and {disk_mb} MB on disk; in the dock.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PyTorch と transformers。ダウンロード {download_mb} MB から、ディスク {disk_mb} MB。ドックで行います。</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2738,22 +2738,22 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>“{name}” is no knowledge base. Make one with “Learn documents”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」は知識ベースではありません。「文書を学習」で作ってください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>Knowledge base to cite</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">引用する知識ベース</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Bands shown as red, green and blue, or one (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">赤、緑、青として表示するバンド、または 1 つ (空欄: 推定)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Pixel size that the model looks at, in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデルが見るピクセルサイズ (メートル、空欄: 自動)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
@@ -2783,122 +2783,122 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Reading the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ベクタレイヤを読んでいます</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>No feature of the vector layer lies on the raster; choose other layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ベクタレイヤの地物がラスタの上にありません。別のレイヤを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">そこにあるものを示すベクタレイヤ</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Class field (empty: OpenStreetMap’s tags)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラスのフィールド (空欄: OpenStreetMap のタグ)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>CLIP table (CSV)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">CLIP の表 (CSV)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>WebDataset (tar)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">WebDataset (tar)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>JSON lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">JSON lines</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">書き出し形式</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ベクタレイヤのライセンス</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the raster</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタのライセンス</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">データセット</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ペア</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pixels a side of a picture</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">画像の一辺のピクセル数</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Finest pixel size on the ground (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地上での最小ピクセルサイズ (m)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Sizes of pictures</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">画像のサイズ数</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs that are kept (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">残すペア (%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pictures of the same title at most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">同じ題の画像の最大数</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">測定用に残す地面 (%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Stopped. No data set was written.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">停止しました。データセットは書き込まれていません。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Make a data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">データセットを作成</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>A picture is cut around each thing of the vector layer, and its tags become a title: “a flat-roofed school building”, and with what lies around it. Boxes and masks come from the shapes. Pairs whose picture does not fit the title are left out, as the vector layer may be of another year.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ベクタレイヤの一つ一つのものの周りで画像を切り出し、そのタグから題を作ります: 「a flat-roofed school building」、さらに周りにあるものも加えます。枠とマスクは形状から作ります。ベクタレイヤは別の年のものかもしれないため、画像が題に合わないペアは除きます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>The licence of OpenStreetMap (ODbL) holds for what is made from it; the set’s page says so.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これから作られるものには OpenStreetMap のライセンス (ODbL) が適用されます。データセットのページにその旨が書かれます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Makes pairs of pictures and words from a raster and a vector layer, for a model to learn from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタとベクタレイヤから、モデルが学習するための画像と言葉のペアを作ります。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>training,OpenStreetMap,captions,CLIP,WebDataset</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学習,トレーニング,OpenStreetMap,キャプション,CLIP,WebDataset,training</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_answers.py" />
@@ -2953,7 +2953,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/caption_function.py" />
    <source>name or id of a raster layer, of a web map too, or the name of a group of layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタレイヤ (Web 地図も可) の名前または id、またはレイヤグループの名前</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_function.py" />
@@ -3003,32 +3003,32 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>PostgreSQL connection (instead of a file)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PostgreSQL 接続 (ファイルの代わり)</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>A connection of QGIS to a server with PostGIS and pgvector. Its credentials are not written anywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PostGIS と pgvector のあるサーバへの QGIS の接続。認証情報はどこにも書き込まれません。</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>Say where the index lies: in a GeoPackage, or behind a PostgreSQL connection.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスの場所を指定してください: GeoPackage の中、または PostgreSQL 接続の先。</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>imagery,aerial,satellite,remote sensing,archive,catalogue,similarity,retrieval,embedding</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">画像,空中写真,衛星,リモートセンシング,アーカイブ,カタログ,類似,検索,埋め込み,imagery,retrieval,embedding</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>No installed model can search. Put a model that can embed into a folder of packs.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インストール済みのモデルは検索できません。埋め込みのできるモデルをモデルのフォルダに置いてください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Says which of some classes, in your own words, a raster layer shows in a polygon.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタレイヤがポリゴン内で示すものが、ご自分の言葉 (英語) で挙げたクラスのどれかを答えます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
@@ -3038,62 +3038,62 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>at least two classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">2 つ以上のクラス (英語)、コンマ区切り</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Processing and the field calculator wait for answers; labels, virtual fields, forms and filters show only what is remembered and NULL for the rest. For many polygons use Processing ▸ Orthoscribe ▸ Classify, which can be cancelled and gives scores too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">プロセシングとフィールド計算機は回答を待ちます。ラベル、仮想フィールド、フォーム、フィルタは記憶された回答だけを示し、残りは NULL です。ポリゴンが多いときは、キャンセルできスコアも得られる プロセシング ▸ Orthoscribe ▸ 分類 を使ってください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Choose the field that says what each example shows.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">各例が示すものを表すフィールドを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラス (コンマ区切り)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Polygons to classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">分類するポリゴン</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Examples of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラスの例</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Field that says what an example shows</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例が示すものを表すフィールド</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Least score of a class; below it is “other” (0–1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラスの最小スコア。これ未満は「other」 (0–1)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Side of a tile in metres (empty: the model’s)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">タイルの一辺 (メートル、空欄: モデルの値)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classified polygons or tiles</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">分類されたポリゴンまたはタイル</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Raster of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラスのラスタ</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Write the classes in your own words, such as “forest, asphalt road, flat roof”. With polygons each of them gets the fields “class”, “score” (0–1), “runner_up” and “next_score”; without polygons the extent is cut into tiles. A raster of classes is written when it is asked for. Polygons drawn over examples make a class surer, or say what a word of yours means.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラスはご自分の言葉 (英語) で書いてください。例:「forest, asphalt road, flat roof」。ポリゴンを与えると、それぞれにフィールド “class”、“score” (0–1)、“runner_up”、“next_score” が付きます。ポリゴンがなければ範囲をタイルに切り分けます。クラスのラスタは指定したときに書き込まれます。例の上に描いたポリゴンは、クラスをより確かにし、言葉の意味を示します。</translation>
   </message>
   <message>
    <location filename="../ui/processing/compare.py" />
@@ -3118,327 +3118,327 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Steps of learning</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学習のステップ数</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Model to go on from (empty: built in)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">続きから学習するモデル (空欄: 内蔵)</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Name of the new model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新しいモデルの名前</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Folder of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデルのフォルダ</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Id of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデルの id</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>What was measured</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">測定結果</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>“{title}” is in the list of models (the stack in the dock’s last line); choose it there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{title}」はモデルの一覧 (ドックの最下行の積み重ねアイコン) にあります。そこで選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>There is a model “{name}” already; give the new one another name.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデル「{name}」は既にあります。新しいモデルに別の名前を付けてください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Choose the folder of a data set.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">データセットのフォルダを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Fine-tune the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデルをファインチューニング</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>The model looks at each picture once and then learns small additions to what it knows; all else stays as it is. Search, heat maps and classes in words of your own get better where the set is like your imagery. What it is worth is measured on ground that was not learnt from, and stands in the list of models. It needs the full engine (PyTorch). It can be stopped, and goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデルは各画像を一度見て、知っていることへの小さな追加を学習します。ほかはすべてそのままです。データセットがお使いの画像に似ているところでは、検索、ヒートマップ、ご自分の言葉のクラスが良くなります。その効果は学習に使わなかった地面で測定され、モデルの一覧に示されます。完全版エンジン (PyTorch) が必要です。停止でき、止めたところから続けられます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Makes a new model from the built-in one and a data set of yours, on this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">内蔵モデルとご自分のデータセットから、このコンピュータで新しいモデルを作ります。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>training,learning,adapters,model,deep learning,vision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">トレーニング,学習,アダプタ,モデル,深層学習,training,learning,vision</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Choose raster layers, a folder, or a list to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスに入れるラスタレイヤ、フォルダ、またはリストを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Raster layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタレイヤ</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Rasters with files of their own; pictures of map servers cannot be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">自身のファイルを持つラスタ。地図サーバの画像はインデックスに入れられません。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタのフォルダ</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Every raster in it and below it is indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">その中と下にあるすべてのラスタをインデックスに入れます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>STAC file, or list of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">STAC ファイル、またはラスタのリスト</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A STAC item or collection (*.json), or a text file with a raster on each line (*.txt).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">STAC アイテムまたはコレクション (*.json)、あるいは 1 行に 1 つのラスタを書いたテキストファイル (*.txt)。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Pixel sizes in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ピクセルサイズ (メートル、空欄: 自動)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips are cut at each of these ground sizes of a pixel: 0.5, 2. Left empty, the model’s own counts.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これらの地上ピクセルサイズごとにチップを切り出します: 0.5, 2。空欄ならモデル自身の値が使われます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Overlap of chips (share of their side)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">チップの重なり (辺に対する割合)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">あるチップの端にあるものが、別のチップの中央に来ます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Dask scheduler (empty: this computer)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dask スケジューラ (空欄: このコンピュータ)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>An address such as tcp://10.0.0.5:8786. Its workers need the engine, and see the same files.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">tcp://10.0.0.5:8786 のようなアドレス。ワーカーにはエンジンが必要で、同じファイルが見える必要があります。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Make the index afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスを作り直す</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Drops the vectors of an index that was made with another model, and makes them anew.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">別のモデルで作られたインデックスのベクトルを捨て、新しく作ります。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A new GeoPackage, or an index that is there: then only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新しい GeoPackage、または既存のインデックス。既存の場合は新しいものと変わったものだけを見ます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips in the index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスのチップ数</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips added</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">追加されたチップ</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips removed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">削除されたチップ</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">維持されたチップ</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Files that could not be read</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">読めなかったファイル</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">行われたこと</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Index rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタをインデックス化</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Cuts rasters into chips and puts them into an index that can be searched by words and by examples; of an index that is there only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタをチップに切り分け、言葉と例で検索できるインデックスに入れます。既存のインデックスでは、新しいものと変わったものだけを見ます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文書のフォルダ</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Every text, Markdown, PDF, HTML and CSV file in it is learnt, at any depth.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">その中のテキスト、Markdown、PDF、HTML、CSV ファイルを、どの深さでもすべて学習します。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Single documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">個別の文書</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Files to be learnt beside the folder, or in its place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フォルダに加えて、またはその代わりに学習するファイル。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Vector layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ベクタレイヤ</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Each feature is learnt with its fields and its place; answers can show it on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">各地物をフィールドと場所とともに学習します。回答はそれを地図に示せます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Sentence model (folder)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文モデル (フォルダ)</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A folder with model.onnx and tokenizer.json to find passages by. Left empty, the base learns its own.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文章を探すための model.onnx と tokenizer.json のあるフォルダ。空欄なら知識ベースが自分で学習します。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学習し直す</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Drop what was learnt with another model. Documents that have not changed are not read again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">別のモデルで学習したものを捨てます。変わっていない文書は読み直しません。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">知識ベース</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A GeoPackage. One that is there is brought up to date: only what is new or has changed is learnt.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">GeoPackage。既存のものは最新にされます: 新しいものと変わったものだけを学習します。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>What was learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学習したもの</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of passages</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文章の数</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of documents that could not be learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学習できなかった文書の数</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学習する文書またはレイヤを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Reading the features of “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」の地物を読んでいます</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文書を学習</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Make a knowledge base of documents and vector layers, for answers that cite them.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文書とベクタレイヤから、それらを引用する回答のための知識ベースを作ります。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose the knowledge base in the dock (the book beside the conversation’s name) or in “Ask”. It is a GeoPackage that QGIS opens as a layer, and may be moved together with its documents. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">知識ベースはドック (会話の名前の横の本のアイコン) または「質問」で選んでください。QGIS がレイヤとして開ける GeoPackage で、文書と一緒に移動できます。このコンピュータから外へ出るものはありません。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>documents,knowledge base,pdf,sources,citations,retrieval,rag,questions</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文書,知識ベース,pdf,出典,引用,検索,rag,質問,documents</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ヒートマップ</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>The model wrote no heat map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデルはヒートマップを書き出しませんでした。</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Windows of several sizes are compared with the phrase. The map compares the places of the area with each other: 1 is the best of them, 0 what half of the area stays below. The polygons are what is warmer than the least score (0.5 where none is given).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">いくつかの大きさの窓を語句と比べます。ヒートマップは領域内の場所を互いに比べます: 1 は最も合う場所、0 は領域の半分がそれを下回る値です。ポリゴンは最小スコア (指定がなければ 0.5) を上回る部分です。</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” is drawn by QGIS, so it has no bands to choose. Leave the bands empty.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」は QGIS が描くため、選べるバンドがありません。バンドは空欄にしてください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>Choose three bands, for red, green and blue, or one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">赤、緑、青の 3 つのバンド、または 1 つを選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” has no band {band}: its bands are 1 to {last}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{name}」にバンド {band} はありません。バンドは 1 から {last} です。</translation>
   </message>
   <message>
    <location filename="../ui/processing/polygons.py" />
@@ -3463,122 +3463,122 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">探すものを (英語で) 入力するか、例としてラスタレイヤを与えてください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The GeoPackage that “Index rasters” or the Find tab has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「ラスタをインデックス化」または「検索」タブで作った GeoPackage。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>In plain words. May be left empty where there is an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">普段の言葉 (英語) で。例があれば空欄で構いません。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Raster layer with an example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例のあるラスタレイヤ</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Places that look like this raster, or like the extent of it that is given, are found.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このラスタ、または指定したその範囲に似た場所を見つけます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Extent of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例の範囲</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The part of the raster that is the example, in any CRS. Left empty, all of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例となるラスタの部分。CRS は任意。空欄なら全体。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Weight of the example beside the words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">言葉に対する例の重み</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>0 counts the words alone, 1 the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">0 は言葉だけ、1 は例だけ。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only in this extent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">この範囲のみ</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Chips whose footprints meet it, in any CRS. Left empty, everywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">フットプリントがこれと重なるチップ。CRS は任意。空欄ならどこでも。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not older than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これより古くない</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not newer than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これより新しくない</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A date such as 2019-06-01, 2019-06 or 2019. Chips without a known date are left out then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">日付、例 2019-06-01、2019-06、2019。日付の分からないチップは除かれます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Sensors, separated by commas</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">センサ (コンマ区切り)</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only chips of these, such as Sentinel-2. Left empty, of all.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これらのセンサのチップのみ、例 Sentinel-2。空欄ならすべて。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>At most so many</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最大件数</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The best are kept, by rank.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">順位に従い、上位のものを残します。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Found places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">見つかった場所</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A footprint for each chip that was found, with its rank, score and record.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">見つかったチップごとのフットプリント。順位、スコア、記録付き。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">場所の数</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">何も見つかりませんでした。別の言葉を試すか、フィルタを外してください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Finds the places of an index that fit words, an example, or both, as ranked footprints.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスの中で言葉、例、またはその両方に合う場所を、順位付きのフットプリントとして見つけます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/two_dates.py" />
@@ -3608,7 +3608,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/two_dates.py" />
    <source>Bands of the earlier picture (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">前の画像のバンド (空欄: 推定)</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3658,62 +3658,62 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Three in the order red, green, blue, also others as for false colour; or one, shown as grey.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">赤、緑、青の順に 3 つ。フォールスカラーのような別のバンドでも構いません。または 1 つで、グレーとして表示されます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>As for the later picture; only needed where its bands are in another order.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">後の画像と同じ。バンドの順序が異なるときだけ必要です。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Larger pixels show more at once, smaller ones finer things. Results depend on it, so it is told.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">大きなピクセルは一度に多くを、小さなピクセルは細かいものを示します。結果はこれに左右されるため、結果に記されます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How well the phrase fits each place of the area, 0–1, compared with the rest of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">領域の各場所が語句にどれだけ合うか (0–1)。領域の残りと比べた値です。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>In your own words, with commas between them; may be empty where examples name the classes.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ご自分の言葉 (英語) で、コンマ区切り。例がクラスを示すなら空欄で構いません。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Polygons over places that show a class, anywhere on the raster: one for a class is enough.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラスを示す場所の上のポリゴン。ラスタのどこでもよく、クラスごとに 1 つで十分です。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What each example shows: a class of the list above, or one that is in this field only.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">各例が示すもの: 上の一覧のクラス、またはこのフィールドだけにあるクラス。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Places that are less surely one of the classes are called “other”. 0 names every place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">どのクラスとも確かでない場所は「other」と呼ばれます。0 ならすべての場所を名付けます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Also the size of the windows that a raster of classes is made from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラスのラスタの元になる窓の大きさでもあります。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The polygons with their class, score and runner-up as fields, or the tiles of the extent.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラス、スコア、次点をフィールドに持つポリゴン、または範囲のタイル。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The likeliest class of every place, as numbers with a palette and names.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">各場所の最も確からしいクラス。パレットと名前の付いた数値です。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Made by “Learn documents”. The answer is then made of sentences out of it, with sources.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「文書を学習」で作ったもの。回答はその中の文から作られ、出典が付きます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3723,82 +3723,82 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Points, lines or polygons with OpenStreetMap’s tags as fields; the tags are put into words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">OpenStreetMap のタグをフィールドに持つポイント、ライン、ポリゴン。タグは言葉に直されます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>For other layers: the field that says in words what a feature is. No tags are read then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">その他のレイヤ用: 地物が何であるかを言葉で表すフィールド。このときタグは読みません。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Width and height of each picture.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">各画像の幅と高さ。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The ground size of a pixel of the finest pictures, in metres. Left empty, that of the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最も細かい画像のピクセルの地上サイズ (メートル)。空欄ならラスタのもの。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Things that do not fit into a picture are shown at two, four … times that pixel size.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">画像に収まらないものは、そのピクセルサイズの 2 倍、4 倍…で示します。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Of each class so many percent are kept whose picture and title the model finds most alike.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クラスごとに、画像と題が最もよく合うとモデルが判断したものを、この割合 (パーセント) だけ残します。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many pictures at most have the same title.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">同じ題の画像は最大でこの数です。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many percent of the ground are not learnt from, but measured with.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地面のこの割合 (パーセント) は学習に使わず、測定に使います。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>CLIP’s table, WebDataset archives, and the JSON lines that Orthoscribe learns from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">CLIP の表、WebDataset アーカイブ、Orthoscribe が学習に使う JSON lines。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Goes into the set’s page. Left empty, that of the layer’s properties, or OpenStreetMap’s.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">データセットのページに書かれます。空欄ならレイヤのプロパティのもの、または OpenStreetMap のもの。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The same for the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ラスタについて同様。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A new or empty folder. It is there when the set is whole, and not before.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新しいまたは空のフォルダ。データセットが完成して初めて現れます。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A folder that “Make a data set” has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「データセットを作成」で作ったフォルダ。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What the new model is called in the list of models.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">モデルの一覧での新しいモデルの名前。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The folder of the model to go on from. Left empty, the model that comes with the plugin.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">続きから学習するモデルのフォルダ。空欄ならプラグイン付属のモデル。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How long it learns, once it has looked at all pictures. Left empty, as long as is usual.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">すべての画像を見た後に学習する長さ。空欄なら通常の長さ。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3813,7 +3813,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/zones.py" />
    <source>An example of “{label}” does not lie on “{name}”. Move it there, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「{label}」の例が「{name}」の上にありません。そこへ移すか、除いてください。</translation>
   </message>
   <message>
    <location filename="../ui/review/keep_box.py" />
@@ -4008,12 +4008,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>Check a raster layer, or add a folder, to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスに入れるラスタレイヤにチェックを入れるか、フォルダを追加してください。</translation>
   </message>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>A layer that was to be indexed is no longer in the project.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックスに入れるはずのレイヤがもうプロジェクトにありません。</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />
@@ -4053,27 +4053,27 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このプロジェクトには検索するインデックスがまだありません。「検索」タブを開いて「新しいインデックス…」を選び、どのレイヤとフォルダを入れるかを指定してから、もう一度尋ねてください。</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found no such place in the index “{index}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス「{index}」にそのような場所は見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス「{index}」で、これに似た「{words}」の場所が {count} 件見つかりました。上位は次のとおりです:</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス「{index}」で、これに似た場所が {count} 件見つかりました。上位は次のとおりです:</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス「{index}」で、「{words}」の場所が {count} 件見つかりました。上位は次のとおりです:</translation>
   </message>
   <message>
    <location filename="../ui/session/question.py" />
@@ -4088,22 +4088,22 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Choose an index to search, or make one first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索するインデックスを選ぶか、まず作ってください。</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The index {path} is not there any more. Choose another one, or make it again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">インデックス {path} はもうありません。別のものを選ぶか、作り直してください。</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The raster of the example is no longer in the project. Choose another example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例のラスタがもうプロジェクトにありません。別の例を選んでください。</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">探すものを (英語で) 入力するか、地図から例を与えてください。</translation>
   </message>
  </context>
 </TS>

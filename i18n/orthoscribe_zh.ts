@@ -56,7 +56,7 @@
   <message>
    <location filename="../ui/chat/help_button.py" />
    <source>Help on this panel (F1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">此面板的帮助(F1)</translation>
   </message>
   <message>
    <location filename="../ui/chat/help_button.py" />
@@ -66,17 +66,17 @@
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">来源</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">打开文件</translation>
   </message>
   <message>
    <location filename="../ui/chat/sources_pane.py" />
    <source>Show on the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在地图上显示</translation>
   </message>
   <message>
    <location filename="../ui/chat/table_pane.py" />
@@ -283,7 +283,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer from documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">根据文档回答</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
@@ -293,12 +293,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Questions are answered from “{name}”, with sources</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">根据“{name}”回答提问,并附来源</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_bar.py" />
    <source>Answer questions from documents: choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">根据文档回答提问:请选择知识库</translation>
   </message>
   <message>
    <location filename="../ui/dock/conversation_menu.py" />
@@ -473,7 +473,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
    <source>The raster layer that is asked about, or a group as the map shows it</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">被询问的栅格图层,或按地图显示的图层组</translation>
   </message>
   <message>
    <location filename="../ui/dock/extent_bar.py" />
@@ -548,7 +548,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/footer.py" />
    <source>Models: which one answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">模型:由哪个回答,以及各模型的已知信息</translation>
   </message>
   <message>
    <location filename="../ui/dock/footer.py" />
@@ -608,37 +608,37 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>{name} is no knowledge base. Choose another file, or learn documents first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} 不是知识库。请选择另一个文件,或先学习文档。</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>No knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">没有知识库</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">选择知识库……</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Learn documents and layers…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学习文档和图层……</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Choose a knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">选择知识库</translation>
   </message>
   <message>
    <location filename="../ui/dock/knowledge_menu.py" />
    <source>Knowledge bases (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">知识库 (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/dock/layer_combo.py" />
    <source>{name} (group)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name}(图层组)</translation>
   </message>
   <message>
    <location filename="../ui/dock/moment_combo.py" />
@@ -813,12 +813,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/rooms.py" />
    <source>Rooms of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe 的标签页</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add the full engine</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">添加完整引擎</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -828,7 +828,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>PyTorch and transformers come on top of the engine that is there, for graphics cards and larger models. The engine rests meanwhile; what was said and found stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在现有引擎之上添加 PyTorch 和 transformers,用于显卡和更大的模型。其间引擎暂停;已经说出和找到的内容会保留。</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -838,7 +838,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">添加</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -908,7 +908,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
    <source>Back to the conversation</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">返回对话</translation>
   </message>
   <message>
    <location filename="../ui/dock/setup_panel.py" />
@@ -933,7 +933,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/dock/source_actions.py" />
    <source>“{name}” is not where the knowledge base knows it. Learn the documents again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”不在知识库所记录的位置。请重新学习文档。</translation>
   </message>
   <message>
    <location filename="../ui/dock/task_bar.py" />
@@ -1003,7 +1003,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places in the index of the project</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在工程的索引中查找地点</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1013,7 +1013,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Which model answers, and what is known of each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">由哪个模型回答,以及各模型的已知信息</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1038,7 +1038,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Find places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">查找地点</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1048,7 +1048,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/doors/doors.py" />
    <source>Models…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">模型……</translation>
   </message>
   <message>
    <location filename="../ui/doors/doors.py" />
@@ -1088,212 +1088,212 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">放入“{name}”的内容</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose or begin an index first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请先选择或新建一个索引。</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What is indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引内容</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Bring up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">更新索引</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Index what is new or has changed; the rest is left as it is</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">只索引新增或已更改的内容;其余保持不变</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Chips and workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">切片和工作进程</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文件夹……</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a folder; rasters below it are found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">添加文件夹;会找到其下的栅格</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>List…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">列表……</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Add a STAC item or collection (*.json), or a list of rasters (*.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">添加 STAC 条目或集合(*.json),或栅格列表(*.txt)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Take the folder or list out</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">移除该文件夹或列表</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Ground sizes of a pixel in metres, such as 0.5, 2: chips are cut at each of them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">像元的地面尺寸(米),例如 0.5, 2:按每种尺寸裁切切片</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>How much of its side a chip shares with the next one</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">切片边长与相邻切片重叠的比例</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">本机</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>The address of a Dask scheduler, such as tcp://10.0.0.5:8786, to share the work among its workers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dask 调度器的地址,例如 tcp://10.0.0.5:8786,把工作分配给它的工作进程</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Pixel sizes (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">像元大小(米)(&amp;P)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Overlap</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">重叠(&amp;O)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>&amp;Dask scheduler</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dask 调度器(&amp;D)</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose a folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">选择包含栅格的文件夹</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>Choose STAC files or lists of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">选择 STAC 文件或栅格列表</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
    <source>STAC items, collections and lists of rasters (*.json *.txt)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">STAC 条目、集合和栅格列表 (*.json *.txt)</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>No example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">没有示例</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Search by the words alone</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">仅用文字搜索</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Draw an example on the map. Escape leaves it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在地图上绘制示例。按 Esc 退出。</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">可见区域</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>What the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">搜索开始时地图显示的内容</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>The selected polygon of a vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">矢量图层中选中的多边形</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">类似于</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Raster layer of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">示例的栅格图层</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>&amp;on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">位于(&amp;O)</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>How much the example counts beside the words, in percent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">示例相对于文字的权重,百分比</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Left: the words alone. Right: the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">左:仅文字。右:仅示例。</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文字</translation>
   </message>
   <message>
    <location filename="../ui/find/example_row.py" />
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">示例</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>In this &amp;view only</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">仅此可见区域(&amp;V)</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Only places that the map shows when the search begins</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">仅搜索开始时地图显示的地点</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>From this date on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">从此日期起</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">到此日期止</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not older than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">不早于:2019-06-01、2019-06 或 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Not newer than this: 2019-06-01, 2019-06 or 2019</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">不晚于:2019-06-01、2019-06 或 2019</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">传感器</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>Every sensor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">所有传感器</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
@@ -1303,102 +1303,102 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Dates</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">日期(&amp;D)</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>&amp;Sensors</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">传感器(&amp;S)</translation>
   </message>
   <message>
    <location filename="../ui/find/filters_box.py" />
    <source>At &amp;most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最多(&amp;M)</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">查找</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Looking for what is new or has changed…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正在查找新增或已更改的内容……</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>There is no example yet: draw it on the raster layer, or choose the layer that it lies on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">还没有示例:请在栅格图层上绘制,或选择示例所在的图层。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found: {words}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已找到:{words}</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Found by example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">按示例找到</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} footprints are kept in “{layer}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} 个覆盖范围已保存在“{layer}”中。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} of {chips} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{chips} 个切片中的 {count} 个</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{count} chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{count} 个切片</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>{ms} ms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{ms} 毫秒</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Find places in your own rasters by words, or by an example from the map. First begin an index, and say which layers and folders it holds.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用文字或地图上的示例在您自己的栅格中查找地点。请先新建索引,并指定它包含哪些图层和文件夹。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>“{name}” is not there yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”尚不存在。请按“索引……”,并选择放入的内容。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Type what to look for, such as “harbour with ships”, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">输入(英文)要查找的内容,例如“harbour with ships”,或从地图给出示例。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing fits these filters. Open “Filters” and take some out, or zoom out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">没有符合这些过滤器的内容。请打开“过滤器”去掉一些,或缩小地图。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>The index holds no chips yet. Press “Index…”, and choose what goes into it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引中还没有切片。请按“索引……”,并选择放入的内容。</translation>
   </message>
   <message>
    <location filename="../ui/find/find.py" />
    <source>Nothing was found. Try other words, or an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">没有找到任何内容。请尝试其他文字,或地图上的示例。</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>“{name}” has no place on the earth. Open it as a layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”在地球上没有位置。请将其作为图层打开。</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
    <source>The file is not there any more: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文件已不存在:{path}</translation>
   </message>
   <message>
    <location filename="../ui/find/hit_actions.py" />
@@ -1408,157 +1408,157 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/find/hits_model.py" />
    <source>Score {score}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">得分 {score}</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Zoom there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">缩放到该处</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Open the raster as a layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">将栅格作为图层打开</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">更多类似的</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Not this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">不是这个</translation>
   </message>
   <message>
    <location filename="../ui/find/hits_view.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">复制</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引……</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Choose what is in the index, and bring it up to date</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">选择索引的内容,并更新索引</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>&amp;Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引(&amp;I)</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">尚无</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">打开索引……</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新建索引……</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The index that is searched: a GeoPackage, or a PostgreSQL connection of QGIS</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">要搜索的索引:GeoPackage,或 QGIS 的 PostgreSQL 连接</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>The PostgreSQL connection “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PostgreSQL 连接“{name}”</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>New index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新建索引</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Open an index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">打开索引</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index of chips (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">切片索引 (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/find/index_row.py" />
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Progress of indexing</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引进度</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">停止</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stop indexing; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">停止索引;已完成的部分会保留</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Index afresh with this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用此模型重新索引</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be indexed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">无法索引的文件</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Stopped. {added} chips were added and are kept; bring the index up to date to go on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已停止。已添加的 {added} 个切片会保留;更新索引即可继续。</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Nothing was indexed: no raster was found. Check other layers, or add a folder.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">没有索引任何内容:未找到栅格。请勾选其他图层,或添加文件夹。</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index is up to date, with {chips} chips.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引已是最新,共有 {chips} 个切片。</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>The index has {chips} chips: {added} were added, {removed} removed, {kept} kept.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引有 {chips} 个切片:添加 {added} 个,移除 {removed} 个,保留 {kept} 个。</translation>
   </message>
   <message>
    <location filename="../ui/find/index_state.py" />
    <source>Files that could not be read: {count}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">无法读取的文件:{count} 个。</translation>
   </message>
   <message>
    <location filename="../ui/find/panel.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">过滤器</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Take back the last “more like this” or “not this”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">撤销上一次“更多类似的”或“不是这个”</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
    <source>Keep these footprints in the project’s GeoPackage</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">将这些覆盖范围保存到工程的 GeoPackage 中</translation>
   </message>
   <message>
    <location filename="../ui/find/results_box.py" />
@@ -1568,62 +1568,62 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">要查找的内容</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>What to look for: harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">要查找的内容(英文):harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">搜索</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Search the index (Enter)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">搜索索引(Enter)</translation>
   </message>
   <message>
    <location filename="../ui/find/search_row.py" />
    <source>Stop the search (Esc)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">停止搜索(Esc)</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>QGIS could not open the authentication of “{name}”. Check it under Settings ▸ Options.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS 无法打开“{name}”的身份验证。请在 设置 ▸ 选项 中检查。</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_index.py" />
    <source>There is no PostgreSQL connection “{name}” in QGIS. Choose another index.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS 中没有 PostgreSQL 连接“{name}”。请选择另一个索引。</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file has changed since it was indexed; bring the index up to date.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文件在索引之后已更改;请更新索引。</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>The file cannot be opened: {path}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">无法打开文件:{path}</translation>
   </message>
   <message>
    <location filename="../ui/host/chip_pictures.py" />
    <source>Reading pictures of chips</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正在读取切片图像</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>This source has no place on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">此来源在地图上没有位置。</translation>
   </message>
   <message>
    <location filename="../ui/host/cited_place.py" />
    <source>The source cannot be shown in the map's CRS.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">此来源无法在地图的坐标系中显示。</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
@@ -1688,17 +1688,17 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/feature_file.py" />
    <source>“{name}” is no layer with features.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”不是含有要素的图层。</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Stopped. What was done so far is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已停止。到目前为止完成的部分会保留到下次。</translation>
   </message>
   <message>
    <location filename="../ui/host/fine_tuning.py" />
    <source>Fine-tuning ended with an error: {line}. All that it said is in {log}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">微调因错误结束:{line}。其全部输出见 {log}。</translation>
   </message>
   <message>
    <location filename="../ui/host/footprints.py" />
@@ -1708,7 +1708,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/hit_layers.py" />
    <source>{name} – found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name} – 查找结果</translation>
   </message>
   <message>
    <location filename="../ui/host/hit_layers.py" />
@@ -1718,17 +1718,17 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{name}” has no file that could be indexed. Export it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”没有可索引的文件。请先将其导出为 GeoTIFF。</translation>
   </message>
   <message>
    <location filename="../ui/host/indexed_rasters.py" />
    <source>“{text}” are no pixel sizes. Write metres with commas between: 0.5, 2.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{text}”不是像元大小。请以米为单位、用逗号分隔书写:0.5, 2。</translation>
   </message>
   <message>
    <location filename="../ui/host/knowledge.py" />
    <source>page {number}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第 {number} 页</translation>
   </message>
   <message>
    <location filename="../ui/host/map_view.py" />
@@ -1748,12 +1748,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/models.py" />
    <source>“{title}” came with the plugin and stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{title}”是插件自带的,会保留。</translation>
   </message>
   <message>
    <location filename="../ui/host/models.py" />
    <source>The folder {folder} could not be moved to the trash; remove it in a file manager.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">无法将文件夹 {folder} 移到回收站;请在文件管理器中删除。</translation>
   </message>
   <message>
    <location filename="../ui/host/moments.py" />
@@ -1913,7 +1913,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/pixels/replies.py" />
    <source>QGIS was too busy to tell whether all pictures came. Ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS 太忙,无法确认所有图像是否到达。请再问一次。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/task.py" />
@@ -1928,7 +1928,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The source of “{name}” does not answer; check the network, or repair its data source.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”的数据源没有响应;请检查网络,或修复其数据源。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1938,12 +1938,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>This QGIS cannot read {kind} files such as that of “{name}”. Convert it to GeoTIFF, and add that.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">此 QGIS 无法读取“{name}”这类 {kind} 文件。请转换为 GeoTIFF 再添加。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The file of “{name}” is damaged: QGIS cannot open it. Fetch it again, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”的文件已损坏:QGIS 无法打开。请重新获取,或选择另一个图层。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -1953,12 +1953,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The group “{name}” shows nothing. Tick a layer in it, or choose another layer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">图层组“{name}”没有显示内容。请勾选其中的图层,或选择另一个图层。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
    <source>The layer “{lost}” in the group “{name}” has lost its file; repair its data source, or untick it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">图层组“{name}”中的图层“{lost}”丢失了文件;请修复其数据源,或取消勾选。</translation>
   </message>
   <message>
    <location filename="../ui/host/pixels/ways.py" />
@@ -2353,47 +2353,47 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Localize</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">区域定位</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Map where a phrase fits best over a large area, as a heat map and as polygons.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在大范围内绘制与短语最相符的位置,以热图和多边形表示。</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Say what to look for</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">(用英文)说明要查找的内容</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>boats in a harbor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">boats in a harbor</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">分类</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name polygons, tiles or every place of a raster by classes in your own words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用您自己(英文)文字的类别为多边形、瓦片或栅格的每一处命名。</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>Name the classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">(用英文)列出类别,用逗号分隔</translation>
   </message>
   <message>
    <location filename="../ui/host/tasks.py" />
    <source>forest, farmland, residential area, water</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">forest, farmland, residential area, water</translation>
   </message>
   <message>
    <location filename="../ui/locator/place_filter.py" />
    <source>Orthoscribe: find places in your rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe:在您的栅格中查找地点</translation>
   </message>
   <message>
    <location filename="../ui/locator/question_filter.py" />
@@ -2413,7 +2413,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Models of Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Orthoscribe 的模型</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2423,52 +2423,52 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Use this model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">使用此模型(&amp;U)</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">移除(&amp;R)</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Add a folder…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">添加文件夹(&amp;A)……</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">重新查找(&amp;L)</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Look for models in the folders once more</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">再次在文件夹中查找模型</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">关闭(&amp;C)</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>answers now</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">当前由它回答</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>revision {revision}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">修订版 {revision}</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model in bold letters answers; what it cannot do goes to the next one that can. A new one is made in the Processing Toolbox: “Make a data set”, then “Fine-tune the model”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">粗体的模型负责回答;它做不到的交给下一个能做到的模型。新模型在处理工具箱中制作:先“制作数据集”,再“微调模型”。</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The engine has not told of any model yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">引擎尚未提供任何模型的信息。</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2478,12 +2478,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>The model that comes with the plugin stays.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">插件自带的模型会保留。</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
    <source>Its folder goes into the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">它的文件夹会移到回收站。</translation>
   </message>
   <message>
    <location filename="../ui/models/dialog.py" />
@@ -2493,77 +2493,77 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>The chosen model, {name}, is not here any more: “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">所选模型 {name} 已不在此处:由“{title}”回答。</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>From now on “{title}” answers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">从现在起由“{title}”回答。</translation>
   </message>
   <message>
    <location filename="../ui/models/manager.py" />
    <source>“{title}” is in the trash.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{title}”已在回收站中。</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>What is known of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">模型的已知信息</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">模型</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">得分</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Learnt from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学习来源</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{now} (before: {before})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{now}(之前:{before})</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">名称</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">修订版</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>It can</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">能力</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">大小</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{size} MB</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">许可证</translation>
   </message>
   <message>
    <location filename="../ui/models/model_tree.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文件夹</translation>
   </message>
   <message>
    <location filename="../ui/options/folder_list.py" />
@@ -2593,7 +2593,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已安装</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2618,7 +2618,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Answers come &amp;from</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">回答来自(&amp;F)</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2678,12 +2678,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Model that answers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">回答的模型</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Add the &amp;full engine…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">添加完整引擎(&amp;F)……</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2698,32 +2698,32 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/options/page.py" />
    <source>The model that comes with the plugin</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">插件自带的模型</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>{name} (not here)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{name}(不在此处)</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Light: the built-in model, on the processor</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">轻量:内置模型,在处理器上运行</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Not by Orthoscribe</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">不是由 Orthoscribe 安装</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>Nothing as yet</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">尚无</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
    <source>PyTorch and transformers, from {download_mb} MB to fetch and {disk_mb} MB on disk; in the dock.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PyTorch 和 transformers,需下载 {download_mb} MB 起,占用磁盘 {disk_mb} MB;在停靠面板中进行。</translation>
   </message>
   <message>
    <location filename="../ui/options/page.py" />
@@ -2738,22 +2738,22 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>“{name}” is no knowledge base. Make one with “Learn documents”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”不是知识库。请用“学习文档”制作一个。</translation>
   </message>
   <message>
    <location filename="../ui/processing/ask.py" />
    <source>Knowledge base to cite</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">要引用的知识库</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Bands shown as red, green and blue, or one (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">显示为红、绿、蓝的波段,或一个波段(留空:推测)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
    <source>Pixel size that the model looks at, in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">模型所看的像元大小,米(留空:自动)</translation>
   </message>
   <message>
    <location filename="../ui/processing/base_algorithm.py" />
@@ -2783,122 +2783,122 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Reading the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正在读取矢量图层</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>No feature of the vector layer lies on the raster; choose other layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">矢量图层中没有位于栅格上的要素;请选择其他图层。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">表示地物的矢量图层</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Class field (empty: OpenStreetMap’s tags)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">类别字段(留空:OpenStreetMap 标签)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>CLIP table (CSV)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">CLIP 表 (CSV)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>WebDataset (tar)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">WebDataset (tar)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>JSON lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">JSON lines</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Written as</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">写入格式</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the vector layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">矢量图层的许可证</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Licence of the raster</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">栅格的许可证</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">数据集</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">图文对</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pixels a side of a picture</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">图像每边的像元数</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Finest pixel size on the ground (m)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地面上最精细的像元大小(米)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Sizes of pictures</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">图像的尺寸数</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pairs that are kept (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">保留的图文对(%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Pictures of the same title at most</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">同一标题的图像最多数</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">留作评测的地面(%)</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Stopped. No data set was written.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已停止。没有写入数据集。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Make a data set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">制作数据集</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>A picture is cut around each thing of the vector layer, and its tags become a title: “a flat-roofed school building”, and with what lies around it. Boxes and masks come from the shapes. Pairs whose picture does not fit the title are left out, as the vector layer may be of another year.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">围绕矢量图层中的每个事物裁切图像,并把其标签变为标题:“a flat-roofed school building”,以及周围的事物。框和掩膜来自形状。图像与标题不符的图文对会被略去,因为矢量图层可能来自另一年份。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>The licence of OpenStreetMap (ODbL) holds for what is made from it; the set’s page says so.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">由此制作的内容适用 OpenStreetMap 的许可证(ODbL);数据集的页面会说明这一点。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>Makes pairs of pictures and words from a raster and a vector layer, for a model to learn from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">由栅格和矢量图层制作图像与文字的配对,供模型学习。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
    <source>training,OpenStreetMap,captions,CLIP,WebDataset</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">训练,OpenStreetMap,图像描述,CLIP,WebDataset,training</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_answers.py" />
@@ -2953,7 +2953,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/caption_function.py" />
    <source>name or id of a raster layer, of a web map too, or the name of a group of layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">栅格图层(也可为网络地图)的名称或 id,或图层组的名称</translation>
   </message>
   <message>
    <location filename="../ui/processing/caption_function.py" />
@@ -3003,32 +3003,32 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>PostgreSQL connection (instead of a file)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PostgreSQL 连接(代替文件)</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>A connection of QGIS to a server with PostGIS and pgvector. Its credentials are not written anywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">QGIS 到装有 PostGIS 和 pgvector 的服务器的连接。其凭据不会写到任何地方。</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>Say where the index lies: in a GeoPackage, or behind a PostgreSQL connection.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请指定索引的位置:在 GeoPackage 中,或在 PostgreSQL 连接后。</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>imagery,aerial,satellite,remote sensing,archive,catalogue,similarity,retrieval,embedding</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">影像,航空,卫星,遥感,存档,目录,相似,检索,嵌入,imagery,retrieval,embedding</translation>
   </message>
   <message>
    <location filename="../ui/processing/chip_algorithm.py" />
    <source>No installed model can search. Put a model that can embed into a folder of packs.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已安装的模型都不能搜索。请把能做嵌入的模型放入模型文件夹。</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Says which of some classes, in your own words, a raster layer shows in a polygon.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">说明栅格图层在多边形内显示的是您(用英文)列出的哪一个类别。</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
@@ -3038,62 +3038,62 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>at least two classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">至少两个类别(英文),用逗号分隔</translation>
   </message>
   <message>
    <location filename="../ui/processing/class_function.py" />
    <source>Processing and the field calculator wait for answers; labels, virtual fields, forms and filters show only what is remembered and NULL for the rest. For many polygons use Processing ▸ Orthoscribe ▸ Classify, which can be cancelled and gives scores too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">处理工具和字段计算器会等待回答;标注、虚拟字段、表单和过滤器只显示已记住的回答,其余为 NULL。多边形很多时请使用“处理 ▸ Orthoscribe ▸ 分类”,它可以取消,还会给出得分。</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Choose the field that says what each example shows.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请选择说明每个示例所示内容的字段。</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classes, with commas between them</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">类别,用逗号分隔</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Polygons to classify</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">要分类的多边形</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Examples of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">类别示例</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Field that says what an example shows</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">说明示例所示内容的字段</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Least score of a class; below it is “other” (0–1)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">类别的最低得分;低于它为“other”(0–1)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Side of a tile in metres (empty: the model’s)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">瓦片边长,米(留空:模型的值)</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Classified polygons or tiles</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已分类的多边形或瓦片</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Raster of classes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">类别栅格</translation>
   </message>
   <message>
    <location filename="../ui/processing/classify.py" />
    <source>Write the classes in your own words, such as “forest, asphalt road, flat roof”. With polygons each of them gets the fields “class”, “score” (0–1), “runner_up” and “next_score”; without polygons the extent is cut into tiles. A raster of classes is written when it is asked for. Polygons drawn over examples make a class surer, or say what a word of yours means.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用您自己的(英文)文字写出类别,例如“forest, asphalt road, flat roof”。给出多边形时,每个多边形得到字段“class”、“score”(0–1)、“runner_up”和“next_score”;没有多边形时,范围会被切成瓦片。需要时会写入类别栅格。在示例上绘制的多边形使类别更可靠,或说明您所用词语的含义。</translation>
   </message>
   <message>
    <location filename="../ui/processing/compare.py" />
@@ -3118,327 +3118,327 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Steps of learning</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学习步数</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Model to go on from (empty: built in)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在其基础上继续的模型(留空:内置)</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Name of the new model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新模型的名称</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Folder of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">模型的文件夹</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Id of the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">模型的 id</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>What was measured</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">评测结果</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>“{title}” is in the list of models (the stack in the dock’s last line); choose it there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{title}”已在模型列表中(停靠面板最后一行的堆叠图标);请在那里选择。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>There is a model “{name}” already; give the new one another name.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已有模型“{name}”;请给新模型另取名称。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Choose the folder of a data set.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请选择数据集的文件夹。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Fine-tune the model</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">微调模型</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>The model looks at each picture once and then learns small additions to what it knows; all else stays as it is. Search, heat maps and classes in words of your own get better where the set is like your imagery. What it is worth is measured on ground that was not learnt from, and stands in the list of models. It needs the full engine (PyTorch). It can be stopped, and goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">模型把每幅图像看一遍,然后在已有知识上学习少量补充;其余一切保持不变。数据集与您的影像相似之处,搜索、热图和您自定文字的类别会变得更好。效果在未用于学习的地面上评测,并列在模型列表中。需要完整引擎(PyTorch)。可以停止,并从停下处继续。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>Makes a new model from the built-in one and a data set of yours, on this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在本机上由内置模型和您的数据集制作新模型。</translation>
   </message>
   <message>
    <location filename="../ui/processing/finetune.py" />
    <source>training,learning,adapters,model,deep learning,vision</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">训练,学习,适配器,模型,深度学习,视觉,training,learning</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Choose raster layers, a folder, or a list to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请选择要索引的栅格图层、文件夹或列表。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Raster layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">栅格图层</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Rasters with files of their own; pictures of map servers cannot be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">有自己文件的栅格;地图服务器的图像无法索引。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Folder with rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">包含栅格的文件夹</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Every raster in it and below it is indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">其中及其下的每个栅格都会被索引。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>STAC file, or list of rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">STAC 文件或栅格列表</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A STAC item or collection (*.json), or a text file with a raster on each line (*.txt).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">STAC 条目或集合(*.json),或每行一个栅格的文本文件(*.txt)。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Pixel sizes in metres (empty: automatic)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">像元大小,米(留空:自动)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips are cut at each of these ground sizes of a pixel: 0.5, 2. Left empty, the model’s own counts.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">按这些像元地面尺寸分别裁切切片:0.5, 2。留空则采用模型自己的值。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Overlap of chips (share of their side)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">切片的重叠(占边长的比例)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">位于一个切片边缘的内容会在另一个切片的中间。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Dask scheduler (empty: this computer)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dask 调度器(留空:本机)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>An address such as tcp://10.0.0.5:8786. Its workers need the engine, and see the same files.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">例如 tcp://10.0.0.5:8786 的地址。其工作进程需要引擎,并能看到相同的文件。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Make the index afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">重新制作索引</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Drops the vectors of an index that was made with another model, and makes them anew.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">丢弃用另一模型制作的索引的向量,并重新制作。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>GeoPackage (*.gpkg)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>A new GeoPackage, or an index that is there: then only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新的 GeoPackage,或已有的索引:后者只查看新增或已更改的内容。</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips in the index</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引中的切片</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips added</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">添加的切片</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips removed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">移除的切片</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Chips kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">保留的切片</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Files that could not be read</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">无法读取的文件</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">完成的工作</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Index rasters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引栅格</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />
    <source>Cuts rasters into chips and puts them into an index that can be searched by words and by examples; of an index that is there only what is new or has changed is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">将栅格裁成切片并放入可用文字和示例搜索的索引;对于已有的索引,只查看新增或已更改的内容。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文档文件夹</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Every text, Markdown, PDF, HTML and CSV file in it is learnt, at any depth.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学习其中任意深度的每个文本、Markdown、PDF、HTML 和 CSV 文件。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Single documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">单个文档</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Files to be learnt beside the folder, or in its place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在文件夹之外或代替文件夹学习的文件。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Vector layers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">矢量图层</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Each feature is learnt with its fields and its place; answers can show it on the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">每个要素连同其字段和位置一起学习;回答可以在地图上显示它。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Sentence model (folder)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">句子模型(文件夹)</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A folder with model.onnx and tokenizer.json to find passages by. Left empty, the base learns its own.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">含有 model.onnx 和 tokenizer.json 的文件夹,用于查找段落。留空则知识库自行学习。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn afresh</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">重新学习</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Drop what was learnt with another model. Documents that have not changed are not read again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">丢弃用另一模型学习的内容。未更改的文档不会重新读取。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Knowledge base</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">知识库</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>A GeoPackage. One that is there is brought up to date: only what is new or has changed is learnt.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">GeoPackage。已有的会被更新:只学习新增或已更改的内容。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>What was learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学到的内容</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of passages</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">段落数量</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Number of documents that could not be learnt</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">无法学习的文档数量</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请选择要学习的文档或图层。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Reading the features of “{name}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正在读取“{name}”的要素</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">学习文档</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Make a knowledge base of documents and vector layers, for answers that cite them.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">由文档和矢量图层制作知识库,供回答引用。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>Choose the knowledge base in the dock (the book beside the conversation’s name) or in “Ask”. It is a GeoPackage that QGIS opens as a layer, and may be moved together with its documents. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请在停靠面板(对话名称旁的书本图标)或“提问”中选择知识库。它是 QGIS 可作为图层打开的 GeoPackage,可与其文档一起移动。没有任何内容离开本机。</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
    <source>documents,knowledge base,pdf,sources,citations,retrieval,rag,questions</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">文档,知识库,pdf,来源,引用,检索,rag,提问,documents</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">热图</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>The model wrote no heat map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">模型没有写出热图。</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
    <source>Windows of several sizes are compared with the phrase. The map compares the places of the area with each other: 1 is the best of them, 0 what half of the area stays below. The polygons are what is warmer than the least score (0.5 where none is given).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用几种大小的窗口与短语比较。热图把该区域内的各处相互比较:1 为其中最佳,0 为区域的一半低于的值。多边形是高于最低得分的部分(未给出时为 0.5)。</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” is drawn by QGIS, so it has no bands to choose. Leave the bands empty.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”由 QGIS 绘制,因此没有可选的波段。请将波段留空。</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>Choose three bands, for red, green and blue, or one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请选择三个波段作为红、绿、蓝,或选择一个。</translation>
   </message>
   <message>
    <location filename="../ui/processing/pixel_choice.py" />
    <source>“{name}” has no band {band}: its bands are 1 to {last}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{name}”没有波段 {band}:其波段为 1 到 {last}。</translation>
   </message>
   <message>
    <location filename="../ui/processing/polygons.py" />
@@ -3463,122 +3463,122 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请(用英文)输入要查找的内容,或给出栅格图层作为示例。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The GeoPackage that “Index rasters” or the Find tab has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">由“索引栅格”或“查找”标签页制作的 GeoPackage。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>harbour with ships</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">harbour with ships</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>In plain words. May be left empty where there is an example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用日常(英文)语言。有示例时可以留空。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Raster layer with an example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">带有示例的栅格图层</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Places that look like this raster, or like the extent of it that is given, are found.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">查找与此栅格或其给定范围相似的地点。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Extent of the example</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">示例的范围</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The part of the raster that is the example, in any CRS. Left empty, all of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">作为示例的栅格部分,可用任何坐标系。留空则为全部。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Weight of the example beside the words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">示例相对于文字的权重</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>0 counts the words alone, 1 the example alone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">0 仅用文字,1 仅用示例。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only in this extent</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">仅在此范围内</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Chips whose footprints meet it, in any CRS. Left empty, everywhere.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">覆盖范围与之相交的切片,可用任何坐标系。留空则不限。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not older than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">不早于</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Not newer than</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">不晚于</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A date such as 2019-06-01, 2019-06 or 2019. Chips without a known date are left out then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">日期,如 2019-06-01、2019-06 或 2019。此时会略去日期未知的切片。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Sensors, separated by commas</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">传感器,用逗号分隔</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Only chips of these, such as Sentinel-2. Left empty, of all.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">仅这些传感器的切片,如 Sentinel-2。留空则为全部。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>At most so many</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最多数量</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>The best are kept, by rank.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">按排名保留最佳的。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Found places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">找到的地点</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>A footprint for each chip that was found, with its rank, score and record.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">每个找到的切片的覆盖范围,带有排名、得分和记录。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地点数量</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">没有找到任何内容。请尝试其他文字,或去掉过滤器。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
    <source>Finds the places of an index that fit words, an example, or both, as ranked footprints.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在索引中查找符合文字、示例或两者的地点,以带排名的覆盖范围表示。</translation>
   </message>
   <message>
    <location filename="../ui/processing/two_dates.py" />
@@ -3608,7 +3608,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/two_dates.py" />
    <source>Bands of the earlier picture (empty: guessed)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">较早图像的波段(留空:推测)</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3658,62 +3658,62 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Three in the order red, green, blue, also others as for false colour; or one, shown as grey.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">按红、绿、蓝的顺序三个,也可用假彩色等其他波段;或一个,显示为灰色。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>As for the later picture; only needed where its bands are in another order.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">与较晚图像相同;仅当其波段顺序不同时才需要。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Larger pixels show more at once, smaller ones finer things. Results depend on it, so it is told.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">较大的像元一次显示更多,较小的显示更细。结果取决于它,因此会予以说明。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How well the phrase fits each place of the area, 0–1, compared with the rest of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">区域内每处与短语的相符程度,0–1,与区域其余部分相比。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>In your own words, with commas between them; may be empty where examples name the classes.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用您自己的(英文)文字,用逗号分隔;示例已给出类别时可以留空。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Polygons over places that show a class, anywhere on the raster: one for a class is enough.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">位于显示某类别之处的多边形,可在栅格的任何地方:每个类别一个即可。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What each example shows: a class of the list above, or one that is in this field only.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">每个示例所示的内容:上面列表中的类别,或仅在此字段中的类别。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Places that are less surely one of the classes are called “other”. 0 names every place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">不太确定属于某个类别的地点称为“other”。0 则为每一处命名。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Also the size of the windows that a raster of classes is made from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">也是制作类别栅格所用窗口的大小。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The polygons with their class, score and runner-up as fields, or the tiles of the extent.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">以类别、得分和次选类别为字段的多边形,或范围的瓦片。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The likeliest class of every place, as numbers with a palette and names.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">每一处最可能的类别,为带有调色板和名称的数字。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Made by “Learn documents”. The answer is then made of sentences out of it, with sources.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">由“学习文档”制作。回答由其中的句子组成,并附来源。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3723,82 +3723,82 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Points, lines or polygons with OpenStreetMap’s tags as fields; the tags are put into words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">以 OpenStreetMap 标签为字段的点、线或多边形;标签会转成文字。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>For other layers: the field that says in words what a feature is. No tags are read then.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用于其他图层:用文字说明要素是什么的字段。此时不读取标签。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Width and height of each picture.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">每幅图像的宽度和高度。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The ground size of a pixel of the finest pictures, in metres. Left empty, that of the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最精细图像的像元地面尺寸,米。留空则为栅格的尺寸。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Things that do not fit into a picture are shown at two, four … times that pixel size.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">一幅图像放不下的事物以该像元大小的两倍、四倍……显示。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Of each class so many percent are kept whose picture and title the model finds most alike.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">每个类别中,保留模型认为图像与标题最相符的这一百分比。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many pictures at most have the same title.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">同一标题的图像最多有这么多。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>So many percent of the ground are not learnt from, but measured with.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地面的这一百分比不用于学习,而用于评测。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>CLIP’s table, WebDataset archives, and the JSON lines that Orthoscribe learns from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">CLIP 表、WebDataset 存档,以及 Orthoscribe 用于学习的 JSON lines。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>Goes into the set’s page. Left empty, that of the layer’s properties, or OpenStreetMap’s.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">写入数据集的页面。留空则为图层属性中的,或 OpenStreetMap 的。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The same for the raster.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">对栅格同样如此。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A new or empty folder. It is there when the set is whole, and not before.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新的或空的文件夹。数据集完整后才会出现,之前没有。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>A folder that “Make a data set” has made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">由“制作数据集”制作的文件夹。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>What the new model is called in the list of models.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">新模型在模型列表中的名称。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>The folder of the model to go on from. Left empty, the model that comes with the plugin.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在其基础上继续的模型的文件夹。留空则为插件自带的模型。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
    <source>How long it learns, once it has looked at all pictures. Left empty, as long as is usual.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">看完所有图像后学习多久。留空则为通常的时长。</translation>
   </message>
   <message>
    <location filename="../ui/processing/words.py" />
@@ -3813,7 +3813,7 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/processing/zones.py" />
    <source>An example of “{label}” does not lie on “{name}”. Move it there, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“{label}”的一个示例不在“{name}”上。请把它移到那里,或将其去掉。</translation>
   </message>
   <message>
    <location filename="../ui/review/keep_box.py" />
@@ -4008,12 +4008,12 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>Check a raster layer, or add a folder, to be indexed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请勾选要索引的栅格图层,或添加文件夹。</translation>
   </message>
   <message>
    <location filename="../ui/session/indexing.py" />
    <source>A layer that was to be indexed is no longer in the project.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">要索引的一个图层已不在工程中。</translation>
   </message>
   <message>
    <location filename="../ui/session/jobs.py" />
@@ -4053,27 +4053,27 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">此工程还没有可搜索的索引。请打开“查找”标签页,选择“新建索引……”,并指定它包含哪些图层和文件夹。然后再问一次。</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found no such place in the index “{index}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在索引“{index}”中没有找到这样的地点。</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在索引“{index}”中找到 {count} 个与此相似且符合“{words}”的地点。最佳的是:</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places like this one in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在索引“{index}”中找到 {count} 个与此相似的地点。最佳的是:</translation>
   </message>
   <message>
    <location filename="../ui/session/place_searches.py" />
    <source>I found {count} places for “{words}” in the index “{index}”. The best are:</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在索引“{index}”中找到 {count} 个符合“{words}”的地点。最佳的是:</translation>
   </message>
   <message>
    <location filename="../ui/session/question.py" />
@@ -4088,22 +4088,22 @@ Other conversations, rename, delete</source>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Choose an index to search, or make one first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请选择要搜索的索引,或先制作一个。</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The index {path} is not there any more. Choose another one, or make it again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">索引 {path} 已不存在。请选择另一个,或重新制作。</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>The raster of the example is no longer in the project. Choose another example.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">示例的栅格已不在工程中。请选择另一个示例。</translation>
   </message>
   <message>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">请(用英文)输入要查找的内容,或从地图给出示例。</translation>
   </message>
  </context>
 </TS>
