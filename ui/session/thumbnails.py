@@ -12,6 +12,7 @@ from ...inference.protocol.errors import WindowEmpty
 from ..host.groups import subject_of
 from ..host.history import TurnRecord
 from ..host.moments import Moment
+from ..host.painted import opaque
 from ..host.report.drawing import Drawing, Drawn
 from ..host.report.frames import Frame, Sheet, ground_of, sheets_of
 
@@ -72,12 +73,12 @@ class Thumbnails(QObject):
 
 def as_jpeg(image: QImage) -> bytes:
     """A small picture as a JPEG of a bounded size."""
-    content = b""
+    picture, content = opaque(image), b""
     for quality in QUALITIES:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.convertToFormat(QImage.Format.Format_RGB32).save(buffer, "JPG", quality)
+        picture.save(buffer, "JPG", quality)
         buffer.close()
         content = bytes(data)
         if len(content) <= MOST_BYTES:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from ..divider import CASING, LINE, PATCH, paint_caption, paint_line
 from ..extents import number
+from ..painted import opaque, shrunk
 from ..translate import tr
 from .content import Chapter, Report
 from .drawing import Drawn
@@ -46,7 +47,7 @@ def pictures_of(report: Report, drawn: dict[str, Drawn]) -> Iterator[tuple[str, 
     for position, chapter in enumerate(report.chapters):
         views = [drawn[view_name(position, side)] for side in range(len(chapter.views))]
         for side, view in enumerate(views):
-            yield view_name(position, side), _shrunk(view.image, HALF_PX if chapter.is_pair else PICTURE_PX)
+            yield view_name(position, side), shrunk(view.image, HALF_PX if chapter.is_pair else PICTURE_PX)
         if chapter.map is not None:
             yield map_name(position), _map(drawn[map_name(position)], chapter.ground)
         for entry in chapter.entries:
@@ -74,7 +75,7 @@ def turn_name(number_of_turn: int) -> str:
 
 def _turn(chapter: Chapter, views: list[Drawn], overlay: Drawn | None) -> QImage:
     """The views side by side under what was found: before left of the line and after right of it."""
-    image = _opaque(views[-1].image)
+    image = opaque(views[-1].image)
     scale = image.width() / DESIGN_PX
     with _Brush(image) as painter:
         if chapter.is_pair:
@@ -96,7 +97,7 @@ def _turn(chapter: Chapter, views: list[Drawn], overlay: Drawn | None) -> QImage
 
 def _map(drawn: Drawn, ground: Ground) -> QImage:
     """The surroundings with the place outlined."""
-    image = _opaque(drawn.image)
+    image = opaque(drawn.image)
     extent = drawn.extent
     across, down = image.width() / extent.width(), image.height() / extent.height()
     rings = [
@@ -148,17 +149,6 @@ def round_length(width_m: float, share: float) -> tuple[float, float]:
     power = 10.0 ** math.floor(math.log10(most))
     length = next(step * power for step in (5, 2, 1) if step * power <= most * (1 + 1e-9))
     return length, length / width_m
-
-
-def _shrunk(image: QImage, side_px: int) -> QImage:
-    if max(image.width(), image.height()) > side_px:
-        smooth = Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(side_px, side_px, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-    return _opaque(image)
-
-
-def _opaque(image: QImage) -> QImage:
-    return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 class _Brush:
