@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import enum
 import importlib
+import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,11 @@ ROOT = Path(__file__).resolve().parents[2]
 def plugin_files(root: Path = ROOT) -> list[Path]:
     """The files that run inside QGIS."""
     return sorted([root / "__init__.py", root / "plugin.py", *root.glob("ui/**/*.py")])
+
+
+def is_submodule(module: object, name: str) -> bool:
+    """Whether a package has a module of this name, imported or not."""
+    return hasattr(module, "__path__") and importlib.util.find_spec(f"{module.__name__}.{name}") is not None
 
 
 def findings(path: Path, package: str) -> Iterator[str]:
@@ -26,7 +32,7 @@ def findings(path: Path, package: str) -> Iterator[str]:
             for name in node.names:
                 if hasattr(module, name.name):
                     imported[name.asname or name.name] = getattr(module, name.name)
-                else:
+                elif not is_submodule(module, name.name):
                     yield f"{path.name}:{node.lineno}: {node.module} has no {name.name}"
     guarded = set(guarded_names(tree))
     for node in ast.walk(tree):

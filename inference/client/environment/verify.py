@@ -17,7 +17,9 @@ from .probe import clean_environment, python_of
 from .running import Stop
 
 # Where the name to import is not the distribution's name with underscores.
-IMPORT_NAMES = {"pillow": "PIL", "pytest-qt": "pytestqt", "attrs": "attr"}
+IMPORT_NAMES = {
+    "pillow": "PIL", "pytest-qt": "pytestqt", "attrs": "attr", "faiss-cpu": "faiss", "psycopg-binary": "psycopg",
+}
 IMPORTS_TAKE_S, ANSWER_TAKES_S = 300, 180
 SIDE_PX = 64
 # Reads [[distribution, version, marker, module], …], prints {distribution: what is wrong}; pins for other machines are
