@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 DOCUMENTS = Path(__file__).resolve().parents[1] / "data" / "knowledge" / "documents"
 
 
+@pytest.mark.parametrize("engine", ["real"], indirect=True)
 def test_answers_with_sources(perform) -> None:
     report = perform("play_knowledge", DOCUMENTS=str(DOCUMENTS))
     found_inspector, found_roof, found_nothing = report["answers"]
