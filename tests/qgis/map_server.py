@@ -24,6 +24,8 @@ from tests.qgis import arcgis_answers, coverage_answers
 
 ROOT = Path(__file__).resolve().parents[2]
 TILE_PX = 256
+#: QGIS remembers what a service offers by its address.
+USED: set[str] = set()
 #: Half the side of the Web Mercator square, in its metres.
 HALF_M = math.pi * 6_378_137
 FINEST_ZOOM = 19
@@ -211,15 +213,29 @@ class Answers(BaseHTTPRequestHandler):
 
 @contextmanager
 def served(raster: Path) -> Iterator[MapServer]:
-    """A server of a raster for the length of a `with` block."""
+    """A server of a raster for the length of a `with` block, at an address that none before it had."""
+    process, url = _started(raster)
+    while url in USED:
+        _end(process)
+        process, url = _started(raster)
+    USED.add(url)
+    try:
+        yield MapServer(url)
+    finally:
+        _end(process)
+
+
+def _started(raster: Path) -> tuple[subprocess.Popen, str]:
+    """A server's process, and its address."""
     command = [sys.executable, "-m", "tests.qgis.map_server", str(raster)]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    try:
-        yield MapServer(process.stdout.readline().strip())
-    finally:
-        process.terminate()
-        process.wait(10)
-        process.stdout.close()
+    return process, process.stdout.readline().strip()
+
+
+def _end(process: subprocess.Popen) -> None:
+    process.terminate()
+    process.wait(10)
+    process.stdout.close()
 
 
 def main() -> None:
