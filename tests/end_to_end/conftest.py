@@ -14,13 +14,13 @@ from types import ModuleType
 
 import pytest
 
+from tests.times import SLACK
+
 ROOT = Path(__file__).resolve().parents[2]
 #: The longest a play may take on a machine with much else to do; one that hangs is ended then, with its Python stack.
 PLAY_S = 240
 #: With more of the processors at work for others, how long the window was held up says nothing about the plugin.
 QUIET_SHARE = 0.25
-#: A gate runs beside others that it cannot see: what is held to its limit elsewhere only must not freeze there.
-SLACK = 8 if os.environ.get("CI") else 1
 ENGINE_PYTHON = Path(os.environ.get("ORTHOSCRIBE_PYTHON") or ROOT / "build" / "venv" / "bin" / "python")
 NEW = {"kind": "mask", "label": "new building", "from": "vegetation", "to": "building", "score": 0.9, "area_m2": 462.0}
 NEW_BUILDINGS = {"findings": [

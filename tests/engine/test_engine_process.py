@@ -27,6 +27,7 @@ from inference.protocol.errors import (
     RasterUnreadable,
 )
 from inference.protocol.requests import Source, TaskRequest
+from tests.times import SLACK
 
 HEAVY = ("torch", "transformers", "rasterio", "numpy", "onnxruntime", "shapely", "pyproj")
 
@@ -45,7 +46,7 @@ def test_hello_comes_within_half_a_second_of_the_start():
             times_s.append(time.perf_counter() - started)
     assert said["protocol"] == 1
     assert said["device"].startswith("CPU (")
-    assert min(times_s) <= 0.5, times_s
+    assert min(times_s) <= 0.5 * SLACK, times_s
 
 
 def test_nothing_heavy_is_imported_before_hello():
@@ -94,7 +95,7 @@ def test_cancel_ends_the_job_within_250_ms_and_the_next_job_runs(engine, checker
     *_, result = messages
     waited_s = time.perf_counter() - asked
     assert result["status"] == "cancelled"
-    assert waited_s <= 0.25
+    assert waited_s <= 0.25 * SLACK
     assert result["text"].startswith("word ")
     assert engine.channel.call("describe", params(checkers))["status"] == "done"
 
@@ -226,7 +227,7 @@ def test_every_line_on_stdout_is_a_message(fake_command, pack, checkers):
     started = time.perf_counter()
     process.stdin.close()
     assert process.wait(5) == 0
-    assert time.perf_counter() - started <= 1.0
+    assert time.perf_counter() - started <= 1.0 * SLACK
     assert all(json.loads(line)["jsonrpc"] == "2.0" for line in process.stdout)
     process.stdout.close()
 

@@ -14,6 +14,7 @@ import pytest
 from inference.client.process import EngineProcess, clean_environment, engine_command
 from inference.protocol.errors import BadRequest, EngineGone, ProtocolMismatch, RasterUnreadable
 from inference.protocol.requests import Source, TaskRequest
+from tests.times import SLACK
 
 AREA = ((0.0, 0.0), (10.0, 0.0), (10.0, 20.0), (0.0, 20.0), (0.0, 0.0))
 PARAMS = TaskRequest("describe", Source("/data/town.tif", crs_wkt="EPSG"), "planes", area=AREA).to_wire()
@@ -81,7 +82,7 @@ def test_cancel_from_another_thread_is_honoured_within_250_ms(play):
     started = time.perf_counter()
     threading.Thread(target=channel.cancel, args=(job,)).start()
     assert next(messages)["status"] == "cancelled"
-    assert time.perf_counter() - started <= 0.25
+    assert time.perf_counter() - started <= 0.25 * SLACK
 
 
 def test_leaving_the_stream_cancels_the_job(play):
