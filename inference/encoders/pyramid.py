@@ -5,6 +5,7 @@ Made by `inference/toolkit/networks/encoder.py`; the card says which labels the 
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,9 +38,15 @@ class PyramidEncoder:
 
     def __init__(self, path: Path, device: str, threads: int) -> None:
         """`device` is `cuda` or `cpu`, `threads` 0 lets ONNX Runtime choose. Raises ModelBroken."""
+        self._path, self._device = path, device
         self._session = open_session(path, device, threads)
         given = {output.name for output in self._session.get_outputs()}
         self._outputs = [name for name in Features._fields if name in given]
+
+    @cached_property
+    def in_one_thread(self) -> PyramidEncoder:
+        """The same encoder at work in its caller's thread alone, for a caller with several; opened when asked for."""
+        return PyramidEncoder(self._path, self._device, threads=1)
 
     def encode(self, rgb_NHWC: np.ndarray) -> Features:
         """Features of (N, h, w, 3) uint8 pixels; h and w must be multiples of 32."""

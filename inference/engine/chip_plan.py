@@ -16,8 +16,8 @@ from ..retrieval.index.chips import chip_windows, scales
 from ..retrieval.index.store import DONE, FAILED, PARTIAL, Chip, Piece
 from .chip_work import Batch, Embedded, Part, Result, Unread
 
-#: chips in a batch: some seconds of work at most, and a commit after each
-BATCH = 16
+#: chips in a batch: a second of work at most, and a commit after each. A raster of no more is opened once.
+BATCH = 24
 
 
 class Cut(NamedTuple):
@@ -47,10 +47,10 @@ class ChipPlan:
         cuts: list[Cut] = []
         for number, todo in enumerate(todos):
             for cut in self._cuts(number, todo, begun.get(todo.row.path, set())):
-                cuts.append(cut)
-                if sum(len(one.chips) for one in cuts) >= BATCH or len(cuts) >= BATCH:
+                if cuts and (sum(len(one.chips) for one in (*cuts, cut)) > BATCH or len(cuts) == BATCH):
                     yield self._batch(cuts, of)
                     cuts = []
+                cuts.append(cut)
         if cuts:
             yield self._batch(cuts, of)
 

@@ -9,6 +9,7 @@ Letters: N chips, V views of one (1 or 5), B pictures of one shape, S width of t
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -40,6 +41,13 @@ class ChipEmbedder:
         self.card, self.chip_px = card, int(card.preprocessing["picture_px"])
         self._encoder = encoder
         self._spaces = {DUAL: embedder, **({RET: ret} if ret else {})}
+
+    @cached_property
+    def in_one_thread(self) -> ChipEmbedder:
+        """The same, with the encoder at work in its caller's thread alone."""
+        alone = copy.copy(self)
+        alone._encoder = self._encoder.in_one_thread
+        return alone
 
     @cached_property
     def facts(self) -> Facts:

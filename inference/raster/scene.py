@@ -103,24 +103,27 @@ class Scene:
 
         What lies beyond the window is invalid. Memory follows `out_hw`, not the box. Raises RasterUnreadable.
         """
-        rgb, valid = np.zeros((*out_hw, 3), np.uint8), np.zeros(out_hw, bool)
         inside = box_px.clipped_to(self.width_px, self.height_px)
+        if inside == box_px:
+            return self._pixels.read(self._in_raster(inside), out_hw)
+        rgb, valid = np.zeros((*out_hw, 3), np.uint8), np.zeros(out_hw, bool)
         if inside is not None:
             part = _target(box_px, inside, out_hw)
             size_hw = valid[part].shape
             if min(size_hw) > 0:
-                col_off, row_off = self.window.col_off + inside.col_off, self.window.row_off + inside.row_off
-                in_raster = Window(col_off, row_off, inside.width, inside.height)
-                rgb[part], valid[part] = self._pixels.read(in_raster, size_hw)
+                rgb[part], valid[part] = self._pixels.read(self._in_raster(inside), size_hw)
         return Pixels(rgb, valid)
 
     def part(self, box_px: Window) -> Scene:
         """A smaller scene: a box inside the window (source pixels), and no area that was asked about."""
-        left, top = self.window.col_off + box_px.col_off, self.window.row_off + box_px.row_off
-        in_raster = replace(box_px, col_off=left, row_off=top)
         return replace(
-            self, window=in_raster, transform=self.transform.shifted(box_px.col_off, box_px.row_off), area_px=None,
-            area_shape_px=None, footprint=ring_of_window(box_px, self.transform),
+            self, window=self._in_raster(box_px), transform=self.transform.shifted(box_px.col_off, box_px.row_off),
+            area_px=None, area_shape_px=None, footprint=ring_of_window(box_px, self.transform),
+        )
+
+    def _in_raster(self, box_px: Window) -> Window:
+        return replace(
+            box_px, col_off=self.window.col_off + box_px.col_off, row_off=self.window.row_off + box_px.row_off
         )
 
     def holds(self, point_xy: Point) -> bool:
@@ -165,11 +168,22 @@ class _PixelSource:
             valid &= (stored != self.nodata).any(axis=0)
         if self.palette is not None:
             colours = self.palette[values[0]]
-            rgb, valid = colours[..., :3], valid & (colours[..., 3] > 0)
+            rgb, valid = colours[..., :3].astype(np.uint8), valid & (colours[..., 3] > 0)
         else:
-            valid &= np.isfinite(values).any(axis=0)
-            rgb = np.broadcast_to(apply_ranges(values, self.ranges), (3, *out_hw)).transpose(1, 2, 0)  # (H, W, 3)
-        return Pixels(np.where(valid[..., None], rgb, 0).astype(np.uint8, copy=False), valid)
+            if values.dtype.kind == "f":
+                valid &= np.isfinite(values).any(axis=0)
+            rgb = _interleaved(np.broadcast_to(apply_ranges(values, self.ranges), (3, *out_hw)))
+        if not valid.all():
+            rgb[~valid] = 0
+        return Pixels(rgb, valid)
+
+
+def _interleaved(rgb_CHW: np.ndarray) -> np.ndarray:
+    """The same as (H, W, 3). Colour by colour it takes a fifth of the time of a transposed copy."""
+    rgb_HWC = np.empty((*rgb_CHW.shape[1:], 3), np.uint8)
+    for colour, band in enumerate(rgb_CHW):
+        rgb_HWC[..., colour] = band
+    return rgb_HWC
 
 
 def _chosen_window(request: TaskRequest, transform: Affine, dataset: DatasetReader) -> Window:

@@ -63,7 +63,8 @@ def read_seen(
     dataset: DatasetReader, bands: tuple[int, ...], window: Window, out_hw: tuple[int, int], resampling: Resampling,
 ) -> np.ndarray:
     """Which pixels have data: neither nodata in all of `bands` nor more than half transparent. Returns (H, W) bool."""
-    if all(MaskFlags.all_valid in dataset.mask_flag_enums[band - 1] for band in bands):
+    flags = dataset.mask_flag_enums  # asked of the file at every use
+    if all(MaskFlags.all_valid in flags[band - 1] for band in bands):
         return np.ones(out_hw, bool)
     out_shape = (len(bands), *out_hw)
     with raster_faults(dataset.name):

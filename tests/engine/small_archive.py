@@ -26,6 +26,10 @@ class ColourChips:
         self.chip_px, self.facts = SIDE_PX, Facts("colours", revision, SIDE_PX, {DUAL: 3})
         self.looked_at = 0
 
+    @property
+    def in_one_thread(self):
+        return self
+
     def picture(self, scene, thorough=False):
         pixels = scene.read(Window(0, 0, scene.width_px, scene.height_px), (SIDE_PX, SIDE_PX))
         return pixels.rgb if pixels.valid.mean() >= 0.25 else None
@@ -49,7 +53,7 @@ class ColourChips:
 class ColourModels:
     """See `engine.models.Models`: one model, loaded."""
 
-    device, threads = "cpu", 1
+    device, threads = "cpu", 2
 
     def __init__(self, revision: str = "1") -> None:
         self.chips = ColourChips(revision)

@@ -22,6 +22,30 @@ def test_the_next_is_read_while_the_caller_works():
         assert not (item == "a" and read["c"].is_set()), "no more than one item is held"
 
 
+def test_several_are_read_side_by_side_and_come_in_order():
+    met = threading.Barrier(3)  # nobody gets past it alone
+
+    def read(item: int) -> int:
+        met.wait(5)
+        return -item
+
+    assert list(read_ahead(range(9), read, threads=3)) == [(item, -item) for item in range(9)]
+
+
+def test_no_more_than_the_threads_are_held():
+    taken = []
+
+    def items():
+        for item in range(9):
+            taken.append(item)
+            yield item
+
+    steps = read_ahead(items(), lambda item: item, threads=3)
+    next(steps)
+    assert taken == [0, 1, 2, 3]
+    steps.close()
+
+
 def test_an_error_comes_with_its_own_item():
     def read(item: int) -> int:
         if item == 2:

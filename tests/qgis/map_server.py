@@ -158,6 +158,7 @@ class Answers(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "no-store")  # what a server fails to send does not come from QGIS's memory
         self.end_headers()
         self.wfile.write(content)
 

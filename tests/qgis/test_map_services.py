@@ -10,7 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateTransform, QgsMeshLayer, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsMeshLayer,
+    QgsProject,
+    QgsRasterBlockFeedback,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
@@ -73,7 +80,7 @@ def test_the_same_place_is_drawn_once(plugin, server, add, sent, answered) -> No
     written = []
     for _ in range(2):
         describe(plugin)
-        answered()
+        assert answered().error == ""
         written.append(Path(sent[-1].source.path).stat().st_mtime_ns)
     assert sent[0].source.path == sent[1].source.path
     assert written[0] == written[1]
@@ -98,8 +105,8 @@ def test_a_wms_is_drawn_at_the_size_that_was_chosen(plugin, server, add, sent, a
 
 @pytest.mark.parametrize("kind", ["tiles", "matrix", "service"])
 def test_a_dead_server_is_a_sentence(plugin, server, add, sent, answered, kind) -> None:
+    server.fail(503)  # before the map has drawn it: QGIS remembers tiles
     add({"tiles": server.xyz, "matrix": server.wmts, "service": server.wms(32635)}[kind], kind)
-    server.fail(503)
     describe(plugin)
     turn = answered()
     assert turn.status == "failed"
@@ -143,6 +150,22 @@ def test_a_dead_arcgis_server_is_a_sentence(plugin, server, add, sent, answered)
     assert sent == []
 
 
+def test_a_feedback_is_told_of_connections_without_python(plugin) -> None:
+    """Else QGIS waits for Python while it keeps others from connecting: the window stood still for good."""
+    from orthoscribe.ui.host.pixels.feedback import new_feedback
+
+    def told(feedback: QgsRasterBlockFeedback) -> list[str]:
+        asked = []
+        feedback.connectNotify = lambda *_: asked.append("connect")
+        feedback.disconnectNotify = lambda *_: asked.append("disconnect")
+        feedback.canceled.connect(feedback.deleteLater)
+        feedback.canceled.disconnect(feedback.deleteLater)
+        return asked
+
+    assert told(QgsRasterBlockFeedback()) == ["connect", "disconnect"]
+    assert told(new_feedback()) == []
+
+
 def test_a_server_that_is_gone_is_a_sentence(plugin, make_raster, add, answered) -> None:
     with served(make_raster("served.tif")) as server:
         add(server.xyz)
@@ -175,8 +198,8 @@ def test_one_tile_that_stays_away_is_a_refusal(plugin, server, add, sent, answer
 
 
 def test_tiles_beyond_what_a_service_covers_are_empty(plugin, server, add, answered) -> None:
+    server.fail(404)  # before the map has drawn it: QGIS remembers tiles
     add(server.xyz)
-    server.fail(404)
     describe(plugin)
     turn = answered()
     assert "has no pictures at 0.4" in turn.error

@@ -19,6 +19,7 @@ from ....inference.protocol.errors import RasterUnreadable
 from ..main_thread import MainThread
 from ..translate import tr
 from .drawing import ATTEMPTS, incomplete
+from .feedback import new_feedback
 from .geotiff import Stopped, new_geotiff
 from .grids import PixelGrid
 from .replies import Replies, watched_replies
@@ -59,7 +60,7 @@ class Copy:
         return True
 
     def _read(self, file: gdal.Dataset, kinds: list[int], feedback: QgsFeedback) -> None:
-        reading = QgsRasterBlockFeedback()
+        reading = new_feedback()
         feedback.canceled.connect(reading.cancel, Qt.ConnectionType.DirectConnection)
         steps = [(block, band) for block in self.grid.blocks() for band in range(1, len(kinds) + 1)]
         for done, ((column, row, width, height, extent), band) in enumerate(steps):

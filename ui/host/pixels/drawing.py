@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QImage
 from ....inference.protocol.errors import NoPixels, RasterUnreadable, SourceIncomplete
 from ..main_thread import MainThread
 from ..translate import tr
+from .feedback import new_feedback
 from .geotiff import Stopped, new_geotiff
 from .grids import PixelGrid
 from .replies import Replies, watched_replies
@@ -58,7 +59,7 @@ class Picture:
 
         Raises SourceIncomplete when a part did not come, NoPixels when there is nothing to see, RasterUnreadable.
         """
-        replies, drawing = Replies(self.grid.extent), QgsRasterBlockFeedback()
+        replies, drawing = Replies(self.grid.extent), new_feedback()
         feedback.canceled.connect(drawing.cancel, Qt.ConnectionType.DirectConnection)
         finer = finer_tiles(self.stages[0])
         if finer is not None:
