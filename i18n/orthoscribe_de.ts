@@ -1152,6 +1152,16 @@ Andere Gespräche, umbenennen, löschen</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
+   <source>Look &amp;thoroughly</source>
+   <translation type="unfinished">&amp;Gründlich hinsehen</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Looks at the corners of each chip too: takes five times as long, and names classes a little better.</source>
+   <translation type="unfinished">Sieht auch die Ecken jedes Chips an: dauert fünfmal so lange und benennt Klassen etwas besser.</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
    <translation type="unfinished">Dieser Rechner</translation>
   </message>
@@ -3234,6 +3244,11 @@ Andere Gespräche, umbenennen, löschen</translation>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
    <translation type="unfinished">Was am Rand eines Chips liegt, ist in der Mitte eines anderen.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Look thoroughly</source>
+   <translation type="unfinished">Gründlich hinsehen</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />

@@ -1152,6 +1152,16 @@ Otras conversaciones, renombrar, borrar</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
+   <source>Look &amp;thoroughly</source>
+   <translation type="unfinished">Mirar a &amp;fondo</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Looks at the corners of each chip too: takes five times as long, and names classes a little better.</source>
+   <translation type="unfinished">Mira también las esquinas de cada recorte: tarda cinco veces más y nombra un poco mejor las clases.</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
    <translation type="unfinished">Este equipo</translation>
   </message>
@@ -3234,6 +3244,11 @@ Otras conversaciones, renombrar, borrar</translation>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
    <translation type="unfinished">Lo que está en el borde de un recorte está en el centro de otro.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Look thoroughly</source>
+   <translation type="unfinished">Mirar a fondo</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />

@@ -1152,6 +1152,16 @@ Autres conversations, renommer, supprimer</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
+   <source>Look &amp;thoroughly</source>
+   <translation type="unfinished">Regarder en &amp;détail</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Looks at the corners of each chip too: takes five times as long, and names classes a little better.</source>
+   <translation type="unfinished">Regarde aussi les coins de chaque imagette : cinq fois plus long, et nomme un peu mieux les classes.</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
    <translation type="unfinished">Cet ordinateur</translation>
   </message>
@@ -3234,6 +3244,11 @@ Autres conversations, renommer, supprimer</translation>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
    <translation type="unfinished">Ce qui est au bord d’une imagette est au milieu d’une autre.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Look thoroughly</source>
+   <translation type="unfinished">Regarder en détail</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />

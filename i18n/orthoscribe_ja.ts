@@ -1152,6 +1152,16 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
+   <source>Look &amp;thoroughly</source>
+   <translation type="unfinished">念入りに見る(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Looks at the corners of each chip too: takes five times as long, and names classes a little better.</source>
+   <translation type="unfinished">各チップの四隅も見ます。時間は5倍かかり、クラス名が少し正確になります。</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
    <translation type="unfinished">このコンピュータ</translation>
   </message>
@@ -3234,6 +3244,11 @@ Other conversations, rename, delete</source>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
    <translation type="unfinished">あるチップの端にあるものが、別のチップの中央に来ます。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Look thoroughly</source>
+   <translation type="unfinished">念入りに見る</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />

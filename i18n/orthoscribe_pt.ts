@@ -1152,6 +1152,16 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/find/contents_box.py" />
+   <source>Look &amp;thoroughly</source>
+   <translation type="unfinished">Observar a &amp;fundo</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
+   <source>Looks at the corners of each chip too: takes five times as long, and names classes a little better.</source>
+   <translation type="unfinished">Observa também os cantos de cada recorte: demora cinco vezes mais e nomeia as classes um pouco melhor.</translation>
+  </message>
+  <message>
+   <location filename="../ui/find/contents_box.py" />
    <source>This computer</source>
    <translation type="unfinished">Este computador</translation>
   </message>
@@ -3234,6 +3244,11 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/processing/index.py" />
    <source>What lies at the edge of one chip is in the middle of another.</source>
    <translation type="unfinished">O que está na margem de um recorte está no meio de outro.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/index.py" />
+   <source>Look thoroughly</source>
+   <translation type="unfinished">Observar a fundo</translation>
   </message>
   <message>
    <location filename="../ui/processing/index.py" />

@@ -89,7 +89,8 @@ def make_profile(scratch: Path, settings: str, plugin: Path | None = ROOT) -> Pa
     if plugin is not None:
         (profile / "python" / "plugins").mkdir(parents=True)
         (profile / "python" / "plugins" / "orthoscribe").symlink_to(plugin)
-    (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
+    remembered = f"\n[cache]\ndirectory={scratch / 'remembered'}\n"  # pictures of servers, else kept for other runs
+    (profile / "QGIS" / "QGIS3.ini").write_text(settings + remembered, encoding="utf-8")
     return scratch
 
 

@@ -6,6 +6,7 @@ import itertools
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -41,6 +42,13 @@ PLAY = {
     "ground": [[{"findings": FOUND}, {"text": "3 things."}]],
     "segment": [[{"findings": MASKS}, {"result": {"notes": ["Coarse."]}}]],
 }
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """QGIS remembers pictures of servers between runs, and a test's server may get the address of an old one."""
+    folder = tempfile.TemporaryDirectory(prefix="orthoscribe_cache_")
+    config.add_cleanup(folder.cleanup)
+    os.environ["XDG_CACHE_HOME"] = folder.name
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -55,10 +55,10 @@ def run(play, town, monkeypatch) -> Iterator:
 def test_rasters_are_indexed(run, town, tmp_path: Path) -> None:
     path = str(tmp_path / "coast.gpkg")
     results = run("index", LAYERS=[town], FOLDER=str(tmp_path), GSDS="0.5, 2", OVERLAP=0.5, OUTPUT=path,
-                  SCHEDULER="tcp://10.0.0.5:8786", AFRESH=True)
+                  SCHEDULER="tcp://10.0.0.5:8786", AFRESH=True, THOROUGH=True)
     request = results["sent"]
     assert (request.store, request.folders) == (path, (str(tmp_path),))
-    assert (request.gsds_m, request.overlap) == ((0.5, 2.0), 0.5)
+    assert (request.gsds_m, request.overlap, request.thorough) == ((0.5, 2.0), 0.5, True)
     assert (request.scheduler, request.afresh, [one.path for one in request.sources]) == (
         "tcp://10.0.0.5:8786", True, [town.source()],
     )

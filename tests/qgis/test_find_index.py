@@ -34,6 +34,7 @@ def test_an_index_is_filled(panel, play, plugin, town, sent, qtbot, tmp_path) ->
     panel.contents.add_folders([str(tmp_path)])
     panel.contents._sizes.setText("0.5, 2")
     panel.contents._overlap.setValue(50)
+    panel.contents._thorough.setChecked(True)
     panel.contents._scheduler.setText("tcp://10.0.0.5:8786")
     press(panel, "index_begin")
     words = panel.findChild(QLabel, "index_words")
@@ -42,6 +43,7 @@ def test_an_index_is_filled(panel, play, plugin, town, sent, qtbot, tmp_path) ->
     assert (request.task, request.folders, request.gsds_m, request.overlap, request.scheduler, request.afresh) == (
         "index", (str(tmp_path),), (0.5, 2.0), 0.5, "tcp://10.0.0.5:8786", False,
     )
+    assert request.thorough
     assert [source.path for source in request.sources] == [town.source()]
     assert words.text() == (
         "The index has 80 chips: 70 were added, 3 removed, 10 kept. Files that could not be read: 1."

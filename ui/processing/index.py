@@ -25,7 +25,7 @@ from ..host.translate import tr
 from .chip_algorithm import CONNECTION, ChipAlgorithm
 
 LAYERS, FOLDER, LIST, OUTPUT, TEXT_OUTPUT = "LAYERS", "FOLDER", "LIST", "OUTPUT", "TEXT"
-GSDS, OVERLAP, SCHEDULER, AFRESH = "GSDS", "OVERLAP", "SCHEDULER", "AFRESH"
+GSDS, OVERLAP, THOROUGH, SCHEDULER, AFRESH = "GSDS", "OVERLAP", "THOROUGH", "SCHEDULER", "AFRESH"
 #: Output → the number of the result that it is.
 NUMBERS = {"CHIPS": "chips", "ADDED": "added", "REMOVED": "removed", "KEPT": "kept"}
 FAILED = "FAILED"
@@ -53,6 +53,7 @@ class IndexAlgorithm(ChipAlgorithm):
             self.parameterAsDouble(parameters, OVERLAP, context),
             self.parameterAsString(parameters, SCHEDULER, context).strip(),
             self.parameterAsBool(parameters, AFRESH, context),
+            thorough=self.parameterAsBool(parameters, THOROUGH, context),
         )
 
     # QgsProcessingAlgorithm
@@ -79,6 +80,11 @@ class IndexAlgorithm(ChipAlgorithm):
         self.add(
             QgsProcessingParameterNumber(OVERLAP, words, share, USUAL_OVERLAP, True, 0.0, MOST_OVERLAP),
             tr("What lies at the edge of one chip is in the middle of another."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(THOROUGH, tr("Look thoroughly"), False),
+            tr("Looks at the corners of each chip too: takes five times as long, and names classes a little better."),
+            is_advanced=True,
         )
         self.add(
             QgsProcessingParameterString(SCHEDULER, tr("Dask scheduler (empty: this computer)"), optional=True),

@@ -30,6 +30,7 @@ class IndexOrder:
     overlap: float = 0.25
     scheduler: str = ""
     afresh: bool = False
+    thorough: bool = False
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,8 @@ def request_of(order: IndexOrder, project: QgsProject) -> IndexRequest:
     if not sources and not order.folders:
         raise RasterUnreadable(tr("Check a raster layer, or add a folder, to be indexed."))
     return IndexRequest(
-        order.index.address(), sources, order.folders, order.gsds_m, order.overlap, order.scheduler, order.afresh
+        order.index.address(), sources, order.folders, order.gsds_m, order.overlap, order.scheduler, order.afresh,
+        thorough=order.thorough,
     )
 
 
