@@ -37,10 +37,10 @@ class Job:
         """
         done: Future[Done] = Future()
         threading.Thread(target=_into, args=(done, work), name=ASIDE, daemon=True).start()
-        while not wait([done], LOOK_S).done:
-            if self.is_cancelled:
-                return None
-        return done.result()
+        while not self.is_cancelled:
+            if wait([done], LOOK_S).done:
+                return done.result()
+        return None
 
 
 class Jobs:

@@ -11,7 +11,7 @@ import signal
 import statistics
 import sys
 import tempfile
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter, process_time
@@ -30,6 +30,7 @@ from inference.protocol.archive import IndexRequest, SearchRequest
 from inference.protocol.errors import EngineGone
 from inference.protocol.geometry import Window
 from inference.protocol.requests import Source, TaskRequest
+from inference.raster.ahead import read_ahead
 from inference.raster.scene import Scene
 from inference.retrieval.index.changes import Asked, find_changes
 from inference.retrieval.index.opening import open_store
@@ -46,7 +47,7 @@ PLACED = """<PAMDataset><SRS>EPSG:32633</SRS>
 #: about a quarter of the square, and half of the years
 FILTERS = Filters((15.0, 48.71, 15.06, 48.76), "2000", "2009-12-31")
 #: rasters of one turn, when the bare encoder and indexing take turns
-TURN, TURNS = 12, 3
+TURN, TURNS = 24, 3
 SEARCHES, TIMEOUT_S, OVERLAP = 200, 300.0, 0.25
 SLOWER, SEARCH_MS, CANCEL_MS = 1.2, 5.0, 250.0
 WORDS = ("ships in a harbor", "dense houses", "a river", "an airport with planes", "farmland", "a stadium")
@@ -149,8 +150,9 @@ def _picture(chips, file: Path, window: Window) -> np.ndarray:
 
 
 def _encoded(chips, seen: list[np.ndarray]) -> None:
-    for first in range(0, len(seen), AT_ONCE):
-        chips.vectors(seen[first : first + AT_ONCE])
+    """All pictures through the encoder as indexing does it, each thread by itself."""
+    some = (seen[first : first + AT_ONCE] for first in range(0, len(seen), AT_ONCE))
+    deque(read_ahead(some, chips.in_one_thread.vectors, embedded_pack.THREADS), maxlen=0)
 
 
 def searches(store: Path, models: Models) -> Iterator[table.Row]:

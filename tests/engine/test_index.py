@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import threading
 
 import numpy as np
 import pytest
@@ -141,17 +142,26 @@ def test_killed_half_way_it_goes_on_where_it_was(tmp_path, request_of, write_ras
         assert models.chips.looked_at == 3 * CHIPS + 100 - begun
 
 
-def test_a_cancelled_job_keeps_what_it_has(tmp_path, request_of, write_raster):
+def test_a_cancelled_job_keeps_what_it_has(tmp_path, request_of, write_raster, monkeypatch):
     write_raster(np.random.default_rng(0).integers(0, 255, (3, 320, 320), np.uint8), "archive/large.tif")
     job, models = Job("1", None), ColourModels()
-    see = models.chips.vectors
+    see, stored = models.chips.vectors, threading.Event()
+    put = geopackage_store.GeoPackageStore.put
 
-    def cancelling(pictures):
-        if models.chips.looked_at > 30:
+    def seeing(pictures):
+        if models.chips.looked_at > 50:  # some have been looked at: the rest waits for them to be stored
+            assert stored.wait(10)
             job.cancel()
         return see(pictures)
 
-    models.chips.vectors = cancelling
+    def storing(store, pieces):
+        added = put(store, pieces)
+        if added:
+            stored.set()
+        return added
+
+    models.chips.vectors = seeing
+    monkeypatch.setattr(geopackage_store.GeoPackageStore, "put", storing)
     result = index(tmp_path / "index.gpkg", models, job, **request_of)
     assert result["status"] == "cancelled"
     assert 0 < result["chips"] < 3 * CHIPS + 100
