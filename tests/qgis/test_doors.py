@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
+import qgis
 from qgis.core import (
     QgsExpression,
     QgsFeedback,
@@ -14,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QComboBox, QLabel, QListWidget, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QComboBox, QDialog, QLabel, QListWidget, QSpinBox, QWidget
 
 
 @pytest.fixture()
@@ -97,6 +100,25 @@ def test_a_task_that_needs_words_waits_for_them(doors, plugin, qgis_iface, town,
     doors.layer_menu.actions["segment"].trigger()
     assert plugin.dock.tasks.chosen() == "segment"
     assert plugin.conversation.rowCount() == 0
+
+
+@pytest.mark.parametrize("task", ["classify", "localize"])
+def test_a_tool_opens_with_the_layer(doors, qgis_iface, town, monkeypatch, qtbot, task) -> None:
+    shown = []
+    fake = SimpleNamespace(createAlgorithmDialog=lambda *asked: shown.append(asked) or QDialog())
+    monkeypatch.setattr(qgis, "processing", fake, raising=False)
+    monkeypatch.setattr(qgis_iface, "activeLayer", lambda: town)
+    doors.layer_menu.actions[task].trigger()
+    assert shown == [(f"orthoscribe:{task}", {"INPUT": town.id()})]
+
+
+def test_a_tool_that_cannot_be_opened_is_a_sentence(doors, qgis_iface, town, monkeypatch) -> None:
+    said = []
+    monkeypatch.setattr(doors._messages, "fail", said.append)
+    monkeypatch.setattr(qgis, "processing", SimpleNamespace(), raising=False)
+    monkeypatch.setattr(qgis_iface, "activeLayer", lambda: town)
+    doors.layer_menu.actions["classify"].trigger()
+    assert len(said) == 1
 
 
 def test_two_selected_rasters_are_compared_by_their_dates(

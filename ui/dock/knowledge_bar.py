@@ -9,12 +9,13 @@ from qgis.core import QgsProject
 from ..host.knowledge import chosen_base
 from ..host.messages import Messages, as_sentence
 from ..host.shortening import shortened
+from ..host.tools import open_tool
 from .conversation_bar import ConversationBar
 from .knowledge_menu import KnowledgeMenu
 
 #: Longest name of a base on its button.
 NAME_CHARACTERS = 14
-ALGORITHM = "orthoscribe:knowledgebase"
+ALGORITHM = "knowledgebase"
 
 
 class KnowledgeBar:
@@ -35,11 +36,7 @@ class KnowledgeBar:
     def _learn(self) -> None:
         """Open the algorithm's dialog; a base that it makes is used from then on."""
         try:
-            from qgis import processing  # its plugin may not be loaded yet when this module is
-
-            dialog = processing.createAlgorithmDialog(ALGORITHM)
-            dialog.algorithmFinished.connect(self._on_learnt)
-            dialog.show()
+            open_tool(ALGORITHM).algorithmFinished.connect(self._on_learnt)
         except Exception as error:  # noqa: BLE001 (a Qt slot)
             self._messages.fail(as_sentence(error))
 

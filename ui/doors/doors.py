@@ -11,7 +11,8 @@ from ..dock.map_actions import MapActions
 from ..find.find import Find
 from ..host.groups import GroupPicture
 from ..host.help import INDEX, show_help
-from ..host.messages import Messages
+from ..host.messages import Messages, as_sentence
+from ..host.tools import open_tool
 from ..host.translate import tr
 from ..locator.place_filter import PlaceDesk, PlaceFilter
 from ..locator.question_filter import Desk, QuestionFilter
@@ -22,6 +23,9 @@ from ..session.engine_link import BUSY, STOPPED, EngineLink
 from .commands import Command, Commands
 from .group_menu import GroupMenu
 from .layer_menu import LayerMenu
+
+#: The parameter of every tool that is its raster.
+RASTER = "INPUT"
 
 
 class Doors:
@@ -42,7 +46,7 @@ class Doors:
         self._messages, self._map_actions = messages, map_actions
         self.models = ModelManager(iface.mainWindow(), link, messages, self._on_settings)
         self.commands = Commands(iface, self._commands())
-        self.layer_menu = LayerMenu(iface, self._begin_on_layer, self._begin_comparison)
+        self.layer_menu = LayerMenu(iface, self._begin_on_layer, self._begin_comparison, self._open_tool)
         self.group_menu = GroupMenu(iface, self._begin_on_layer, dock.follow_layer)
         self.locator = QuestionFilter(self._desk())
         iface.registerLocatorFilter(self.locator)
@@ -123,6 +127,12 @@ class Doors:
     def _begin_comparison(self, before: QgsRasterLayer | None, after: QgsRasterLayer) -> None:
         self._dock.extent_bar.look_at(after)
         self._dock.begin_comparison(before, after)
+
+    def _open_tool(self, task: str, layer: QgsRasterLayer) -> None:
+        try:
+            open_tool(task, {RASTER: layer.id()})
+        except Exception as error:  # noqa: BLE001 (a Qt slot)
+            self._messages.fail(as_sentence(error))
 
     def _on_settings(self) -> None:
         """The settings have changed: the engine starts anew with them, as soon as it has nothing to do."""

@@ -1,4 +1,4 @@
-"""The tasks in the context menu of raster layers."""
+"""The tasks in the context menu of raster layers: those of the dock begin there, others open their dialog."""
 
 from __future__ import annotations
 
@@ -8,24 +8,27 @@ from qgis.core import Qgis, QgsMapLayer, QgsMapLayerType, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QAction
 
-from ...inference.protocol.requests import ASK, COMPARE, DESCRIBE, GROUND, SEGMENT
+from ...inference.protocol.requests import ASK, CLASSIFY, COMPARE, DESCRIBE, GROUND, LOCALIZE, SEGMENT
 from ..host.dates import date_of_layer
 from ..host.icons import themed_icon
 from ..host.translate import tr
 
 
 class LayerMenu:
-    """A submenu for raster layers. `begin` starts a task on a layer, `compare` on two; `remove` takes it away."""
+    """A submenu for raster layers. `begin` starts a task on a layer, `compare` on two, `open_tool` the dialog of one;
+    `remove` takes it away.
+    """
 
     def __init__(
         self,
         iface: QgisInterface,
         begin: Callable[[str, QgsRasterLayer], object],
         compare: Callable[[QgsRasterLayer | None, QgsRasterLayer], object],
+        open_tool: Callable[[str, QgsRasterLayer], object],
     ) -> None:
-        self._iface, self._begin, self._compare = iface, begin, compare
+        self._iface, self._begin, self._compare, self._open_tool = iface, begin, compare, open_tool
         self.actions: dict[str, QAction] = {}
-        for task, words in layer_words().items():
+        for task, words in {**layer_words(), **tool_words()}.items():
             action = QAction(themed_icon(task, iface.mainWindow().palette()), words, iface.mainWindow())
             action.setObjectName(f"orthoscribe_layer_{task}")
             action.triggered.connect(lambda _checked=False, task=task: self._on_triggered(task))
@@ -44,6 +47,8 @@ class LayerMenu:
             return
         if task == COMPARE:
             self._compare(*two_dates_of(self._iface.layerTreeView().selectedLayers(), layer))
+        elif task in tool_words():
+            self._open_tool(task, layer)
         else:
             self._begin(task, layer)
 
@@ -57,6 +62,11 @@ def layer_words() -> dict[str, str]:
         SEGMENT: tr("Segment…"),
         COMPARE: tr("Compare two dates…"),
     }
+
+
+def tool_words() -> dict[str, str]:
+    """The same for tasks that only Processing has."""
+    return {CLASSIFY: tr("Classify in your own words…"), LOCALIZE: tr("Map where a phrase fits…")}
 
 
 def two_dates_of(
