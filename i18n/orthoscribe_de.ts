@@ -1086,6 +1086,16 @@ Andere Gespräche, umbenennen, löschen</translation>
    <translation type="unfinished">Zwei Zeitpunkte vergleichen …</translation>
   </message>
   <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Classify in your own words…</source>
+   <translation type="unfinished">Mit eigenen Worten klassifizieren…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Map where a phrase fits…</source>
+   <translation type="unfinished">Karte, wo ein Ausdruck passt…</translation>
+  </message>
+  <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
    <translation type="unfinished">Was in „{name}“ kommt</translation>

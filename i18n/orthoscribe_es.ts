@@ -1086,6 +1086,16 @@ Otras conversaciones, renombrar, borrar</translation>
    <translation type="unfinished">Comparar dos fechas…</translation>
   </message>
   <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Classify in your own words…</source>
+   <translation type="unfinished">Clasificar con sus propias palabras…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Map where a phrase fits…</source>
+   <translation type="unfinished">Mapa de dónde encaja una expresión…</translation>
+  </message>
+  <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
    <translation type="unfinished">Qué entra en «{name}»</translation>

@@ -1086,6 +1086,16 @@ Autres conversations, renommer, supprimer</translation>
    <translation type="unfinished">Comparer deux dates…</translation>
   </message>
   <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Classify in your own words…</source>
+   <translation type="unfinished">Classer avec vos propres mots…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Map where a phrase fits…</source>
+   <translation type="unfinished">Carte des lieux qui correspondent à une expression…</translation>
+  </message>
+  <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
    <translation type="unfinished">Ce qui entre dans « {name} »</translation>

@@ -1086,6 +1086,16 @@ Other conversations, rename, delete</source>
    <translation type="unfinished">2 時期を比較…</translation>
   </message>
   <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Classify in your own words…</source>
+   <translation type="unfinished">自分の言葉で分類…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Map where a phrase fits…</source>
+   <translation type="unfinished">語句に合う場所の地図…</translation>
+  </message>
+  <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
    <translation type="unfinished">「{name}」に入れるもの</translation>

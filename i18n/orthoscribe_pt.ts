@@ -1086,6 +1086,16 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">Comparar duas datas…</translation>
   </message>
   <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Classify in your own words…</source>
+   <translation type="unfinished">Classificar com as suas palavras…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Map where a phrase fits…</source>
+   <translation type="unfinished">Mapa de onde uma expressão se ajusta…</translation>
+  </message>
+  <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
    <translation type="unfinished">O que entra em “{name}”</translation>

@@ -1086,6 +1086,16 @@ Other conversations, rename, delete</source>
    <translation type="unfinished">比较两个时期……</translation>
   </message>
   <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Classify in your own words…</source>
+   <translation type="unfinished">用自己的词语分类…</translation>
+  </message>
+  <message>
+   <location filename="../ui/doors/layer_menu.py" />
+   <source>Map where a phrase fits…</source>
+   <translation type="unfinished">绘制短语匹配位置图…</translation>
+  </message>
+  <message>
    <location filename="../ui/find/contents_box.py" />
    <source>What goes into “{name}”</source>
    <translation type="unfinished">放入“{name}”的内容</translation>
