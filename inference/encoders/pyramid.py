@@ -39,6 +39,8 @@ class PyramidEncoder:
     def __init__(self, path: Path, device: str, threads: int) -> None:
         """`device` is `cuda` or `cpu`, `threads` 0 lets ONNX Runtime choose. Raises ModelBroken."""
         self._path, self._device = path, device
+        #: callers that it is worth having at work on pictures of their own, each with `in_one_thread`
+        self.callers = max(threads, 1) if device == "cpu" else 1
         self._session = open_session(path, device, threads)
         given = {output.name for output in self._session.get_outputs()}
         self._outputs = [name for name in Features._fields if name in given]

@@ -22,7 +22,6 @@ from ..protocol.requests import Source, TaskRequest
 from ..raster.ahead import read_ahead
 from ..raster.scene import Scene
 from ..retrieval.index.store import DUAL
-from .device import CUDA
 from .models import verify_files
 
 
@@ -72,17 +71,17 @@ def embed_batch(batch: Batch) -> Result:
     return embed(chips, read(chips, batch))
 
 
-def embed_here(chips: ChipEmbedder, batches: Iterable[Batch], of: Batch) -> Iterator[tuple[Batch, Result]]:
-    """Each batch with its result, in order; `of` is a batch without parts.
+def embed_here(chips: ChipEmbedder, batches: Iterable[Batch]) -> Iterator[tuple[Batch, Result]]:
+    """Each batch with its result, in order.
 
     On processors each thread reads and looks by itself and waits for no other: threads that share one picture wait for
     each other after every layer of the encoder, and for the one that reads. A graphics card has one that reads and one
     that looks.
     """
-    if of.device == CUDA:
-        return ((batch, embed(chips, read_)) for batch, read_ in read_ahead(batches, functools.partial(read, chips)))
+    if chips.callers == 1:
+        return ((batch, embed(chips, seen)) for batch, seen in read_ahead(batches, functools.partial(read, chips)))
     alone = chips.in_one_thread
-    return read_ahead(batches, lambda batch: embed(alone, read(alone, batch)), of.threads)
+    return read_ahead(batches, lambda batch: embed(alone, read(alone, batch)), chips.callers)
 
 
 def read(chips: ChipEmbedder, batch: Batch) -> list[Pictures]:

@@ -125,7 +125,7 @@ def _changes(request: IndexRequest, rows: Mapping[str, SourceRow], folder: Path 
 def _mapped(run: Run, batches: Iterator[Batch]) -> Iterator[tuple[Batch, Result]]:
     """Batches with their results, in order: made here, or by the workers of a cluster."""
     if not run.request.scheduler:
-        return embed_here(run.chips, batches, run.of)
+        return embed_here(run.chips, batches)
     from ..retrieval.index.workers import on_cluster  # brings Dask
 
     return on_cluster(embed_batch, batches, run.request.scheduler)

@@ -60,7 +60,7 @@ def place_vector(
     spot: Spot, chip: Chip, pixels: Pixels, encoder: PyramidEncoder, embedder: Embedder
 ) -> np.ndarray:
     """The unit vector (S,) of what lies in a place."""
-    tokens_CHW = encoder.encode(pixels.rgb[None]).tokens[0]
+    tokens_CHW = encoder.tokens(pixels.rgb[None])[0]
     side = tokens_CHW.shape[1]
     fine = covered(spot, chip.window, side * FINE).reshape(side, FINE, side, FINE).mean((1, 3))
     inside = fine >= max(min(0.5, float(fine.max())), 1e-6)

@@ -23,13 +23,13 @@ from ..protocol.words import Classes
 from ..raster.ahead import read_ahead
 from ..raster.class_file import write_classes
 from ..raster.grid import AnalysisGrid
-from ..raster.scene import Scene
+from ..raster.scene import Pixels, Scene
 from ..raster.spots import Spot, spot_of, spots_of, tile_count, tile_spots
 from ..retrieval.class_words import OTHER, ClassVectors, Settings, phrase_of
 from ..retrieval.embedder import Embedder
 from ..retrieval.heat import HeatMap, resized
 from ..retrieval.templates import TEMPLATES_106
-from .chips import chip_around, is_seen, place_vector, read_chip
+from .chips import Chip, chip_around, is_seen, place_vector, read_chip
 from .class_areas import Areas
 from .reading import read_names
 from .scanning import CELL_PX, WINDOW_CELLS, cells_of, scan
@@ -132,10 +132,8 @@ class Classifier:
     ) -> Iterator[Event]:
         """An answer for each place that can be seen, in batches, then the areas and a sentence."""
         batch, areas, unseen = [], Areas(grid.scene), 0
-        plan = ((spot, chip_around(spot.bounds, grid)) for spot in spots)
-        for number, ((spot, chip), pixels) in enumerate(read_ahead(plan, lambda item: read_chip(item[1], grid))):
-            if is_seen(spot, chip, pixels):
-                vector = place_vector(spot, chip, pixels, self._encoder, self._embedder)
+        for number, (spot, vector) in enumerate(self._vectors(spots, grid)):
+            if vector is not None:
                 finding = answer(spot, classes, classes.probabilities(vector[None])[0], wanted.other_min)
                 areas.add(finding)
                 batch.append(finding)
@@ -152,6 +150,18 @@ class Classifier:
         if areas.counts:
             yield areas.table()
         yield Text(areas.told())
+
+    def _vectors(self, spots: Sequence[Spot], grid: AnalysisGrid) -> Iterator[tuple[Spot, np.ndarray | None]]:
+        """Places in order with their unit vectors (S,), None where they show nothing. One reads, several look."""
+        encoder = self._encoder if self._encoder.callers == 1 else self._encoder.in_one_thread
+
+        def look(read: tuple[tuple[Spot, Chip], Pixels]) -> np.ndarray | None:
+            (spot, chip), pixels = read
+            return place_vector(spot, chip, pixels, encoder, self._embedder) if is_seen(spot, chip, pixels) else None
+
+        plan = ((spot, chip_around(spot.bounds, grid)) for spot in spots)
+        read = read_ahead(plan, lambda item: read_chip(item[1], grid))
+        return ((spot, vector) for (((spot, _), _), vector) in read_ahead(read, look, self._encoder.callers))
 
     # every place
 

@@ -49,6 +49,11 @@ class ChipEmbedder:
         alone._encoder = self._encoder.in_one_thread
         return alone
 
+    @property
+    def callers(self) -> int:
+        """See PyramidEncoder."""
+        return self._encoder.callers
+
     @cached_property
     def facts(self) -> Facts:
         """What an index of these vectors is of."""

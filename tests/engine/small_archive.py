@@ -26,6 +26,8 @@ class ColourChips:
         self.chip_px, self.facts = SIDE_PX, Facts("colours", revision, SIDE_PX, {DUAL: 3})
         self.looked_at = 0
 
+    callers = 2
+
     @property
     def in_one_thread(self):
         return self
@@ -53,7 +55,7 @@ class ColourChips:
 class ColourModels:
     """See `engine.models.Models`: one model, loaded."""
 
-    device, threads = "cpu", 2
+    device, threads = "cpu", 1
 
     def __init__(self, revision: str = "1") -> None:
         self.chips = ColourChips(revision)
