@@ -24,6 +24,7 @@ sys.path[:0] = [str(ROOT), str(HERE)]
 import desktop  # noqa: E402 (found by the path above)
 
 from tests.house import package  # noqa: E402
+from tests.qgis import chips  # noqa: E402
 
 TIMEOUT_S = 500
 SIDE, KINDS = 100, ("building", "tree", "car", "pool", "greenhouse")
@@ -54,7 +55,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="gallery_") as scratch:
         plugin, rasters = installed(Path(scratch)), drawn(Path(scratch))
         script = Path(scratch) / "script.json"
-        script.write_text(json.dumps(script_of()), encoding="utf-8")
+        script.write_text(json.dumps(script_of(rasters["AFTER"])), encoding="utf-8")
         for name in names:
             engine = {"ORTHOSCRIBE_ENGINE_SCRIPT": str(script)}
             statuses.append(take(LOOKS[name], folder / name, plugin, {**rasters, **engine}))
@@ -91,8 +92,8 @@ def drawn(folder: Path) -> dict[str, str]:
     return {name: str(path) for name, path in paths.items()}
 
 
-def script_of() -> dict:
-    """What the engine answers."""
+def script_of(indexed: str) -> dict:
+    """What the engine answers; `indexed` is the raster that an index is of."""
     cells = [(column / SIDE, row / SIDE) for row in range(SIDE) for column in range(SIDE)]
     many = [
         {"kind": "mask", "label": KINDS[number % len(KINDS)], "score": 0.3 + 0.69 * (number * 37 % 1000) / 1000,
@@ -122,6 +123,8 @@ def script_of() -> dict:
             {"text": "Two buildings are new (center-right, bottom-left), on former vegetation."},
             {"result": {"notes": ["The two dates are compared at 0.50 m a pixel."]}},
         ]],
+        "index": [[{"result": {"chips": 484, "added": 484}}]],
+        "search": [chips.take([chips.chip(number, indexed) for number in range(1, 60)], of=484)],
     }
 
 

@@ -8,7 +8,7 @@ from actor import FOLDER, Person, act
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMenu, QWidget
 from qgis.utils import iface
 
 PATIENCE_MS = 90_000
@@ -33,6 +33,8 @@ def play(person: Person) -> dict:
     two_dates(person)
     group(person, (before, after))
     many(person)
+    find(person)
+    tools(person)
     options(person)
     return {}
 
@@ -165,6 +167,50 @@ def many(person: Person) -> None:
     iface.setActiveLayer(QgsProject.instance().mapLayer(person.last_turn().result_layer_id))
     QTest.qWait(1500)
     person.shot("15_many", 60_000)
+
+
+def find(person: Person) -> None:
+    """The tab without an index, what goes into one, and what was found."""
+    panel = person.plugin.find.panel
+    person.plugin.find.open()
+    person.shot("30_find")
+    (FOLDER / "coast.gpkg").write_bytes(b"")  # the scripted engine writes none
+    panel.index_row.take_file(str(FOLDER / "coast.gpkg"), "new")
+    person.click("index_more")
+    person.shot("31_contents")
+    person.click("index_begin")
+    person.wait_for(lambda: not person.plugin.find.indexing.is_busy, PATIENCE_MS, "the index")
+    panel.search_row.edit.setText("ships in a harbour")
+    person.click("filters_fold")
+    person.plugin.find.search()
+    person.wait_for(panel.results.model.rowCount, PATIENCE_MS, "what was found")
+    person.shot("32_found")
+    person.dock.rooms.show_room(0)
+
+
+def tools(person: Person) -> None:
+    """The dialogs of Processing that the plugin opens, its menu of documents, and the models."""
+    iface.setActiveLayer(QgsProject.instance().mapLayersByName("harbour_2021-05-30")[0])
+    for number, task in ((33, "classify"), (34, "localize")):
+        person.plugin._doors.layer_menu.actions[task].trigger()
+        dialog(f"{number}_{task}")
+    with_menu(person, "35_documents", lambda: person.click("knowledge_button"))
+    menu = person.dock.findChild(QMenu, "knowledge_menu")
+    menu.aboutToShow.emit()
+    menu.findChild(QAction, "knowledge_learn").trigger()
+    dialog("36_learn")
+    person.plugin._doors.models.open()
+    QTest.qWait(800)
+    dialog("37_models")
+
+
+def dialog(name: str) -> None:
+    """A picture of the dialog that was opened, which is then closed."""
+    QTest.qWait(800)
+    shown = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
+    shown[0].grab().save(str(FOLDER / f"{name}.png"))
+    shown[0].close()
+    QTest.qWait(200)
 
 
 def options(person: Person) -> None:
