@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QHBoxLayout, QWidget
 
 LONG = [{"text": "word " * 200, "piece": 5, "every_ms": 20}]
 
@@ -73,6 +73,22 @@ def test_an_error_is_a_sentence_in_the_conversation(plugin, play, qgis_iface, an
     assert card.findChild(QWidget, "error").isVisible()
     assert card.findChild(QWidget, "again").isVisible()
     assert not any(isinstance(window, QDialog) and window.isVisible() for window in QApplication.topLevelWidgets())
+
+
+@pytest.mark.parametrize(("text", "is_wide"), [("Again", True), ("A whole sentence that asks for it again", False)])
+def test_a_button_without_room_leaves_its_words_out(plugin, qtbot, text, is_wide) -> None:
+    from orthoscribe.ui.chat.line_button import ShrinkingButton
+
+    box, button = QWidget(), ShrinkingButton("again", "again", text, "Ask the same again")
+    qtbot.addWidget(box)
+    QHBoxLayout(box).addWidget(button)
+    box.resize(160, 40)
+    box.show()
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if is_wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+    qtbot.waitUntil(lambda: button.toolButtonStyle() == style)
+    assert box.width() == 160 and button.accessibleName() == text
+    box.resize(900, 40)
+    qtbot.waitUntil(lambda: button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
 def test_a_killed_engine_comes_back(plugin, play, qtbot, answered) -> None:

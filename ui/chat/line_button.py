@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QSize, Qt
-from qgis.PyQt.QtGui import QPalette, QShowEvent
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtGui import QPalette, QResizeEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton
 
 from ..host.icons import themed_icon
 
@@ -44,3 +44,29 @@ class LineButton(QToolButton):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_icon_name"):
             self._dress()
+
+
+class ShrinkingButton(LineButton):
+    """Leaves its words to the tool tip where there is no room for them."""
+
+    def __init__(self, name: str, icon_name: str, text: str, tip: str) -> None:
+        super().__init__(name, icon_name, text, tip)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    # QWidget
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        hint = super().sizeHint()
+        if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            hint.setWidth(hint.width() + self.fontMetrics().horizontalAdvance(f" {self.text()} "))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), hint.height()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        has_room = self.width() >= self.sizeHint().width()
+        styles = Qt.ToolButtonStyle
+        self.setToolButtonStyle(styles.ToolButtonTextBesideIcon if has_room else styles.ToolButtonIconOnly)

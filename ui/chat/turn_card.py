@@ -18,7 +18,7 @@ from ..host.translate import tr
 from .answer_links import with_citations, with_links, with_ranks
 from .colours import ALERT, accent, quiet
 from .elided_label import ElidedLabel
-from .line_button import LineButton
+from .line_button import LineButton, ShrinkingButton
 from .sources_pane import SourcesPane
 from .table_pane import tables_html
 from .text_pane import TextPane, escaped, link_to
@@ -149,10 +149,10 @@ class TurnCard(QFrame):
     def _action_row(self) -> QHBoxLayout:
         self._place = LineButton("place", "place", "", tr("Zoom to the place of this turn"))
         self._place.clicked.connect(lambda: self.place_clicked.emit(self.turn.number))
-        self._again = LineButton("again", "again", tr("Ask again"), tr("Ask the same again"))
+        self._again = ShrinkingButton("again", "again", tr("Ask again"), tr("Ask the same again"))
         self._again.clicked.connect(lambda: self.again_clicked.emit(self.turn.number))
         tip = tr("Write a report of this comparison, with pictures of both dates, as a PDF or a page of HTML")
-        self._report = LineButton("report", "export", tr("Report"), tip)
+        self._report = ShrinkingButton("report", "export", tr("Report"), tip)
         self._report.clicked.connect(lambda: self.report_clicked.emit(self.turn.number))
         self._more = LineButton("more", "more", "", tr("Copy, ask again, export or delete this turn"))
         self._more.clicked.connect(lambda: self._ask_for_menu(self._more.mapToGlobal(self._more.rect().bottomLeft())))
