@@ -60,7 +60,7 @@ class SettingsForm(QScrollArea):
             if variable:
                 widget.setToolTip(tr("Set by the environment variable {name}.").format(name=variable))
         self._judge_python()
-        self._show_installed(installed_edition(settings), has_engine(settings))
+        self._show_installed(installed_edition(settings), has_engine(replace(settings, engine_script="")))
 
     def settings(self, stored: Settings) -> Settings:
         """What the fields say; for those that the environment decides, what is stored."""
