@@ -42,7 +42,7 @@ def play(person: Person) -> dict:
     person.wait_for_answer()
     layer = QgsProject.instance().mapLayer(person.last_turn().result_layer_id)
     dock = features_of(layer) if layer else []
-    report = {"dock": dock, "batch": batch(Path(os.environ["RASTER"])), "model": model(raster)}
+    report = {"dock": dock, "batch": batch(person, Path(os.environ["RASTER"])), "model": model(raster)}
     by_locator(person)
     report["turns"] = [(turn.task, turn.prompt, turn.status) for turn in person.plugin.conversation]
     return report
@@ -53,7 +53,7 @@ def features_of(layer: QgsVectorLayer) -> list:
     return [(row["label"], row["score"], row.geometry().asWkt(2)) for row in layer.getFeatures()]
 
 
-def batch(scene: Path) -> dict:
+def batch(person: Person, scene: Path) -> dict:
     """Twenty rasters through the batch dialog, one of them broken."""
     folder = FOLDER / "batch"
     folder.mkdir()
@@ -73,6 +73,8 @@ def batch(scene: Path) -> dict:
         panel.tblParameters.cellWidget(number + 1, column).setValue(str(folder / f"found_{number}.gpkg"))
     dialog.show()
     QTest.mouseClick(dialog.runButton(), LEFT, PLAIN, dialog.runButton().rect().center())
+    # newer QGIS goes on in the background
+    person.wait_for(lambda: not dialog.cancelButton().isEnabled(), 200_000, "the end of the batch")
     log = dialog.findChild(QTextEdit, "txtLog").toPlainText()
     dialog.grab().save(str(FOLDER / "batch.png"))
     written = sorted(path.name for path in folder.glob("found_*.gpkg"))

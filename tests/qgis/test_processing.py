@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -94,6 +95,18 @@ def test_everything_has_help(run) -> None:
         assert not algorithm.icon().isNull()
         without = [item.name() for item in algorithm.parameterDefinitions() if not item.help()]
         assert without in ([], ["OUTPUT"] if algorithm.name() == "changemap" else []), algorithm.id()
+
+
+def test_a_broken_raster_does_not_end_a_batch(run, tmp_path) -> None:
+    """Newer QGIS ends a batch at a run that cannot be prepared, and goes on after one that fails at work."""
+    (tmp_path / "broken.tif").write_bytes(b"II*\0 and nothing more")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("orthoscribe:segment").create()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    parameters = {"INPUT": str(tmp_path / "broken.tif"), "PROMPT": "buildings"}
+    assert algorithm.prepare(parameters, context, feedback)
+    with pytest.raises(QgsProcessingException, match="broken.tif” cannot be opened as a raster"):
+        algorithm.runPrepared(parameters, context, feedback)
+    assert not feedback.isCanceled()
 
 
 def test_a_broken_raster_is_named(run, tmp_path) -> None:

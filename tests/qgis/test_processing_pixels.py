@@ -42,8 +42,9 @@ def prepared(play, qgis_processing) -> Iterator[Callable]:
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         feedback = QgsProcessingFeedback()
-        if not algorithm.prepare({"PROMPT": "buildings", **parameters}, context, feedback):
-            raise ValueError(feedback.textLog())
+        assert algorithm.prepare({"PROMPT": "buildings", **parameters}, context, feedback)
+        if algorithm._refusal:
+            raise ValueError(algorithm._refusal)
         made.append(algorithm)
         return algorithm._request
 

@@ -9,7 +9,7 @@ from qgis.core import QgsProject
 from ..host.knowledge import chosen_base
 from ..host.messages import Messages, as_sentence
 from ..host.shortening import shortened
-from ..host.tools import open_tool
+from ..host.tool_dialogs import open_tool
 from .conversation_bar import ConversationBar
 from .knowledge_menu import KnowledgeMenu
 

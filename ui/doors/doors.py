@@ -12,7 +12,7 @@ from ..find.find import Find
 from ..host.groups import GroupPicture
 from ..host.help import INDEX, show_help
 from ..host.messages import Messages, as_sentence
-from ..host.tools import open_tool
+from ..host.tool_dialogs import open_tool
 from ..host.translate import tr
 from ..locator.place_filter import PlaceDesk, PlaceFilter
 from ..locator.question_filter import Desk, QuestionFilter

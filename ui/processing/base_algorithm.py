@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsFeatureSink,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -38,17 +37,18 @@ from ..host.translate import tr
 from .asking import Answer, ask, open_engine
 from .pixel_choice import BANDS, GSD_M, pixel_choice
 from .polygons import FIELDS, Target, answered_feature, ask_places, fields_behind
+from .prepared_algorithm import PreparedAlgorithm
 from .words import caution, parameter_help, polygons_note
 
 INPUT, EXTENT, PROMPT, TEXT_OUTPUT = "INPUT", "EXTENT", "PROMPT", "TEXT"
 POLYGONS, ANSWERS = "POLYGONS", "ANSWERS"
 
 
-class TaskAlgorithm(QgsProcessingAlgorithm):
+class TaskAlgorithm(PreparedAlgorithm):
     """One task over one raster, once or for each polygon of a layer. A subclass names its `task` and says what comes
     out; `raster_name` is the parameter with the raster that the extent is on.
 
-    Layers are touched in `prepareAlgorithm` only, on the main thread; the rest runs in any thread.
+    Layers are touched in `prepare_work` only, on the main thread; the rest runs in any thread.
     """
 
     task = ""
@@ -202,6 +202,28 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         del sink  # what closes its file: the trace of an error about one place may hold this frame a while longer
         return said
 
+    def prepare_work(self, parameters: dict, context: QgsProcessingContext) -> None:
+        """Put the question together; its pixels are taken at work."""
+        self._pixels, self._fetches, self._notes = PixelStore(), [], []
+        self._request = self.new_request(parameters, context)
+        layer = self.raster(self.raster_name, parameters, context)
+        self._target = Target.of(layer, context.transformContext())
+
+    def work(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Answer once, or for each polygon."""
+        polygons = self.parameterAsSource(parameters, POLYGONS, context) if self.takes_polygons else None
+        try:
+            self._take_pixels(feedback)
+            if polygons is None:
+                said = self._answer_once(feedback)
+            else:
+                said = self._answer_each(polygons, parameters, context, feedback)
+        finally:
+            self._pixels.close()
+        return {**said, **self.results(parameters, context)}
+
     # QgsProcessingAlgorithm
 
     def initAlgorithm(self, _configuration: dict | None = None) -> None:  # noqa: N802
@@ -220,32 +242,6 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
             self.add(sink)
         self.add_pixel_parameters()
         self.addOutput(QgsProcessingOutputString(TEXT_OUTPUT, tr("Answer")))
-
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, _feedback: QgsProcessingFeedback
-    ) -> bool:
-        self._pixels, self._fetches, self._notes = PixelStore(), [], []
-        try:
-            self._request = self.new_request(parameters, context)
-            layer = self.raster(self.raster_name, parameters, context)
-        except OrthoscribeError as error:
-            raise QgsProcessingException(error.message) from error
-        self._target = Target.of(layer, context.transformContext())
-        return True
-
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        polygons = self.parameterAsSource(parameters, POLYGONS, context) if self.takes_polygons else None
-        try:
-            self._take_pixels(feedback)
-            if polygons is None:
-                said = self._answer_once(feedback)
-            else:
-                said = self._answer_each(polygons, parameters, context, feedback)
-        finally:
-            self._pixels.close()
-        return {**said, **self.results(parameters, context)}
 
     def createInstance(self) -> TaskAlgorithm:  # noqa: N802
         return type(self)()

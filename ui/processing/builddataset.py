@@ -92,6 +92,20 @@ class BuildDataSetAlgorithm(TaskAlgorithm):
         if not write_features(features, path, feedback) and not feedback.isCanceled():
             raise QgsProcessingException(tr("No feature of the vector layer lies on the raster; choose other layers."))
 
+    def work(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Make the set from the map as it is now."""
+        self._made: dict[str, Any] = {}
+        with tempfile.TemporaryDirectory(prefix="orthoscribe_map_") as folder:
+            path = Path(folder) / "map.geojson"
+            self._write_map(parameters, context, feedback, path)
+            self._request = replace(self._request, features=str(path))
+            said = super().work(parameters, context, feedback)
+        if feedback.isCanceled():
+            raise QgsProcessingException(tr("Stopped. No data set was written."))
+        return {TEXT_OUTPUT: said[TEXT_OUTPUT], **self.results(parameters, context)}
+
     # QgsProcessingAlgorithm
 
     def initAlgorithm(self, _configuration: dict | None = None) -> None:  # noqa: N802
@@ -126,19 +140,6 @@ class BuildDataSetAlgorithm(TaskAlgorithm):
             number(MOST_A_TITLE, tr("Pictures of the same title at most"), INTEGER, 100, False, 1),
             number(TEST_SHARE, tr("Ground kept for measuring (%)"), DOUBLE, 20, False, 0, 50),
         ]
-
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        self._made: dict[str, Any] = {}
-        with tempfile.TemporaryDirectory(prefix="orthoscribe_map_") as folder:
-            path = Path(folder) / "map.geojson"
-            self._write_map(parameters, context, feedback, path)
-            self._request = replace(self._request, features=str(path))
-            said = super().processAlgorithm(parameters, context, feedback)
-        if feedback.isCanceled():
-            raise QgsProcessingException(tr("Stopped. No data set was written."))
-        return {TEXT_OUTPUT: said[TEXT_OUTPUT], **self.results(parameters, context)}
 
     def name(self) -> str:
         return "builddataset"

@@ -27,22 +27,23 @@ class ChangeMapAlgorithm(TwoDatesAlgorithm):
 
     takes_polygons, icon_name = False, "probability"
 
+    def work(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Write the map of change beside the answer."""
+        path = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        self._request = replace(self._request, raster_path=path)
+        said = super().work(parameters, context, feedback)
+        if not Path(path).is_file():
+            raise QgsProcessingException(tr("The model wrote no map of change."))
+        dress_when_loaded(context, path, style_probability)
+        return {OUTPUT: path, **said}
+
     # QgsProcessingAlgorithm
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:  # noqa: N802
         super().initAlgorithm(configuration)
         self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, tr("Probability of change")))
-
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        path = self.parameterAsOutputLayer(parameters, OUTPUT, context)
-        self._request = replace(self._request, raster_path=path)
-        said = super().processAlgorithm(parameters, context, feedback)
-        if not Path(path).is_file():
-            raise QgsProcessingException(tr("The model wrote no map of change."))
-        dress_when_loaded(context, path, style_probability)
-        return {OUTPUT: path, **said}
 
     def name(self) -> str:
         return "changemap"

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterProviderConnection,
@@ -15,12 +13,13 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QGuiApplication, QIcon
 
 from ...inference.protocol.calls import Request
-from ...inference.protocol.errors import AbilityMissing, BadRequest, OrthoscribeError
+from ...inference.protocol.errors import AbilityMissing, BadRequest
 from ..host.chip_index import PROVIDER, ChipIndex
 from ..host.help import PROCESSING, help_url
 from ..host.icons import themed_icon
 from ..host.translate import tr
 from .asking import Answer, ask, open_engine
+from .prepared_algorithm import PreparedAlgorithm
 from .words import caution
 
 CONNECTION = "CONNECTION"
@@ -28,7 +27,7 @@ CONNECTION = "CONNECTION"
 ABILITY = "embed"
 
 
-class ChipAlgorithm(QgsProcessingAlgorithm):
+class ChipAlgorithm(PreparedAlgorithm):
     """A subclass has a `method`, an `icon_name`, and says what is asked in `new_request`, on the main thread."""
 
     method = icon_name = ""
@@ -66,16 +65,11 @@ class ChipAlgorithm(QgsProcessingAlgorithm):
         with open_engine(check_models, feedback) as channel:
             return ask(channel, self._request, feedback)
 
-    # QgsProcessingAlgorithm
+    def prepare_work(self, parameters: dict, context: QgsProcessingContext) -> None:
+        """Put the request together."""
+        self._request = self.new_request(parameters, context)
 
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, _feedback: QgsProcessingFeedback
-    ) -> bool:
-        try:
-            self._request = self.new_request(parameters, context)
-        except OrthoscribeError as error:
-            raise QgsProcessingException(error.message) from error
-        return True
+    # QgsProcessingAlgorithm
 
     def createInstance(self) -> ChipAlgorithm:  # noqa: N802
         return type(self)()

@@ -153,6 +153,19 @@ class ClassifyAlgorithm(TaskAlgorithm):
             raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
         return sink, target
 
+    def work(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Classify, and write polygons, a raster or both."""
+        try:
+            self._take_pixels(feedback)
+            with open_engine(self.check_models, feedback) as channel:
+                return self._written(channel, parameters, context, feedback)
+        except OrthoscribeError as error:
+            raise QgsProcessingException(error.message) from error
+        finally:
+            self._pixels.close()
+
     # QgsProcessingAlgorithm
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:  # noqa: N802
@@ -168,18 +181,6 @@ class ClassifyAlgorithm(TaskAlgorithm):
         self.add(number(TILE_M, tr("Side of a tile in metres (empty: the model’s)"), real, None, True, 0.1), True)
         self.add(QgsProcessingParameterFeatureSink(OUTPUT, tr("Classified polygons or tiles"), kinds[0], None, True))
         self.add(QgsProcessingParameterRasterDestination(RASTER, tr("Raster of classes"), None, True, False))
-
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        try:
-            self._take_pixels(feedback)
-            with open_engine(self.check_models, feedback) as channel:
-                return self._written(channel, parameters, context, feedback)
-        except OrthoscribeError as error:
-            raise QgsProcessingException(error.message) from error
-        finally:
-            self._pixels.close()
 
     def shortHelpString(self) -> str:  # noqa: N802
         more = tr(

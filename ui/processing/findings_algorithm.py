@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -64,6 +63,12 @@ class FindingsAlgorithm(TaskAlgorithm):
             dress_when_loaded(context, target, lambda layer: _dress(layer, run, list(dict.fromkeys(labels))))
         return {OUTPUT: target, COUNT: count}
 
+    def prepare_work(self, parameters: dict, context: QgsProcessingContext) -> None:
+        """Keep the layer's CRS too."""
+        self._kept: list[tuple[Run, Answer]] = []
+        super().prepare_work(parameters, context)
+        self._crs = self.parameterAsRasterLayer(parameters, self.raster_name, context).crs()
+
     # QgsProcessingAlgorithm
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:  # noqa: N802
@@ -75,14 +80,6 @@ class FindingsAlgorithm(TaskAlgorithm):
             QgsProcessingParameterFeatureSink(OUTPUT, tr("Findings"), polygons, None, is_extra, not is_extra)
         )
         self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Number of findings")))
-
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        self._kept: list[tuple[Run, Answer]] = []
-        is_ready = super().prepareAlgorithm(parameters, context, feedback)
-        self._crs = self.parameterAsRasterLayer(parameters, self.raster_name, context).crs()
-        return is_ready
 
     def _run(self, result: dict[str, Any], place: int) -> Run:
         request, before = self._request, self._request.before

@@ -56,6 +56,21 @@ class IndexAlgorithm(ChipAlgorithm):
             thorough=self.parameterAsBool(parameters, THOROUGH, context),
         )
 
+    def work(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Bring the index up to date; files that cannot be read are warnings."""
+        result = self.ask(feedback).result
+        failed = result.get("failed") or ()
+        for file in failed:
+            feedback.pushWarning(f"{file.get('path', '')}: {file.get('message', '')}")
+        numbers = {name: int(result.get(key) or 0) for name, key in NUMBERS.items()}
+        is_file = not self.parameterAsConnectionName(parameters, CONNECTION, context)
+        return {
+            **({OUTPUT: self._path} if is_file else {}), **numbers, FAILED: len(failed),
+            TEXT_OUTPUT: result.get("text", ""),
+        }
+
     # QgsProcessingAlgorithm
 
     def initAlgorithm(self, _configuration: dict | None = None) -> None:  # noqa: N802
@@ -107,20 +122,6 @@ class IndexAlgorithm(ChipAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, words))
         self.addOutput(QgsProcessingOutputString(TEXT_OUTPUT, tr("What was done")))
-
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        result = self.ask(feedback).result
-        failed = result.get("failed") or ()
-        for file in failed:
-            feedback.pushWarning(f"{file.get('path', '')}: {file.get('message', '')}")
-        numbers = {name: int(result.get(key) or 0) for name, key in NUMBERS.items()}
-        is_file = not self.parameterAsConnectionName(parameters, CONNECTION, context)
-        return {
-            **({OUTPUT: self._path} if is_file else {}), **numbers, FAILED: len(failed),
-            TEXT_OUTPUT: result.get("text", ""),
-        }
 
     def displayName(self) -> str:  # noqa: N802
         return tr("Index rasters")

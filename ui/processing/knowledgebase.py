@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -22,22 +21,23 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QGuiApplication, QIcon
 
-from ...inference.protocol.errors import OrthoscribeError
+from ...inference.protocol.errors import BadRequest
 from ...inference.protocol.knowledge import LearnRequest
 from ..host.feature_file import Features
 from ..host.help import PROCESSING, help_url
 from ..host.icons import themed_icon
 from ..host.translate import tr
 from .asking import ask, open_engine
+from .prepared_algorithm import PreparedAlgorithm
 
 FOLDER, FILES, LAYERS, EMBEDDER, AFRESH = "FOLDER", "DOCUMENTS", "LAYERS", "EMBEDDER", "AFRESH"
 OUTPUT, TEXT, PASSAGES, FAILED = "OUTPUT", "TEXT", "PASSAGES", "FAILED"
 
 
-class KnowledgeBaseAlgorithm(QgsProcessingAlgorithm):
+class KnowledgeBaseAlgorithm(PreparedAlgorithm):
     """Documents and vector layers in, a knowledge base out that answers cite; one that is there is brought up to date.
 
-    Layers are touched in `prepareAlgorithm` only, on the main thread; the rest runs in any thread.
+    Layers are touched in `prepare_work` only, on the main thread; the rest runs in any thread.
     """
 
     def _request(self, parameters: dict, context: QgsProcessingContext) -> LearnRequest:
@@ -55,6 +55,37 @@ class KnowledgeBaseAlgorithm(QgsProcessingAlgorithm):
         if is_advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
+
+    def prepare_work(self, parameters: dict, context: QgsProcessingContext) -> None:
+        """Take the features of layers; raises BadRequest without anything to learn."""
+        layers = self.parameterAsLayerList(parameters, LAYERS, context) or []
+        if not (layers or parameters.get(FOLDER) or parameters.get(FILES)):
+            base = self.parameterAsFileOutput(parameters, OUTPUT, context)
+            if not Path(base).is_file():
+                raise BadRequest(tr("Choose documents or layers to learn."))
+        self._layers = [Features.of(layer) for layer in layers]
+
+    def work(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Learn; documents that cannot be learnt are warnings."""
+        request = self._request(parameters, context)
+        with tempfile.TemporaryDirectory(prefix="orthoscribe_features_") as folder:
+            files = []
+            for number, features in enumerate(self._layers):
+                feedback.setProgressText(tr("Reading the features of “{name}”").format(name=features.name))
+                files.append(features.write(Path(folder) / f"{number}.geojson", feedback))
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Stopped."))
+            request = LearnRequest(**{**vars(request), "features": tuple(files)})
+            with open_engine(lambda _models: None, feedback) as channel:
+                result = ask(channel, request, feedback).result
+        for failure in result.get("failed") or ():
+            feedback.pushWarning(failure["message"])
+        return {
+            OUTPUT: request.store, TEXT: result.get("text", ""), PASSAGES: result.get("passages", 0),
+            FAILED: len(result.get("failed") or ()),
+        }
 
     # QgsProcessingAlgorithm
 
@@ -89,41 +120,6 @@ class KnowledgeBaseAlgorithm(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputString(TEXT, tr("What was learnt")))
         self.addOutput(QgsProcessingOutputNumber(PASSAGES, tr("Number of passages")))
         self.addOutput(QgsProcessingOutputNumber(FAILED, tr("Number of documents that could not be learnt")))
-
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, _feedback: QgsProcessingFeedback
-    ) -> bool:
-        layers = self.parameterAsLayerList(parameters, LAYERS, context) or []
-        if not (layers or parameters.get(FOLDER) or parameters.get(FILES)):
-            base = self.parameterAsFileOutput(parameters, OUTPUT, context)
-            if not Path(base).is_file():
-                raise QgsProcessingException(tr("Choose documents or layers to learn."))
-        try:
-            self._layers = [Features.of(layer) for layer in layers]
-        except OrthoscribeError as error:
-            raise QgsProcessingException(error.message) from error
-        return True
-
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        request = self._request(parameters, context)
-        with tempfile.TemporaryDirectory(prefix="orthoscribe_features_") as folder:
-            files = []
-            for number, features in enumerate(self._layers):
-                feedback.setProgressText(tr("Reading the features of “{name}”").format(name=features.name))
-                files.append(features.write(Path(folder) / f"{number}.geojson", feedback))
-            if feedback.isCanceled():
-                raise QgsProcessingException(tr("Stopped."))
-            request = LearnRequest(**{**vars(request), "features": tuple(files)})
-            with open_engine(lambda _models: None, feedback) as channel:
-                result = ask(channel, request, feedback).result
-        for failure in result.get("failed") or ():
-            feedback.pushWarning(failure["message"])
-        return {
-            OUTPUT: request.store, TEXT: result.get("text", ""), PASSAGES: result.get("passages", 0),
-            FAILED: len(result.get("failed") or ()),
-        }
 
     def createInstance(self) -> KnowledgeBaseAlgorithm:  # noqa: N802
         return type(self)()

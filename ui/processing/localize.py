@@ -28,23 +28,24 @@ class LocalizeAlgorithm(FindingsAlgorithm):
 
     task, kind, takes_polygons = LOCALIZE, MASK, False
 
-    # QgsProcessingAlgorithm
-
-    def initAlgorithm(self, configuration: dict | None = None) -> None:  # noqa: N802
-        super().initAlgorithm(configuration)
-        self.add(QgsProcessingParameterRasterDestination(HEAT_MAP, tr("Heat map")))
-
-    def processAlgorithm(  # noqa: N802
+    def work(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        """Write the heat map beside the findings."""
         path = self.parameterAsOutputLayer(parameters, HEAT_MAP, context)
         self._request = replace(self._request, raster_path=path)
-        said = super().processAlgorithm(parameters, context, feedback)
+        said = super().work(parameters, context, feedback)
         if not Path(path).is_file():
             stopped, without = tr("Stopped."), tr("The model wrote no heat map.")
             raise QgsProcessingException(stopped if feedback.isCanceled() else without)
         dress_when_loaded(context, path, style_raster)
         return {HEAT_MAP: path, **said}
+
+    # QgsProcessingAlgorithm
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:  # noqa: N802
+        super().initAlgorithm(configuration)
+        self.add(QgsProcessingParameterRasterDestination(HEAT_MAP, tr("Heat map")))
 
     def shortHelpString(self) -> str:  # noqa: N802
         more = tr(

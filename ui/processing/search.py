@@ -100,6 +100,24 @@ class SearchAlgorithm(ChipAlgorithm):
                 self._pixels.close()
         return Found.of(map(Hit.of, answer.findings), answer.result)
 
+    def work(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Search, and write the footprints."""
+        found, fields = self._search(feedback), hit_fields()
+        crs, kind = QgsCoordinateReferenceSystem(CRS), QgsWkbTypes.Type.MultiPolygon
+        sink, target = self.parameterAsSink(parameters, OUTPUT, context, fields, kind, crs)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        for hit in found.hits:
+            sink.addFeature(hit_feature(hit, found, fields), QgsFeatureSink.Flag.FastInsert)
+        if found.hits:
+            scores = [hit.score for hit in found.hits]
+            dress_when_loaded(context, target, lambda layer: style_hits(layer, scores))
+        else:
+            feedback.pushWarning(tr("Nothing was found. Try other words, or take filters out."))
+        return {OUTPUT: target, COUNT: len(found.hits)}
+
     # QgsProcessingAlgorithm
 
     def initAlgorithm(self, _configuration: dict | None = None) -> None:  # noqa: N802
@@ -149,23 +167,6 @@ class SearchAlgorithm(ChipAlgorithm):
             tr("A footprint for each chip that was found, with its rank, score and record."),
         )
         self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Number of places")))
-
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        found, fields = self._search(feedback), hit_fields()
-        crs, kind = QgsCoordinateReferenceSystem(CRS), QgsWkbTypes.Type.MultiPolygon
-        sink, target = self.parameterAsSink(parameters, OUTPUT, context, fields, kind, crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
-        for hit in found.hits:
-            sink.addFeature(hit_feature(hit, found, fields), QgsFeatureSink.Flag.FastInsert)
-        if found.hits:
-            scores = [hit.score for hit in found.hits]
-            dress_when_loaded(context, target, lambda layer: style_hits(layer, scores))
-        else:
-            feedback.pushWarning(tr("Nothing was found. Try other words, or take filters out."))
-        return {OUTPUT: target, COUNT: len(found.hits)}
 
     def displayName(self) -> str:  # noqa: N802
         return tr("Find places")
