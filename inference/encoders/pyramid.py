@@ -54,6 +54,10 @@ class PyramidEncoder:
         """Features of (N, h, w, 3) uint8 pixels; h and w must be multiples of 32."""
         return Features(*self._session.run(self._outputs, {"pixels": _pixels(rgb_NHWC)}))
 
+    def boxes(self, rgb_NHWC: np.ndarray) -> np.ndarray:
+        """The box predictions alone."""
+        return self._session.run(["boxes"], {"pixels": _pixels(rgb_NHWC)})[0]
+
     def tokens(self, rgb_NHWC: np.ndarray) -> np.ndarray:
         """The tokens alone, without the work that only the others need."""
         return self._session.run(["tokens"], {"pixels": _pixels(rgb_NHWC)})[0]

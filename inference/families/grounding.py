@@ -20,7 +20,7 @@ from ..protocol.model_card import ModelCard
 from ..protocol.names import plural
 from ..raster.grid import AnalysisGrid
 from ..raster.stitch import merge_boxes
-from .tiled import tiles_read
+from .tiled import tiles_seen
 
 
 @dataclass(frozen=True)
@@ -54,12 +54,11 @@ class Grounder:
     def propose(self, score_min: float) -> Generator[Event, None, Boxes]:
         """Boxes of all labels on the whole grid in analysis pixels, merged over tiles, best first."""
         parts = []
-        for done, tile, pixels in tiles_read(self.grid, self.card.preprocessing):
+        seen = tiles_seen(self.grid, self.card.preprocessing, self.encoder, PyramidEncoder.boxes)
+        for (done, tile, pixels), dense in seen:
             yield Progress(done, f"Looking for things {self.grid.words}")
-            if not pixels.valid.any():
-                continue
-            dense = self.encoder.encode(pixels.rgb[None]).boxes[0]
-            parts.append(_moved(decode_boxes(dense, *pixels.valid.shape, score_min), tile.window))
+            if dense is not None:
+                parts.append(_moved(decode_boxes(dense[0], *pixels.valid.shape, score_min), tile.window))
         if not parts:
             return Boxes(np.zeros((0, 4), np.float32), np.zeros(0, np.float32), np.zeros(0, np.int64))
         joined = Boxes(*(np.concatenate(column) for column in zip(*parts)))

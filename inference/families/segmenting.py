@@ -18,7 +18,7 @@ from ..raster.polygons import Polygon, mean_inside, outlines
 from ..raster.scene import Pixels
 from ..raster.stitch import Mosaic
 from ..raster.tiling import Tile
-from .tiled import tiles_read
+from .tiled import tiles_seen
 
 LAND_STRIDE = 4
 #: regions smaller than this many analysis pixels are noise
@@ -43,17 +43,17 @@ class MaskRun:
         height, width = self._grid.size_hw
         self._labels = [run.label for run in runs]
         self._mosaics = [Mosaic(height, width) for _ in runs]
-        for done, tile, pixels in tiles_read(self._grid, self._preprocessing):
+        seen = tiles_seen(self._grid, self._preprocessing, self._encoder, PyramidEncoder.encode)
+        for (done, tile, pixels), features in seen:
             yield Progress(done, f"Segmenting {self._grid.words}")
             self._valid_px += int(pixels.valid[tile.core_slices].sum())
-            if pixels.valid.any():
-                self._add(runs, tile, pixels)
+            if features is not None:
+                self._add(runs, tile, pixels, features)
         yield Progress(1.0, "Drawing outlines")
 
-    def _add(self, runs: list[SegmentationRun], tile: Tile, pixels: Pixels) -> None:
+    def _add(self, runs: list[SegmentationRun], tile: Tile, pixels: Pixels, features: Features) -> None:
         """Predict all things on one tile and blend them in."""
         window = tile.window
-        features = self._encoder.encode(pixels.rgb[None])
         boxes = self._boxes(features)
         valid = pixels.valid[: window.height, : window.width]
         masks = self._segmenter.predict(runs, features, (window.height, window.width))

@@ -1,16 +1,20 @@
-"""The tiles of a grid as the encoder wants them, read one ahead: what finding boxes and drawing masks share."""
+"""The tiles of a grid as the encoder wants them, read and looked at ahead: for finding boxes and for drawing masks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeVar
 
-from ..encoders.pyramid import padded_size
+import numpy as np
+
+from ..encoders.pyramid import PyramidEncoder, padded_size
 from ..protocol.geometry import Window
 from ..raster.ahead import read_ahead
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Pixels
 from ..raster.tiling import Tile, tiles
+
+Seen = TypeVar("Seen")
 
 
 class TileRead(NamedTuple):
@@ -25,9 +29,26 @@ class TileRead(NamedTuple):
 
 def tiles_read(grid: AnalysisGrid, preprocessing: Mapping[str, Any]) -> Iterator[TileRead]:
     """All tiles of a grid, row by row, of the size and overlap that the card asks for."""
-    plan = tiles(*grid.size_hw, preprocessing["tile_px"], preprocessing["overlap_px"])
+    plan = _plan(grid, preprocessing)
     for number, (tile, pixels) in enumerate(read_ahead(plan, lambda tile: read_tile(grid, tile.window))):
         yield TileRead(number / len(plan), tile, pixels)
+
+
+def tiles_seen(
+    grid: AnalysisGrid, preprocessing: Mapping[str, Any], encoder: PyramidEncoder,
+    look: Callable[[PyramidEncoder, np.ndarray], Seen],
+) -> Iterator[tuple[TileRead, Seen | None]]:
+    """All tiles, each with what `look` makes of its pixels (1, H, W, 3), None where none is valid.
+
+    Several are looked at side by side, in threads of their own; a lone tile has all threads for itself.
+    """
+    is_lone = len(_plan(grid, preprocessing)) == 1 or encoder.callers == 1
+    looking = encoder if is_lone else encoder.in_one_thread
+
+    def looked(read: TileRead) -> Seen | None:
+        return look(looking, read.pixels.rgb[None]) if read.pixels.valid.any() else None
+
+    return read_ahead(tiles_read(grid, preprocessing), looked, 1 if is_lone else encoder.callers)
 
 
 def read_tile(grid: AnalysisGrid, window: Window) -> Pixels:
@@ -35,3 +56,7 @@ def read_tile(grid: AnalysisGrid, window: Window) -> Pixels:
     rgb, valid = grid.read(window, padded_size(window.height, window.width))
     valid[: window.height, : window.width] &= grid.inside(window)
     return Pixels(rgb, valid)
+
+
+def _plan(grid: AnalysisGrid, preprocessing: Mapping[str, Any]) -> list[Tile]:
+    return tiles(*grid.size_hw, preprocessing["tile_px"], preprocessing["overlap_px"])
