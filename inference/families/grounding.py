@@ -54,7 +54,7 @@ class Grounder:
     def propose(self, score_min: float) -> Generator[Event, None, Boxes]:
         """Boxes of all labels on the whole grid in analysis pixels, merged over tiles, best first."""
         parts = []
-        seen = tiles_seen(self.grid, self.card.preprocessing, self.encoder, PyramidEncoder.boxes)
+        seen = tiles_seen(self.grid, self.card.preprocessing, self.encoder, lambda encoder, rgb: encoder.boxes(rgb))
         for (done, tile, pixels), dense in seen:
             yield Progress(done, f"Looking for things {self.grid.words}")
             if dense is not None:

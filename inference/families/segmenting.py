@@ -43,7 +43,7 @@ class MaskRun:
         height, width = self._grid.size_hw
         self._labels = [run.label for run in runs]
         self._mosaics = [Mosaic(height, width) for _ in runs]
-        seen = tiles_seen(self._grid, self._preprocessing, self._encoder, PyramidEncoder.encode)
+        seen = tiles_seen(self._grid, self._preprocessing, self._encoder, lambda encoder, rgb: encoder.encode(rgb))
         for (done, tile, pixels), features in seen:
             yield Progress(done, f"Segmenting {self._grid.words}")
             self._valid_px += int(pixels.valid[tile.core_slices].sum())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
@@ -15,6 +16,8 @@ from ..raster.scene import Pixels
 from ..raster.tiling import Tile, tiles
 
 Seen = TypeVar("Seen")
+#: pixels of a grid whose tiles are looked at side by side
+MOST_PX = 64_000_000
 
 
 class TileRead(NamedTuple):
@@ -40,9 +43,10 @@ def tiles_seen(
 ) -> Iterator[tuple[TileRead, Seen | None]]:
     """All tiles, each with what `look` makes of its pixels (1, H, W, 3), None where none is valid.
 
-    Several are looked at side by side, in threads of their own; a lone tile has all threads for itself.
+    Several are looked at side by side, in threads of their own. A lone tile has all threads for itself, and so has each
+    of a very large grid, whose masks need the memory.
     """
-    is_lone = len(_plan(grid, preprocessing)) == 1 or encoder.callers == 1
+    is_lone = len(_plan(grid, preprocessing)) == 1 or math.prod(grid.size_hw) > MOST_PX or encoder.callers == 1
     looking = encoder if is_lone else encoder.in_one_thread
 
     def looked(read: TileRead) -> Seen | None:
