@@ -13,6 +13,8 @@ import numpy as np
 
 from .session import open_session
 
+#: More would hold more memory than they save time: each has a picture's features in work.
+MOST_CALLERS = 8
 #: Height and width of what goes in must be a multiple of this.
 MULTIPLE_PX = 32
 
@@ -38,17 +40,21 @@ class PyramidEncoder:
 
     def __init__(self, path: Path, device: str, threads: int) -> None:
         """`device` is `cuda` or `cpu`, `threads` 0 lets ONNX Runtime choose. Raises ModelBroken."""
-        self._path, self._device = path, device
-        #: callers that it is worth having at work on pictures of their own, each with `in_one_thread`
-        self.callers = max(threads, 1) if device == "cpu" else 1
+        self._path, self._device, self._threads = path, device, threads
+        #: threads that it is worth having at work on pictures of their own, with `shared`
+        self.callers = min(max(threads, 1), MOST_CALLERS) if device == "cpu" else 1
         self._session = open_session(path, device, threads)
         given = {output.name for output in self._session.get_outputs()}
         self._outputs = [name for name in Features._fields if name in given]
 
     @cached_property
-    def in_one_thread(self) -> PyramidEncoder:
-        """The same encoder at work in its caller's thread alone, for a caller with several; opened when asked for."""
-        return PyramidEncoder(self._path, self._device, threads=1)
+    def shared(self) -> PyramidEncoder:
+        """The same encoder for `callers` at a time, opened when asked for.
+
+        Each works by itself in its own thread, and the threads that are left help all of them: those that share one
+        picture wait for each other after every layer.
+        """
+        return PyramidEncoder(self._path, self._device, max(self._threads - self.callers, 0) + 1)
 
     def encode(self, rgb_NHWC: np.ndarray) -> Features:
         """Features of (N, h, w, 3) uint8 pixels; h and w must be multiples of 32."""

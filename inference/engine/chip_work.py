@@ -80,8 +80,8 @@ def embed_here(chips: ChipEmbedder, batches: Iterable[Batch]) -> Iterator[tuple[
     """
     if chips.callers == 1:
         return ((batch, embed(chips, seen)) for batch, seen in read_ahead(batches, functools.partial(read, chips)))
-    alone = chips.in_one_thread
-    return read_ahead(batches, lambda batch: embed(alone, read(alone, batch)), chips.callers)
+    shared = chips.shared
+    return read_ahead(batches, lambda batch: embed(shared, read(shared, batch)), chips.callers)
 
 
 def read(chips: ChipEmbedder, batch: Batch) -> list[Pictures]:

@@ -153,7 +153,7 @@ class Classifier:
 
     def _vectors(self, spots: Sequence[Spot], grid: AnalysisGrid) -> Iterator[tuple[Spot, np.ndarray | None]]:
         """Places in order with their unit vectors (S,), None where they show nothing. One reads, several look."""
-        encoder = self._encoder if self._encoder.callers == 1 else self._encoder.in_one_thread
+        encoder = self._encoder if self._encoder.callers == 1 else self._encoder.shared
 
         def look(read: tuple[tuple[Spot, Chip], Pixels]) -> np.ndarray | None:
             (spot, chip), pixels = read

@@ -43,11 +43,11 @@ class ChipEmbedder:
         self._spaces = {DUAL: embedder, **({RET: ret} if ret else {})}
 
     @cached_property
-    def in_one_thread(self) -> ChipEmbedder:
-        """The same, with the encoder at work in its caller's thread alone."""
-        alone = copy.copy(self)
-        alone._encoder = self._encoder.in_one_thread
-        return alone
+    def shared(self) -> ChipEmbedder:
+        """The same for several callers at a time; see PyramidEncoder."""
+        shared = copy.copy(self)
+        shared._encoder = self._encoder.shared
+        return shared
 
     @property
     def callers(self) -> int:

@@ -47,7 +47,7 @@ def tiles_seen(
     of a very large grid, whose masks need the memory.
     """
     is_lone = len(_plan(grid, preprocessing)) == 1 or math.prod(grid.size_hw) > MOST_PX or encoder.callers == 1
-    looking = encoder if is_lone else encoder.in_one_thread
+    looking = encoder if is_lone else encoder.shared
 
     def looked(read: TileRead) -> Seen | None:
         return look(looking, read.pixels.rgb[None]) if read.pixels.valid.any() else None

@@ -152,7 +152,7 @@ def _picture(chips, file: Path, window: Window) -> np.ndarray:
 def _encoded(chips, seen: list[np.ndarray]) -> None:
     """All pictures through the encoder as indexing does it, each thread by itself."""
     some = (seen[first : first + AT_ONCE] for first in range(0, len(seen), AT_ONCE))
-    deque(read_ahead(some, chips.in_one_thread.vectors, embedded_pack.THREADS), maxlen=0)
+    deque(read_ahead(some, chips.shared.vectors, embedded_pack.THREADS), maxlen=0)
 
 
 def searches(store: Path, models: Models) -> Iterator[table.Row]:

@@ -29,7 +29,7 @@ class ColourChips:
     callers = 2
 
     @property
-    def in_one_thread(self):
+    def shared(self):
         return self
 
     def picture(self, scene, thorough=False):
