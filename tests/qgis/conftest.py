@@ -191,8 +191,7 @@ def search(plugin, panel, play, qtbot) -> Callable[..., None]:
 
     def wait() -> None:
         qtbot.waitUntil(lambda: plugin.find._number == 0, timeout=10_000)
-        qtbot.wait(20)  # the layer follows the grid
-        qtbot.waitUntil(lambda: not plugin.find._steps.is_busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not (plugin.find._map_soon.isActive() or plugin.find._steps.is_busy), timeout=10_000)
 
     run.wait = wait
     return run

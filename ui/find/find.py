@@ -29,6 +29,8 @@ from .tastes import Taste, Tastes
 
 #: Longest part of what was looked for that names a layer.
 TITLE_CHARACTERS = 48
+#: How long after the grid the map shows what was found: the grid is drawn, and the window breathes, in between.
+MAP_AFTER_MS = 40
 
 
 class Find(QObject):
@@ -56,6 +58,7 @@ class Find(QObject):
         self._wish = Wish(None)
         self._tastes, self._steps = Tastes(), Steps(self)
         self._found = Found()
+        self._map_soon = QTimer(self, singleShot=True, interval=MAP_AFTER_MS, timeout=self._show_on_map)
         self._tasks: list[QgsTask] = []  # QGIS needs the Python objects to stay
         self._room = dock.rooms.add("find", tr("Find"), self.panel, self.stop)
         self._connect()
@@ -199,7 +202,7 @@ class Find(QObject):
         self._found = replace(found, hits=hits)
         self._end()
         self.panel.filters.show_sensors(found.sensors)
-        QTimer.singleShot(0, self._show_on_map)  # the grid first: the window breathes in between
+        self._map_soon.start()
         if hits:
             self.panel.results.show_hits(hits, counts_words(self._found), self._tastes.can_undo)
         else:
@@ -228,6 +231,7 @@ class Find(QObject):
     def _leave(self) -> None:
         """What is under way is for nobody any more."""
         self.searches.abandon(self._number)
+        self._map_soon.stop()
         self._steps.stop()
         self._end()
         self._found, self._tastes = Found(), Tastes()
@@ -244,6 +248,7 @@ class Find(QObject):
             if error is not None:
                 self._messages.fail(error)
                 return
+            self._map_soon.stop()
             self._steps.stop()
             self._live.clear()
             self._messages.say(tr("{count} footprints are kept in “{layer}”.").format(
