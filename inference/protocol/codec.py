@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .errors import BadRequest, OrthoscribeError
+from .sentences import restored
 
 JSONRPC = "2.0"
 #: JSON-RPC wants a number; ours is constant because programs look at `data.code`.
@@ -21,9 +22,9 @@ def encode(message: dict[str, Any]) -> bytes:
 
 
 def decode(line: bytes) -> dict[str, Any]:
-    """One line as a message; raises BadRequest when it is not a JSON object in UTF-8."""
+    """One line as a message, its sentences restored; raises BadRequest when it is not a JSON object in UTF-8."""
     try:
-        message = json.loads(line.decode("utf-8"))
+        message = json.loads(line.decode("utf-8"), object_hook=restored)
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise BadRequest("A message could not be read.", str(error)) from error
     if not isinstance(message, dict):
@@ -47,7 +48,7 @@ def result(job: str, value: dict[str, Any]) -> dict[str, Any]:
 
 
 def failure(job: str | None, error: OrthoscribeError) -> dict[str, Any]:
-    """The failed end of a job; `data` is `{code, message, details}`."""
+    """The failed end of a job; `message` is plain English, `data` is `OrthoscribeError.to_wire`."""
     body = {"code": SERVER_ERROR, "message": error.message, "data": error.to_wire()}
     return {"jsonrpc": JSONRPC, "id": job, "error": body}
 

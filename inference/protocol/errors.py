@@ -26,10 +26,16 @@ OrthoscribeError
 ├── ProtocolMismatch      protocol_mismatch    the two sides speak different versions
 └── InternalError         internal             a bug; details carry the trace
 
-Each has a `code` for programs, a `message` for people that says what to do next, and `details` for the log.
+Each has a `code` for programs, a `message` for people that says what to do next, and `details` for the log. What is
+particular to a message fills named blanks, `ModelMissing("There is no model “{model}”.", model=name)`, so that QGIS can
+say it in the user's language.
 """
 
 from __future__ import annotations
+
+from typing import Any
+
+from .sentences import Sentence, to_wire
 
 
 class OrthoscribeError(Exception):
@@ -37,14 +43,14 @@ class OrthoscribeError(Exception):
 
     code = "internal"
 
-    def __init__(self, message: str, details: str = "") -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, message: str, details: str = "", **blanks: Any) -> None:
+        self.message = Sentence(message, **blanks) if blanks else message
         self.details = details
+        super().__init__(self.message)
 
-    def to_wire(self) -> dict[str, str]:
-        """The one-line form that travels: `{code, message, details}`, all text."""
-        return {"code": self.code, "message": self.message, "details": self.details}
+    def to_wire(self) -> dict[str, Any]:
+        """The form that travels: `{code, message, details}`, texts; a message with blanks as `sentences.to_wire`."""
+        return {"code": self.code, "message": to_wire(self.message), "details": self.details}
 
 
 class BadRequest(OrthoscribeError):
@@ -178,8 +184,8 @@ class InstallFailed(EngineMissing):
 
     code = "install_failed"
 
-    def __init__(self, message: str, details: str = "", cause: str = "unknown") -> None:
-        super().__init__(message, details)
+    def __init__(self, message: str, details: str = "", cause: str = "unknown", **blanks: Any) -> None:
+        super().__init__(message, details, **blanks)
         self.cause = cause
 
 
@@ -199,8 +205,8 @@ def _leaves(cls: type[OrthoscribeError]) -> list[type[OrthoscribeError]]:
     return [leaf for sub in cls.__subclasses__() for leaf in (sub, *_leaves(sub))]
 
 
-def from_wire(error: dict[str, str]) -> OrthoscribeError:
+def from_wire(error: dict[str, Any]) -> OrthoscribeError:
     """Build the error again from `{code, message, details}`; an unknown code becomes InternalError."""
     by_code = {leaf.code: leaf for leaf in _leaves(OrthoscribeError)}
     kind = by_code.get(error.get("code", ""), InternalError)
-    return kind(str(error.get("message", "")), str(error.get("details", "")))
+    return kind(error.get("message") or "", str(error.get("details", "")))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from .geometry import Ring
+from .sentences import to_wire
 
 PROGRESS, TEXT, FINDINGS, RASTER, TABLE = "progress", "text", "findings", "raster", "table"
 BOX, MASK, CELL = "box", "mask", "cell"
@@ -18,6 +19,10 @@ class Progress:
 
     fraction: float | None
     message: str
+
+    def to_wire(self) -> dict[str, Any]:
+        """The payload of a `progress` event: `{fraction, message}`."""
+        return {"fraction": self.fraction, "message": to_wire(self.message)}
 
 
 @dataclass(frozen=True)
