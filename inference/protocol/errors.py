@@ -44,7 +44,7 @@ class OrthoscribeError(Exception):
     code = "internal"
 
     def __init__(self, message: str, details: str = "", **blanks: Any) -> None:
-        self.message = Sentence(message, **blanks) if blanks else message
+        self.message = message if isinstance(message, Sentence) else Sentence(message, **blanks)
         self.details = details
         super().__init__(self.message)
 

@@ -37,9 +37,7 @@ class Sentence(str):
 
 def to_wire(text: str) -> str | dict[str, Any]:
     """A sentence with blanks as `{template, blanks}`; any other text as it is."""
-    if not isinstance(text, Sentence) or not text.blanks:
-        return str(text)
-    return {TEMPLATE: text.template, BLANKS: {name: _blank(value) for name, value in text.blanks.items()}}
+    return _parts(text) if isinstance(text, Sentence) and text.blanks else str(text)
 
 
 def restored(value: dict[str, Any]) -> dict[str, Any] | Sentence:
@@ -52,7 +50,11 @@ def restored(value: dict[str, Any]) -> dict[str, Any] | Sentence:
         return Sentence(str(value[TEMPLATE]))
 
 
+def _parts(sentence: Sentence) -> dict[str, Any]:
+    return {TEMPLATE: sentence.template, BLANKS: {name: _blank(value) for name, value in sentence.blanks.items()}}
+
+
 def _blank(value: Any) -> Any:
-    if isinstance(value, str):
-        return to_wire(value)
+    if isinstance(value, Sentence):
+        return _parts(value)
     return value if isinstance(value, (int, float)) else str(value)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.house import translations
+from tests.house.engine_sentences import engine_files, sentences_of_engine
 from tests.house.qm_file import elf_hash, qm_bytes
 
 PLACE = re.compile(r"\{[^{}]*\}")
@@ -32,6 +35,48 @@ def test_every_text_can_be_collected(root: Path) -> None:
     files = [root / "plugin.py", *sorted((root / "ui").rglob("*.py"))]
     built = [f"{path.name}:{line}" for path in files for line, text in translations.calls_of_tr(path) if text is None]
     assert not built, f"tr() needs one plain text, to be filled with str.format afterwards: {built}"
+
+
+def test_every_sentence_of_the_engine_can_be_collected(root: Path) -> None:
+    built = [
+        f"{path.relative_to(root)}:{line}"
+        for path in engine_files(root) for line, text in sentences_of_engine(path) if text is None
+    ]
+    assert not built, f"an error, a Sentence or a Progress needs one plain template with named blanks: {built}"
+
+
+def test_every_error_is_shown_in_the_users_language(root: Path) -> None:
+    bare = [
+        f"{path.relative_to(root)}:{line}"
+        for path in sorted((root / "ui").rglob("*.py")) for line in bare_messages(path)
+    ]
+    assert not bare, f"the message of an error goes through localized(): {bare}"
+
+
+@pytest.mark.parametrize(("code", "told"), [
+    ('raise BadRequest(f"No {x}")', [None]),
+    ('raise BadRequest("No {x}" + y)', [None]),
+    ('raise BadRequest("No {x}.", x=1)', ["No {x}."]),
+    ('Sentence("One")\nProgress(0.5, "Two")\nProgress(0.5, f"{x}")\nprint(f"{x}")', ["One", "Two", None]),
+])
+def test_a_sentence_is_found_by_its_call(tmp_path: Path, code: str, told: list[str | None]) -> None:
+    folder = tmp_path / "inference" / "protocol"
+    folder.mkdir(parents=True)
+    (folder / "errors.py").write_text("class BadRequest(Exception): ...", encoding="utf-8")
+    path = folder.parent / "a.py"
+    path.write_text(code, encoding="utf-8")
+    assert [text for _line, text in sentences_of_engine(path)] == told
+
+
+def bare_messages(path: Path) -> Iterator[int]:
+    """Lines that take `.message` of an error and do not say it in the user's language."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    said = {id(call.args[0]) for call in calls if isinstance(call.func, ast.Name) and call.func.id == "localized"}
+    for node in ast.walk(tree):
+        is_message = isinstance(node, ast.Attribute) and node.attr == "message" and id(node) not in said
+        if is_message and ast.unparse(node.value) in ("error", "problem", "outcome", "as_sentence(error)"):
+            yield node.lineno
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)

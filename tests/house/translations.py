@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.house.engine_sentences import engine_files, sentences_of_engine
 from tests.house.qm_file import qm_bytes
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,12 +37,16 @@ class Translation:
 
 
 def texts_in(root: Path) -> dict[str, str]:
-    """Every text inside `tr(…)` of the product, with the file that has it first; in the order of the files."""
+    """Every text of the product that people read, with the file that has it first; in the order of the files: those
+    inside `tr(…)`, then the engine's sentences.
+    """
     found: dict[str, str] = {}
-    for path in [root / "plugin.py", *sorted((root / "ui").rglob("*.py"))]:
-        for _line, text in calls_of_tr(path):
-            if text is not None:
-                found.setdefault(text, path.relative_to(root).as_posix())
+    of_qgis = [root / "plugin.py", *sorted((root / "ui").rglob("*.py"))]
+    for calls, paths in ((calls_of_tr, of_qgis), (sentences_of_engine, engine_files(root))):
+        for path in paths:
+            for _line, text in calls(path):
+                if text is not None:
+                    found.setdefault(text, path.relative_to(root).as_posix())
     return found
 
 

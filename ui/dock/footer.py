@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 from ..chat.elided_label import ElidedLabel
 from ..chat.line_button import LineButton
 from ..chat.turn_card import small_font
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from ..session.engine_link import BUSY, READY, STARTING, STOPPED
 
 #: state → the colour of its dot. The words beside it say the same.
@@ -114,7 +114,7 @@ class Footer(QWidget):
         facts, tip = [], []
         if self._hello:
             models = self._hello.get("models") or []
-            facts = [models[0]["title"] if models else tr("no model"), self._hello.get("device", "")]
+            facts = [models[0]["title"] if models else tr("no model"), localized(self._hello.get("device", ""))]
             tip = [tr("{title}, revision {revision}").format(**model) for model in models]
         state = self._problem or words[self._state]
         if not self._problem and not facts:

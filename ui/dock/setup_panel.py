@@ -24,7 +24,7 @@ from ..chat.turn_card import small_font
 from ..host.help import FIRST_RUN
 from ..host.icons import plugin_icon
 from ..host.pairs import Problem
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .disclosure import Disclosure
 from .edition_choice import EditionChoice, size_text
 from .problem_box import ProblemBox
@@ -101,7 +101,7 @@ class SetupPanel(QScrollArea):
             path = _breakable(str(survey.python.path))
             self._python.setText(words.format(version=version, path=path, free=size_text(survey.free_bytes)))
         elif not self._is_working:
-            self._problem.show_problem(Problem(survey.problem))
+            self._problem.show_problem(Problem(localized(survey.problem)))
 
     def show_started(self) -> None:
         """An installation has begun."""
@@ -113,10 +113,11 @@ class SetupPanel(QScrollArea):
 
     def show_progress(self, told: Progress) -> None:
         """A step, a line for the log, or how far it is."""
-        if told.line:
-            self._log.appendPlainText(told.line)
+        line = localized(told.line)
+        if line:
+            self._log.appendPlainText(line)
         if told.is_step:
-            self._step.setText(f"{told.line}…" if (told.fraction or 0) < 1 else told.line)
+            self._step.setText(f"{line}…" if (told.fraction or 0) < 1 else line)
         if told.fraction is not None:
             self._bar.setValue(round(told.fraction * PROGRESS_STEPS))
 
@@ -124,7 +125,7 @@ class SetupPanel(QScrollArea):
         """It did not work: the sentence, and in the log what was behind it."""
         if error.details:
             self._log.appendPlainText(error.details)
-        self._problem.show_problem(Problem(error.message))
+        self._problem.show_problem(Problem(localized(error.message)))
         self._install.setText(tr("Try again"))
         self._report.show()
         self._show_working(False)

@@ -19,7 +19,7 @@ from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
 from ..host.shortening import shortened
 from ..host.steps import Steps
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from ..session.indexing import Indexing, IndexOrder, IndexReport
 from ..session.project_index import ProjectIndex
 from ..session.searches import Searches, Wish
@@ -142,7 +142,7 @@ class Find(QObject):
             self.indexing.begin(order)
         except Exception as error:  # noqa: BLE001 (a Qt slot)
             self.panel.index_row.show_filling(True)
-            self.panel.state.show_problem(as_sentence(error).message)
+            self.panel.state.show_problem(localized(as_sentence(error).message))
             return
         self.project_index.note_folders(order.folders)
         self.panel.state.show_progress(None, tr("Looking for what is new or has changed…"))
@@ -156,7 +156,7 @@ class Find(QObject):
 
     def _on_not_indexed(self, _order: IndexOrder, error: OrthoscribeError) -> None:
         self._messages.fail(error)
-        self.panel.state.show_problem(error.message, isinstance(error, IndexMismatch))
+        self.panel.state.show_problem(localized(error.message), isinstance(error, IndexMismatch))
 
     # the search
 
@@ -165,7 +165,7 @@ class Find(QObject):
         try:
             wish = self._wish_of_panel()
         except Exception as error:  # noqa: BLE001 (a Qt slot)
-            self.panel.results.show_sentence(as_sentence(error).message)
+            self.panel.results.show_sentence(localized(as_sentence(error).message))
             return
         self._tastes = Tastes()
         self._begin(wish)
@@ -215,10 +215,10 @@ class Find(QObject):
     def _on_not_found(self, number: int, error: OrthoscribeError) -> None:
         if number == self._number:
             self._end()
-            self._messages.log(f"{error.message} {error.details}".strip())
-            self.panel.results.show_sentence(error.message, self._tastes.can_undo)
+            self._messages.log(f"{localized(error.message)} {error.details}".strip())
+            self.panel.results.show_sentence(localized(error.message), self._tastes.can_undo)
             if isinstance(error, IndexMismatch):
-                self.panel.state.show_problem(error.message, is_of_other_model=True)
+                self.panel.state.show_problem(localized(error.message), is_of_other_model=True)
 
     def _on_cancelled(self, number: int) -> None:
         if number == self._number:

@@ -20,7 +20,7 @@ from ...inference.protocol.band_roles import ALPHA, guess_bands
 from ...inference.protocol.errors import OrthoscribeError, RasterUnreadable
 from ...inference.protocol.geometry import Window
 from .messages import as_sentence
-from .translate import tr
+from .translate import localized, tr
 
 #: The longer side of a picture.
 SIDE_PX = 224
@@ -211,9 +211,9 @@ class _ReadTask(QgsTask):
             try:
                 self._tell(key, read_chip(*key))
             except OrthoscribeError as error:
-                self._tell(key, error.message)
+                self._tell(key, localized(error.message))
             except Exception as error:  # noqa: BLE001 (the end of a task: QGIS would show a traceback)
-                self._tell(key, as_sentence(error).message)
+                self._tell(key, localized(as_sentence(error).message))
         return True
 
     def finished(self, _is_done: bool) -> None:

@@ -14,7 +14,7 @@ from ...inference.client.environment.running import CommandFailed, Stop, run
 from ...inference.client.process import engine_command
 from ...inference.protocol.errors import DataSetImpossible, InstallFailed
 from .settings import Settings, engine_python, profile_folder
-from .translate import tr
+from .translate import localized, tr
 
 #: `python -m` this, in the engine's environment
 MODULE = "inference.tuning"
@@ -60,7 +60,7 @@ def fine_tune(tuning: Tuning, settings: Settings, feedback: QgsFeedback) -> Iter
             stop.ask()
         for line in run(command.argv, log, command.env, stop, cwd=command.cwd):
             told = _PROGRESS.fullmatch(line)
-            yield (float(told.group(1)), told.group(2)) if told else (None, line)
+            yield (float(told.group(1)), localized(told.group(2))) if told else (None, line)
     except InstallFailed as error:
         raise DataSetImpossible(tr("Stopped. What was done so far is kept for the next time.")) from error
     except CommandFailed as error:
@@ -72,6 +72,6 @@ def fine_tune(tuning: Tuning, settings: Settings, feedback: QgsFeedback) -> Iter
 def _why(error: CommandFailed, log: Path) -> DataSetImpossible:
     last = error.lines[-1] if error.lines else ""
     if error.status == TOLD_WHY and last:
-        return DataSetImpossible(last)
+        return DataSetImpossible(localized(last))
     words = tr("Fine-tuning ended with an error: {line}. All that it said is in {log}.")
     return DataSetImpossible(words.format(line=last or error, log=log), "\n".join(error.lines))

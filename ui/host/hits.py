@@ -12,6 +12,7 @@ from qgis.core import QgsFeature, QgsFields, QgsGeometry
 from ...inference.protocol.archive import ChipRecord
 from ...inference.protocol.events import MappedFinding
 from .tables import geometry_of, new_field
+from .translate import localized
 
 #: Of every footprint.
 CRS = "EPSG:4326"
@@ -81,7 +82,7 @@ class Found:
             tuple(sorted(hits, key=lambda hit: hit.record.rank)), str(result.get("model") or ""),
             str(result.get("revision") or ""), tuple(map(str, result.get("sensors") or ())),
             int(result.get("chips") or 0), str(result.get("text") or ""), int(result.get("elapsed_ms") or 0),
-            tuple(map(str, result.get("notes") or ())),
+            tuple(map(localized, result.get("notes") or ())),
         )
 
 

@@ -12,7 +12,7 @@ from .dates import date_of_layer
 from .pixels.ways import FILE, way_of
 from .raster_choices import choice_of
 from .sources import source_of
-from .translate import tr
+from .translate import localized, tr
 
 
 def source_to_index(layer: QgsMapLayer) -> Source:
@@ -32,7 +32,7 @@ def problem_of(layer: QgsMapLayer) -> str:
     try:
         source_to_index(layer)
     except OrthoscribeError as error:
-        return error.message
+        return localized(error.message)
     return ""
 
 

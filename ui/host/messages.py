@@ -12,7 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...inference.protocol.errors import InternalError, OrthoscribeError
-from .translate import tr
+from .translate import localized, tr
 
 TAG = "Orthoscribe"
 #: seconds a message stays in the bar; one that offers something, longer
@@ -66,10 +66,10 @@ class Messages:
 
     def fail(self, error: OrthoscribeError) -> None:
         """An error: all of it in the log, its first sentence in the bar, which is one line high."""
-        for text in (error.message, error.details):
+        for text in (localized(error.message), error.details):
             if text:
                 self.log(text, Qgis.MessageLevel.Warning)
-        first, stop, _ = error.message.partition(". ")
+        first, stop, _ = localized(error.message).partition(". ")
         self._show(first + stop.strip(), Qgis.MessageLevel.Warning)
 
     def _show(self, text: str, level: Qgis.MessageLevel) -> None:

@@ -27,7 +27,7 @@ from ...inference.protocol.errors import EngineMissing
 from ..host.help import SETTINGS, show_help
 from ..host.models import models_on_disk
 from ..host.settings import Settings, decided_elsewhere, engine_python, has_engine, installed_edition, read_settings
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .folder_list import FolderList
 
 DEVICES = ("auto", "cpu", "cuda")
@@ -202,7 +202,7 @@ class SettingsForm(QScrollArea):
             found = engine_python(Settings(engine_python=chosen))
             note = "" if chosen else tr("Found: {path}").format(path=found)
         except EngineMissing as error:
-            note = error.message
+            note = localized(error.message)
         if chosen and Path(chosen).name.lower().startswith("qgis"):
             note = tr("This is QGIS itself. Choose a Python interpreter.")
         self._python_note.setText(note)

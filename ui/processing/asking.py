@@ -15,6 +15,7 @@ from ...inference.protocol.calls import Request
 from ...inference.protocol.errors import OrthoscribeError
 from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, MappedFinding, Table
 from ..host.table_text import table_texts
+from ..host.translate import localized
 from ..session.engine_pool import shared_pool
 
 
@@ -46,7 +47,7 @@ def open_engine(
     except OrthoscribeError as error:
         if error.details:
             feedback.pushDebugInfo(error.details)
-        raise QgsProcessingException(error.message) from error
+        raise QgsProcessingException(localized(error.message)) from error
 
 
 def ask(
@@ -77,14 +78,14 @@ def ask(
 
 def _tell(message: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
     if message["kind"] == PROGRESS:
-        feedback.setProgressText(message.get("message", ""))
+        feedback.setProgressText(localized(message.get("message", "")))
         if message.get("fraction") is not None:
             feedback.setProgress(100 * message["fraction"])
     elif message["kind"] == RESULT:
         if message.get("text"):
             feedback.pushInfo(message["text"])
         for note in message.get("notes", ()):
-            feedback.pushWarning(note)
+            feedback.pushWarning(localized(note))
     elif message["kind"] == TABLE:
         table = Table.from_wire(message)
         for row in (table.columns, *table_texts(table)):

@@ -33,7 +33,7 @@ from ..host.icons import themed_icon
 from ..host.pixels.store import PixelStore
 from ..host.raster_choices import RasterChoice
 from ..host.tasks import task_words
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .asking import Answer, ask, open_engine
 from .pixel_choice import BANDS, GSD_M, pixel_choice
 from .polygons import FIELDS, Target, answered_feature, ask_places, fields_behind
@@ -165,7 +165,7 @@ class TaskAlgorithm(PreparedAlgorithm):
                 is_taken = fetch.run(feedback)
             except OrthoscribeError as error:
                 feedback.pushDebugInfo(error.details)
-                raise QgsProcessingException(error.message) from error
+                raise QgsProcessingException(localized(error.message)) from error
             if not is_taken:
                 raise QgsProcessingException(tr("Stopped."))
         for note in self._notes:

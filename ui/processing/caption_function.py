@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 from ...inference.protocol.errors import WindowEmpty
 from ..host.main_thread import is_main_thread
 from ..host.messages import as_sentence
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .caption_answers import CaptionAnswers
 
 NAME, GROUP = "orthoscribe_caption", "Orthoscribe"
@@ -54,7 +54,7 @@ class CaptionFunction(QgsExpressionFunction):
         try:
             text = self._answers.answer(polygon_in(geometry), crs_in(context), layer, str(question or ""), may_wait)
         except Exception as error:  # noqa: BLE001 (called by QGIS: it becomes the expression's error)
-            parent.setEvalErrorString(as_sentence(error).message)
+            parent.setEvalErrorString(localized(as_sentence(error).message))
             return None
         return tr("(answered when the expression runs)") if text is None and is_preview() else text
 

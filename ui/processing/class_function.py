@@ -8,7 +8,7 @@ from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionFunction
 
 from ...inference.protocol.words import Classes
 from ..host.messages import as_sentence
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .caption_answers import CaptionAnswers
 from .caption_function import GROUP, crs_in, is_preview, polygon_in, waits
 
@@ -34,7 +34,7 @@ class ClassFunction(QgsExpressionFunction):
             names = Classes.from_wire({"names": str(classes or "").split(",")}).names
             label = self._answers.class_of(polygon_in(geometry), crs_in(context), layer, names, may_wait)
         except Exception as error:  # noqa: BLE001 (called by QGIS: it becomes the expression's error)
-            parent.setEvalErrorString(as_sentence(error).message)
+            parent.setEvalErrorString(localized(as_sentence(error).message))
             return None
         return tr("(answered when the expression runs)") if label is None and is_preview() else label
 

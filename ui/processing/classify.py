@@ -32,7 +32,7 @@ from ...inference.protocol.words import Classes, Zone
 from ..host.extents import Place, place_of_rectangle
 from ..host.styles import style_layer, style_raster
 from ..host.tables import geometry_of
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .asking import Answer, ask, open_engine
 from .base_algorithm import POLYGONS, TEXT_OUTPUT, TaskAlgorithm
 from .dressing import dress_when_loaded
@@ -162,7 +162,7 @@ class ClassifyAlgorithm(TaskAlgorithm):
             with open_engine(self.check_models, feedback) as channel:
                 return self._written(channel, parameters, context, feedback)
         except OrthoscribeError as error:
-            raise QgsProcessingException(error.message) from error
+            raise QgsProcessingException(localized(error.message)) from error
         finally:
             self._pixels.close()
 

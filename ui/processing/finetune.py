@@ -26,7 +26,7 @@ from ..host.help import PROCESSING, help_url
 from ..host.icons import themed_icon
 from ..host.models import name_of_new
 from ..host.settings import read_settings
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .words import parameter_help
 
 SET, NAME, BASE, STEPS = "SET", "NAME", "BASE", "STEPS"
@@ -69,7 +69,7 @@ class FineTuneAlgorithm(QgsProcessingAlgorithm):
         except OrthoscribeError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(error.message) from error
+            raise QgsProcessingException(localized(error.message)) from error
         text = "\n".join(f"{row}: {value}" for row, value in made.get("scores", {}).items())
         for line in text.splitlines():
             feedback.pushInfo(line)

@@ -26,7 +26,7 @@ from ...inference.protocol.knowledge import LearnRequest
 from ..host.feature_file import Features
 from ..host.help import PROCESSING, help_url
 from ..host.icons import themed_icon
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .asking import ask, open_engine
 from .prepared_algorithm import PreparedAlgorithm
 
@@ -81,7 +81,7 @@ class KnowledgeBaseAlgorithm(PreparedAlgorithm):
             with open_engine(lambda _models: None, feedback) as channel:
                 result = ask(channel, request, feedback).result
         for failure in result.get("failed") or ():
-            feedback.pushWarning(failure["message"])
+            feedback.pushWarning(localized(failure["message"]))
         return {
             OUTPUT: request.store, TEXT: result.get("text", ""), PASSAGES: result.get("passages", 0),
             FAILED: len(result.get("failed") or ()),

@@ -24,7 +24,7 @@ from ...inference.protocol.geometry import Point
 from ...inference.protocol.requests import TaskRequest
 from ..host.extents import Place, geometry_in
 from ..host.tables import new_field
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .asking import Answer, ask
 
 #: What may be wrong with one place while others can still be answered.
@@ -62,7 +62,7 @@ class Target:
             try:
                 yield Polygon(number, feature, self.rings(feature.geometry(), crs))
             except WindowEmpty as error:
-                yield Polygon(number, feature, [], error.message)
+                yield Polygon(number, feature, [], localized(error.message))
 
     def rings(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> list[tuple[Point, ...]]:
         """The closed outer ring of each part that meets the raster, in its CRS; raises WindowEmpty when none does."""
@@ -153,7 +153,8 @@ def ask_places(
             is_of_place = isinstance(error, OF_ONE_PLACE)
             if polygon.number == 1 and not is_of_place:
                 raise
-            answer.problem, broken = error.message, "" if is_of_place else error.message
+            answer.problem = localized(error.message)
+            broken = "" if is_of_place else answer.problem
         if answer.problem:
             words = tr("Polygon {number}: {problem}")
             feedback.reportError(words.format(number=polygon.number, problem=answer.problem))

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...inference.protocol.errors import OrthoscribeError
+from ..host.translate import localized
 
 
 class PreparedAlgorithm(QgsProcessingAlgorithm):
@@ -36,7 +37,7 @@ class PreparedAlgorithm(QgsProcessingAlgorithm):
         try:
             self.prepare_work(parameters, context)
         except OrthoscribeError as error:
-            self._refusal = error.message
+            self._refusal = localized(error.message)
         return True
 
     def processAlgorithm(  # noqa: N802

@@ -29,7 +29,7 @@ from ..host.extents import area_ring, place_of_rectangle
 from ..host.hit_layers import style_hits
 from ..host.hits import CRS, Found, Hit, hit_feature, hit_fields
 from ..host.pixels.store import PixelStore, Prepared
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .chip_algorithm import ChipAlgorithm
 from .dressing import dress_when_loaded
 
@@ -94,7 +94,7 @@ class SearchAlgorithm(ChipAlgorithm):
                     raise QgsProcessingException(tr("Stopped."))
             answer = self.ask(feedback)
         except OrthoscribeError as error:
-            raise QgsProcessingException(error.message) from error
+            raise QgsProcessingException(localized(error.message)) from error
         finally:
             if self._prepared is not None:
                 self._pixels.close()

@@ -26,7 +26,7 @@ from ...inference.protocol.requests import CANCEL, HELLO
 from ...inference.protocol.version import PROTOCOL_VERSION
 from ..host.messages import Messages, as_sentence
 from ..host.settings import engine_command, engine_config, plugin_version, read_settings
-from ..host.translate import tr
+from ..host.translate import localized, tr
 
 STOPPED, STARTING, READY, BUSY = "stopped", "starting", "ready", "busy"
 HELLO_JOB = "hello"
@@ -179,7 +179,7 @@ class EngineLink(QObject):
         try:
             self._lines.extend(self._buffer.feed(bytes(self._process.readAllStandardOutput())))
         except BadRequest as error:
-            self._messages.log(error.message)
+            self._messages.log(localized(error.message))
         self._drain()
 
     def _drain(self) -> None:
@@ -191,7 +191,7 @@ class EngineLink(QObject):
                     self._handle(codec.decode(self._lines.popleft()))
                 except Exception as error:  # noqa: BLE001 (a Qt slot: one bad message must not end the conversation)
                     problem = as_sentence(error)
-                    self._messages.log(f"{problem.message} {problem.details}")
+                    self._messages.log(f"{localized(problem.message)} {problem.details}")
         if self._lines:
             self._drain_timer.start()
 
@@ -271,7 +271,7 @@ class EngineLink(QObject):
         self._jobs.clear()
         self._cancel_timer.stop()
         self._set_state(STOPPED if self._process is None else self._state)
-        self.lost.emit(error.message)
+        self.lost.emit(localized(error.message))
         for job in jobs:
             self.failed.emit(job, error)
 

@@ -18,7 +18,7 @@ from ...inference.protocol.errors import InstallFailed, OrthoscribeError
 from ..host.messages import Messages, as_sentence
 from ..host.proxy import proxy_variables
 from ..host.settings import engine_folder, installed_edition, read_settings
-from ..host.translate import tr
+from ..host.translate import localized, tr
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ class EngineSetup(QObject):
     def _on_installed(self, outcome: object) -> None:
         self._install = None
         if isinstance(outcome, OrthoscribeError):
-            self._messages.log(f"{outcome.message}\n{outcome.details}".strip())
+            self._messages.log(f"{localized(outcome.message)}\n{outcome.details}".strip())
             self.failed.emit(outcome)
         else:
             self.installed.emit(outcome)
@@ -110,7 +110,7 @@ class _SurveyTask(QgsTask):
         try:
             self._found = survey(self._target)
         except Exception as error:  # noqa: BLE001 (a task's end: the panel says it as it says that there is no Python)
-            self._found = Survey(None, as_sentence(error).message, 0, "")
+            self._found = Survey(None, localized(as_sentence(error).message), 0, "")
         return True
 
     def finished(self, _is_well: bool) -> None:

@@ -15,7 +15,7 @@ from ...inference.protocol.requests import Source
 from ..host.chip_index import ChipIndex
 from ..host.indexed_rasters import source_to_index
 from ..host.messages import Messages, as_sentence
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .engine_link import EngineLink
 
 
@@ -59,7 +59,8 @@ class IndexReport:
         """Read the job's result."""
         numbers = (int(result.get(name) or 0) for name in ("chips", "added", "removed", "kept"))
         failed = tuple(
-            Failure(str(value.get("path", "")), str(value.get("message", ""))) for value in result.get("failed") or ()
+            Failure(str(value.get("path", "")), localized(value.get("message", "")))
+            for value in result.get("failed") or ()
         )
         return cls(
             order, result.get("status") == "cancelled", *numbers, failed, int(result.get("elapsed_ms") or 0)
@@ -105,7 +106,7 @@ class Indexing(QObject):
 
     def _on_event(self, job: str, kind: str, payload: dict[str, Any]) -> None:
         if job == self._job and kind == PROGRESS:
-            self.progressed.emit(payload.get("fraction"), payload.get("message", ""))
+            self.progressed.emit(payload.get("fraction"), localized(payload.get("message", "")))
 
     def _on_finished(self, job: str, result: dict[str, Any]) -> None:
         if job == self._job:

@@ -42,7 +42,7 @@ from ..host.results import ResultStore
 from ..host.shortening import shortened
 from ..host.tables import Run
 from ..host.tasks import task_words
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .conversations import Conversations
 from .engine_link import EngineLink
 from .pixels import Pixels
@@ -206,7 +206,7 @@ class Jobs(QObject):
             handler(job, payload)
 
     def _on_progress(self, _job: Job, payload: dict[str, Any]) -> None:
-        self.progressed.emit(payload.get("fraction"), payload.get("message", ""))
+        self.progressed.emit(payload.get("fraction"), localized(payload.get("message", "")))
 
     def _on_text(self, job: Job, payload: dict[str, Any]) -> None:
         turn = self._conversations.turn(job.number)
@@ -246,7 +246,7 @@ class Jobs(QObject):
             changes["footprint"] = tuple((float(x), float(y)) for x, y in result["footprint"])
             layer = subject_of(self._project, job.question.layer_id)
             changes["crs"] = crs_as_text(layer.crs()) if layer else result.get("crs_wkt", "")
-        changes["notes"] = (*(turn.notes if turn else ()), *(result.get("notes") or ()))
+        changes["notes"] = (*(turn.notes if turn else ()), *map(localized, result.get("notes") or ()))
         self._conversations.change(job.number, **changes)
         self._keep_findings(job)
         self.ended.emit(job.number)
@@ -258,7 +258,7 @@ class Jobs(QObject):
             self._close_with_error(job.number, error)
 
     def _close_with_error(self, number: int, error: OrthoscribeError) -> None:
-        self._conversations.change(number, status=FAILED, error=error.message, advice=advice_for(error))
+        self._conversations.change(number, status=FAILED, error=localized(error.message), advice=advice_for(error))
         self._messages.fail(error)
         self.ended.emit(number)
 
@@ -313,7 +313,7 @@ class Jobs(QObject):
         self._writing.pop(number, None)
         turn = self._conversations.turn(number)
         if turn is not None:
-            self._conversations.change(number, notes=(*turn.notes, error.message))
+            self._conversations.change(number, notes=(*turn.notes, localized(error.message)))
         self._messages.fail(error)
 
 
@@ -335,4 +335,4 @@ def advice_for(error: OrthoscribeError) -> str:
         NothingNamed.code: tr("Name something the model knows; hold the mouse over the task to see what."),
     }
     step = steps.get(error.code, "")
-    return "" if step and step in error.message else step
+    return "" if step and step in localized(error.message) else step

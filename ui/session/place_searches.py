@@ -17,7 +17,7 @@ from ..host.messages import Messages
 from ..host.places_asked import PlacesAsked, places_asked
 from ..host.results import ResultStore
 from ..host.shortening import shortened
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .conversations import Conversations
 from .project_index import ProjectIndex
 from .question import Question
@@ -138,7 +138,7 @@ class PlaceSearches(QObject):
             self._send(replace(asked, wish=replace(asked.wish, by_ret=False)))
         elif asked is not None:
             self._messages.fail(error)
-            self._end(asked.turn, status=FAILED, error=error.message)
+            self._end(asked.turn, status=FAILED, error=localized(error.message))
 
     def _on_cancelled(self, number: int) -> None:
         asked = self._asked.pop(number, None)

@@ -18,7 +18,7 @@ from ..host.hits import Found, Hit
 from ..host.messages import as_sentence
 from ..host.pixels.store import Fetch, PixelStore
 from ..host.pixels.task import FetchTask
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .engine_link import EngineLink
 
 #: Chips that are asked for, where nobody says how many.
@@ -164,7 +164,7 @@ class Searches(QObject):
         if kind == FINDINGS:
             self._searches[number].hits += [Hit.of(MappedFinding.from_wire(value)) for value in payload["findings"]]
         elif kind == PROGRESS:
-            self.progressed.emit(number, payload.get("fraction"), payload.get("message", ""))
+            self.progressed.emit(number, payload.get("fraction"), localized(payload.get("message", "")))
 
     def _on_finished(self, job: str, result: dict[str, Any]) -> None:
         number = self._number_of(job)

@@ -10,7 +10,7 @@ from ....inference.protocol.band_roles import ALPHA, guess_bands
 from ....inference.protocol.errors import OrthoscribeError
 from ..extents import Place
 from ..raster_choices import choice_of
-from ..translate import tr
+from ..translate import localized, tr
 from .grids import gsd_text, own_pixel_m
 from .store import grid_of
 from .ways import COPIED, DRAWN, FILE, way_of
@@ -56,7 +56,7 @@ def facts_of(layer: QgsMapLayer, place: Place | None, project: QgsProject) -> Pi
     try:
         way = way_of(layer)
     except OrthoscribeError as error:
-        return PixelFacts(problem=error.message)
+        return PixelFacts(problem=localized(error.message))
     names, bands, choice = (), (), choice_of(layer)
     if way != DRAWN:
         names = tuple(layer.bandName(band) for band in range(1, layer.bandCount() + 1))
@@ -65,7 +65,7 @@ def facts_of(layer: QgsMapLayer, place: Place | None, project: QgsProject) -> Pi
         drawn_m = choice.gsd_m
         gsd_m = own_pixel_m(layer, project) if way == FILE else grid_of(way, layer, place, project, drawn_m).gsd_m
     except OrthoscribeError as error:
-        return PixelFacts(way, error.message, names, bands)
+        return PixelFacts(way, localized(error.message), names, bands)
     return PixelFacts(way, "", names, bands, gsd_m)
 
 

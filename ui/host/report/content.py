@@ -19,7 +19,7 @@ from ..moments import Moment
 from ..settings import plugin_version
 from ..shortening import shortened
 from ..tasks import task_title
-from ..translate import tr
+from ..translate import localized, tr
 from .frames import Frame, Ground, Sheet, ground_of, seen_sheets, sheets_of, size_for
 from .layer_facts import bands_text, crs_text, file_name, gsd_text, place_text
 
@@ -172,7 +172,7 @@ def _ground(
     try:
         return ground_of(turn.place, project, size), ""
     except WindowEmpty as error:
-        return None, tr("No pictures.") + " " + error.message
+        return None, tr("No pictures.") + " " + localized(error.message)
 
 
 def _captions(moments: tuple[Moment, ...]) -> tuple[str, ...]:
