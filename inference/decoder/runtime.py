@@ -79,7 +79,10 @@ def open_runtime(card: ModelCard, device: str, threads: int) -> Runtime:
     wanted = card.preprocessing.get("decoder", "auto")
     name = ("onnx" if device == "cpu" else "torch") if wanted == "auto" else wanted
     if name not in RUNTIMES:
-        raise ModelBroken(f"The model “{card.title}” asks for an unknown decoder, {name}; update Orthoscribe.")
+        raise ModelBroken(
+            "The model “{model}” asks for an unknown decoder, {decoder}; update Orthoscribe.",
+            model=card.title, decoder=str(name),
+        )
     return importlib.import_module(RUNTIMES[name], __package__).open_runtime(card, device, threads)
 
 

@@ -21,5 +21,6 @@ def open_session(path: Path, device: str, threads: int) -> onnxruntime.Inference
     try:
         return onnxruntime.InferenceSession(str(path), options, providers=available)
     except Exception as error:  # ONNX Runtime has no public base class for its errors
-        sentence = f"A part of this model, {path.name}, cannot be loaded; install the model again."
-        raise ModelBroken(sentence, str(error)) from error
+        raise ModelBroken(
+            "A part of this model, {name}, cannot be loaded; install the model again.", str(error), name=path.name
+        ) from error

@@ -37,5 +37,6 @@ def open_memory(path: Path) -> KeptMemory:
     try:
         return KeptMemory(load_file(path))
     except (OSError, ValueError, SafetensorError) as error:
-        sentence = "The model's memory of classes cannot be loaded; install the model again."
-        raise ModelBroken(sentence, str(error)) from error
+        raise ModelBroken(
+            "The model's memory of classes cannot be loaded; install the model again.", str(error)
+        ) from error

@@ -16,7 +16,9 @@ UNFINISHED = ".orthoscribe_unfinished"
 def check_free(folder: Path) -> None:
     """Raise DataSetImpossible when something is in the way of a new folder here."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise DataSetImpossible(f"The folder {folder} is not empty; choose a new one for the data set.", str(folder))
+        raise DataSetImpossible(
+            "The folder {folder} is not empty; choose a new one for the data set.", str(folder), folder=str(folder)
+        )
 
 
 @contextlib.contextmanager
@@ -36,7 +38,9 @@ def whole_folder(folder: Path) -> Iterator[Path]:
             folder.rmdir()
         part.rename(folder)
     except OSError as error:
-        sentence = f"The data set cannot be written to {folder}: {error.strerror or error}. Choose another folder."
-        raise DataSetImpossible(sentence, repr(error)) from error
+        raise DataSetImpossible(
+            "The data set cannot be written to {folder}: {reason}. Choose another folder.", repr(error),
+            folder=str(folder), reason=error.strerror or str(error),
+        ) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)

@@ -13,6 +13,7 @@ import numpy as np
 from ..protocol.data_sets import DataSetRequest
 from ..protocol.errors import DataSetImpossible, OrthoscribeError
 from ..protocol.events import Progress
+from ..protocol.sentences import Sentence
 from ..raster.scene import Scene
 from .chips import Chip, plan_chips
 from .cutting import SUFFIX, picture_of, scene_of, write_picture
@@ -91,7 +92,7 @@ def make_pairs(
     (folder / PICTURES).mkdir()
     count = len(planned.chips)
     for number, chip in enumerate(planned.chips):
-        yield Progress(0.9 * number / count, f"Picture {number + 1} of {count}")
+        yield Progress(0.9 * number / count, Sentence("Picture {number} of {count}", number=number + 1, count=count))
         try:
             pair = _cut(planned, chip, f"{number:06d}", request.chip_px, likeness, folder)
         except OrthoscribeError as error:
@@ -156,9 +157,11 @@ def _remove_others(pictures: Path, pairs: Sequence[Pair]) -> None:
             path.unlink()
 
 
-def _why_few(made: Made) -> str:
+def _why_few(made: Made) -> Sentence:
     if made.failed and not made.pairs:
-        return f"No picture could be read: {made.failed[0]['message']}"
+        return Sentence("No picture could be read: {reason}", reason=made.failed[0]["message"])
     if made.left_out["without pixels"]:
-        return "Hardly anything of the vector layer lies where the raster has pixels; choose layers of the same place."
-    return "Fewer than two pairs are left; keep a larger share of them, or take a larger area."
+        return Sentence(
+            "Hardly anything of the vector layer lies where the raster has pixels; choose layers of the same place."
+        )
+    return Sentence("Fewer than two pairs are left; keep a larger share of them, or take a larger area.")

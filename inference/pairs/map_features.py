@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 
 from ..protocol.errors import DataSetImpossible
+from ..protocol.sentences import Sentence
 from .ground import Plane, Square
 from .tags import Thing, tags_of, thing_of
 
@@ -108,14 +109,16 @@ def _on_plane(geometry: dict[str, Any] | None, plane: Plane, area: shapely.Geome
     return parts[0] if len(parts) == 1 else shapely.union_all(parts)
 
 
-def _why_none(rows: list[dict[str, Any]], has_some: bool, class_field: str) -> str:
+def _why_none(rows: list[dict[str, Any]], has_some: bool, class_field: str) -> Sentence:
     if not has_some:
-        return "The vector layer has no features; choose another."
+        return Sentence("The vector layer has no features; choose another.")
     if any(thing_of(tags_of(row.get("properties")), class_field) for row in rows):
-        return "No feature of the vector layer lies on the raster; choose layers of the same place."
+        return Sentence("No feature of the vector layer lies on the raster; choose layers of the same place.")
     if class_field:
-        return f"The field “{class_field}” is empty everywhere; choose the one that names what a feature is."
-    return (
+        return Sentence(
+            "The field “{field}” is empty everywhere; choose the one that names what a feature is.", field=class_field
+        )
+    return Sentence(
         "No feature has a tag of OpenStreetMap that says what is seen from above; "
         "choose the field that names what a feature is."
     )

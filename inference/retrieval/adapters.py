@@ -47,5 +47,6 @@ def open_adapters(path: Path) -> Adapters:
         halves = (Adapter(tensors[f"{half}.down"], tensors[f"{half}.up"]) for half in Adapters._fields)
         return Adapters(*halves)
     except (OSError, KeyError, ValueError, SafetensorError) as error:
-        sentence = "What the model has learnt on top cannot be loaded; make it again from its data set."
-        raise ModelBroken(sentence, str(error)) from error
+        raise ModelBroken(
+            "What the model has learnt on top cannot be loaded; make it again from its data set.", str(error)
+        ) from error

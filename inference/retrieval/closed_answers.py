@@ -74,8 +74,9 @@ def open_closed_answers(path: Path) -> ClosedAnswers:
                 }
             )
     except (OSError, KeyError, ValueError, SafetensorError) as error:
-        sentence = "The model's list of answers cannot be loaded; install the model again."
-        raise ModelBroken(sentence, str(error)) from error
+        raise ModelBroken(
+            "The model's list of answers cannot be loaded; install the model again.", str(error)
+        ) from error
 
 
 def features(tokens_CHW: np.ndarray) -> np.ndarray:

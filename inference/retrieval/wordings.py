@@ -78,8 +78,7 @@ def open_wordings(path: Path) -> Wordings:
     try:
         return Wordings(load_file(path))
     except (OSError, KeyError, ValueError, SafetensorError) as error:
-        sentence = "The model's wordings cannot be loaded; install the model again."
-        raise ModelBroken(sentence, str(error)) from error
+        raise ModelBroken("The model's wordings cannot be loaded; install the model again.", str(error)) from error
 
 
 def tokens_of(tokenizer: Tokenizer, sentence: str) -> list[int]:

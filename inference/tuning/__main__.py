@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 
 from ..protocol.errors import OrthoscribeError
+from ..protocol.sentences import Sentence
 
 #: the built-in pack
 COMPACT = Path(__file__).resolve().parents[2] / "resources" / "packs" / "compact"
-NO_TORCH = (
+NO_TORCH = Sentence(
     "Fine-tuning needs PyTorch, which the light engine does not have. Install the full engine: in the dock, or in a "
     "terminal with --edition full."
 )

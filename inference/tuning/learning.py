@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ..protocol.sentences import Sentence
 from ..retrieval.adapters import Adapter, Adapters
 from .set_file import DataSet
 from .vectors import Vectors
@@ -103,7 +104,7 @@ def learn(vectors: Vectors, data_set: DataSet, plan: Plan, tell: Callable[[float
         loss.backward()
         optimiser.step()
         if step % TELL_EVERY == 0:
-            tell(step / plan.steps, f"Learning, step {step} of {plan.steps}")
+            tell(step / plan.steps, Sentence("Learning, step {step} of {steps}", step=step, steps=plan.steps))
     return Adapters(tuning.pictures.adapter(), tuning.sentences.adapter())
 
 

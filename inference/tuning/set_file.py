@@ -58,13 +58,17 @@ def read_set(folder: Path) -> DataSet:
         rows = json.loads((folder / PLACES).read_text(encoding="utf-8"))["features"]
         examples = tuple(_example(folder, row["properties"]) for row in rows)
     except (OSError, ValueError, KeyError, TypeError) as error:
-        sentence = f"The folder {folder} holds no data set; make one with the tool “Make a data set” first."
-        raise DataSetImpossible(sentence, repr(error)) from error
+        raise DataSetImpossible(
+            "The folder {folder} holds no data set; make one with the tool “Make a data set” first.", repr(error),
+            folder=str(folder),
+        ) from error
     data_set = DataSet(folder, examples, about)
     if len(data_set.train) < LEAST_TRAIN or len(data_set.labels) < LEAST_CLASSES:
         raise DataSetImpossible(
-            f"The data set has {len(data_set.train)} pairs of {len(data_set.labels)} classes to learn from; at least "
-            f"{LEAST_TRAIN} of {LEAST_CLASSES} are needed. Make a larger one."
+            "The data set has {pairs} pairs of {classes} classes to learn from; at least {least_pairs} of "
+            "{least_classes} are needed. Make a larger one.",
+            pairs=len(data_set.train), classes=len(data_set.labels),
+            least_pairs=LEAST_TRAIN, least_classes=LEAST_CLASSES,
         )
     return data_set
 

@@ -14,6 +14,7 @@ from ..families import load
 from ..pairs.folder import check_free
 from ..protocol.errors import AbilityMissing
 from ..protocol.model_card import read_card
+from ..protocol.sentences import Sentence
 from ..retrieval.adapters import ROLE
 from .learning import Plan, learn
 from .measuring import figures
@@ -43,13 +44,17 @@ def tune(tuning: Tuning, tell: Tell) -> dict[str, Any]:
 
     Raises OrthoscribeError.
     """
-    tell(0.0, "Reading the data set")
+    tell(0.0, Sentence("Reading the data set"))
     check_free(tuning.out)
     data_set, base = read_set(tuning.set_folder), read_card(tuning.base)
     if "embed" not in base.abilities or base.family != "compact":
-        raise AbilityMissing(f"“{base.title}” cannot be fine-tuned; choose the model that comes with the plugin.")
+        raise AbilityMissing(
+            "“{model}” cannot be fine-tuned; choose the model that comes with the plugin.", model=base.title
+        )
     if ROLE in base.files:
-        raise AbilityMissing(f"“{base.title}” is fine-tuned already; go on from the model that it was made from.")
+        raise AbilityMissing(
+            "“{model}” is fine-tuned already; go on from the model that it was made from.", model=base.title
+        )
     verify_files(base)
     torch.set_num_threads(1)  # the matrices are small: a second thread costs more than it brings
     begun = tuning.out.with_name(f".{tuning.out.name}.begun")
@@ -60,7 +65,7 @@ def tune(tuning: Tuning, tell: Tell) -> dict[str, Any]:
     adapters = learn(
         vectors, data_set, tuning.plan, lambda share, words: tell(LOOKED + (LEARNT - LOOKED) * share, words)
     )
-    tell(LEARNT, "Measuring")
+    tell(LEARNT, Sentence("Measuring"))
     measured = figures(vectors, data_set, None), figures(vectors, data_set, adapters)
     card = write_pack(base, data_set, adapters, tuning.plan, measured, tuning.out, tuning.title)
     shutil.rmtree(begun, ignore_errors=True)

@@ -21,6 +21,7 @@ from ..families.compact import Compact
 from ..pairs.tags import with_article
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import LOCALIZE, Source, TaskRequest
+from ..protocol.sentences import Sentence
 from ..raster.scene import Scene
 from ..retrieval.zero_shot import TEMPLATES, class_sentences
 from .set_file import DataSet
@@ -47,7 +48,7 @@ class Vectors(NamedTuple):
 def look(pack: Compact, data_set: DataSet, work: Path, tell: Tell) -> Vectors:
     """The vectors of a set, those of pictures taken from the working folder as far as they are there."""
     pictures = _pictures(pack, data_set, work, tell)
-    tell(1.0, "Reading the titles")
+    tell(1.0, Sentence("Reading the titles"))
     words = tuple(sorted({title for example in data_set.examples for title in example.titles}))
     embedder = pack.embedder.plain
     return Vectors(
@@ -69,7 +70,7 @@ def _pictures(pack: Compact, data_set: DataSet, work: Path, tell: Tell) -> np.nd
     done = list(_read(kept))
     count = len(data_set.examples)
     for number in range(len(done), count):
-        tell(number / count, f"Looking at picture {number + 1} of {count}")
+        tell(number / count, Sentence("Looking at picture {number} of {count}", number=number + 1, count=count))
         with Scene.open(TaskRequest(LOCALIZE, Source(str(data_set.examples[number].picture)))) as scene:
             done.append(pack.embedder.plain.pictures(pack.looks(scene)))
         if len(done) % SAVE_EVERY == 0 or len(done) == count:

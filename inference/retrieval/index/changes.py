@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ...protocol.requests import Source
+from ...protocol.sentences import Sentence
 from .listing import Listed, Listing, list_rasters
 from .store import DONE, PARTIAL, SourceRow
 from .stored_paths import from_stored, is_local, to_stored
 
 #: bytes read of a file's beginning, middle and end: enough to tell whether it has changed beside its size
 SAMPLE_BYTES = 1 << 16
+_NOT_THERE = Sentence("The file {name} is not there; check whether it was moved or its drive is gone.")
+_NO_RASTER = Sentence("There is no raster in this folder any more, so its chips were kept. Is its drive connected?")
 
 
 class Asked(NamedTuple):
@@ -88,8 +91,7 @@ def _look(
     try:
         size_bytes, mtime_ns = _size_and_time(file)
     except OSError:
-        name = Path(file).name
-        changes.failed.append((file, f"The file {name} is not there; check whether it was moved or its drive is gone."))
+        changes.failed.append((file, _NOT_THERE.filled(name=Path(file).name)))
         return
     origin = to_stored(raster.origin, folder) if raster.origin else ""
     row = SourceRow(path, origin, size_bytes, mtime_ns, "", recipe, PARTIAL)
@@ -122,8 +124,7 @@ def _gone(
             if home is None:
                 gone.append(path)
             elif all(failed != home for failed, _ in changes.failed):
-                sentence = "There is no raster in this folder any more, so its chips were kept. Is its drive connected?"
-                changes.failed.append((home, sentence))
+                changes.failed.append((home, _NO_RASTER))
     return gone
 
 

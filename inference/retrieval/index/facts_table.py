@@ -32,8 +32,9 @@ def from_rows(rows: Mapping[str, str]) -> Facts | None:
 def check_facts(known: Facts, wanted: Facts) -> None:
     """Raises IndexMismatch where vectors of both would not be comparable."""
     if known != wanted:
-        sentence = (
-            f"The index was made with {known.model}, revision {known.revision}, and its vectors cannot be mixed with "
-            f"those of {wanted.model}, revision {wanted.revision}. Choose that model, or index everything afresh."
+        raise IndexMismatch(
+            "The index was made with {known}, revision {known_revision}, and its vectors cannot be mixed with those of "
+            "{wanted}, revision {wanted_revision}. Choose that model, or index everything afresh.",
+            f"{known} {wanted}", known=known.model, known_revision=known.revision,
+            wanted=wanted.model, wanted_revision=wanted.revision,
         )
-        raise IndexMismatch(sentence, f"{known} {wanted}")

@@ -16,6 +16,7 @@ import numpy as np
 
 from ...protocol.errors import IndexUnreadable
 from ...protocol.geometry import Window
+from ...protocol.sentences import Sentence
 from .cache import VectorCache
 from .facts_table import check_facts, from_rows, to_rows
 from .geopackage import add_functions, from_blob, make_tables, to_blob
@@ -52,6 +53,19 @@ UPDATE gpkg_contents SET (last_change, min_x, min_y, max_x, max_y) = (
     SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), min(minx), min(miny), max(maxx), max(maxy) FROM rtree_chips_geom
 ) WHERE table_name = 'chips'
 """
+#: what to do, by a word of what SQLite says
+_ADVICE = (
+    ("locked", Sentence("The index {name} is being written by another program; close it there and try again.")),
+    ("readonly", Sentence("The index {name} may not be written; check its permissions or choose another place.")),
+    (
+        "unable to open",
+        Sentence("The index {name} cannot be opened or made; check that its folder is there and may be written to."),
+    ),
+    ("full", Sentence("The index {name} cannot grow: the disk is full; make room and go on.")),
+    ("malformed", Sentence("The index {name} is damaged; delete it and index again.")),
+    ("not a database", Sentence("The index {name} is no index; choose another name.")),
+    ("", Sentence("The index {name} cannot be used; see the log.")),
+)
 
 
 class GeoPackageStore:
@@ -66,7 +80,9 @@ class GeoPackageStore:
         """The index in a file, made when it is not there and `create` is set; raises IndexUnreadable."""
         path = Path(os.path.abspath(path))
         if not create and not path.is_file():
-            raise IndexUnreadable(f"There is no index at {path.name}; choose another, or make it first.", str(path))
+            raise IndexUnreadable(
+                "There is no index at {name}; choose another, or make it first.", str(path), name=path.name
+            )
         with _faults(path), contextlib.ExitStack() as undo:
             connection = _connect(path, create)
             undo.callback(connection.close)
@@ -74,8 +90,9 @@ class GeoPackageStore:
             if not tables and create:
                 make_tables(connection)
             elif not {"chips", "vectors", "facts", "sources"} <= tables:
-                sentence = f"{path.name} is a file of something else; give the index a name of its own."
-                raise IndexUnreadable(sentence, str(path))
+                raise IndexUnreadable(
+                    "{name} is a file of something else; give the index a name of its own.", str(path), name=path.name
+                )
             undo.pop_all()
         return cls(path, connection)
 
@@ -127,7 +144,7 @@ class GeoPackageStore:
             return sum(self._put(piece) for piece in pieces)
 
     def _put(self, piece: Piece) -> int:
-        self._sql(_PUT_SOURCE, *piece.source)
+        self._sql(_PUT_SOURCE, *piece.source.to_row())
         added = 0
         for row, chip in enumerate(piece.chips):
             window = (chip.window.col_off, chip.window.row_off, chip.window.width, chip.window.height)
@@ -235,16 +252,8 @@ def _faults(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        advice = {
-            "locked": "is being written by another program; close it there and try again",
-            "readonly": "may not be written; check its permissions or choose another place",
-            "unable to open": "cannot be opened or made; check that its folder is there and may be written to",
-            "full": "cannot grow: the disk is full; make room and go on",
-            "malformed": "is damaged; delete it and index again",
-            "not a database": "is no index; choose another name",
-        }
-        said = next((text for word, text in advice.items() if word in str(error)), "cannot be used; see the log")
-        raise IndexUnreadable(f"The index {path.name} {said}.", f"{path}: {error!r}") from error
+        sentence = next(sentence for word, sentence in _ADVICE if word in str(error))
+        raise IndexUnreadable(sentence.filled(name=path.name), f"{path}: {error!r}") from error
 
 
 def _matrix(blobs: list[bytes]) -> np.ndarray:

@@ -72,7 +72,9 @@ def _of(folder: str) -> Iterator[Listed]:
     elif path.is_file():
         yield Listed(Source(folder), folder)
     else:
-        raise RasterUnreadable(f"There is no folder or file {path.name}; check whether it was moved.", folder)
+        raise RasterUnreadable(
+            "There is no folder or file {name}; check whether it was moved.", folder, name=path.name
+        )
 
 
 def _files(folder: str) -> Iterator[str]:
@@ -87,7 +89,9 @@ def _lines(path: Path) -> Iterator[str]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError) as error:
-        raise RasterUnreadable(f"The list {path.name} cannot be read; save it as UTF-8 text.", repr(error)) from error
+        raise RasterUnreadable(
+            "The list {name} cannot be read; save it as UTF-8 text.", repr(error), name=path.name
+        ) from error
     for line in lines:
         address = line.strip()
         if address and not address.startswith("#"):

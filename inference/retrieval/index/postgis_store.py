@@ -17,6 +17,7 @@ from psycopg import sql
 
 from ...protocol.errors import IndexUnreadable
 from ...protocol.geometry import Window
+from ...protocol.sentences import Sentence
 from .facts_table import check_facts, from_rows, to_rows
 from .postgis_tables import NEEDED, SCHEMA, TABLES, from_wkb, to_matrix, to_text, to_wkt
 from .ranking import ranked
@@ -26,14 +27,19 @@ CONNECT_S = 10
 BATCH = 4096
 #: candidates beyond those wanted: the server's products of float32 differ from ours in the last digits
 SPARE = 50
-_NO_INDEX = "There is no index in this database; choose another, or make it first."
 #: what to do, by the beginning of SQLSTATE; without one there is no connection
 _ADVICE = (
-    ("42501", "The database does not allow this user to do that; ask whoever looks after it for the rights."),
-    ("53", "The database has no room or no connection left; try again later, or ask whoever looks after it."),
-    ("", "The database cannot be used; the log has the code of the error."),
+    (
+        "42501",
+        Sentence("The database does not allow this user to do that; ask whoever looks after it for the rights."),
+    ),
+    (
+        "53",
+        Sentence("The database has no room or no connection left; try again later, or ask whoever looks after it."),
+    ),
+    ("", Sentence("The database cannot be used; the log has the code of the error.")),
 )
-_UNREACHED = "The database cannot be reached; check that its server runs, and user and password in QGIS."
+_UNREACHED = Sentence("The database cannot be reached; check that its server runs, and user and password in QGIS.")
 _SOURCES = "SELECT path, origin, size_bytes, mtime_ns, fingerprint, recipe, state, message FROM sources ORDER BY fid"
 _PUT_SOURCE = """
 INSERT INTO sources (path, origin, size_bytes, mtime_ns, fingerprint, recipe, state, message)
@@ -127,7 +133,7 @@ class PostgisStore:
             return sum(self._put(piece) for piece in pieces)
 
     def _put(self, piece: Piece) -> int:
-        self._do(_PUT_SOURCE, *piece.source)
+        self._do(_PUT_SOURCE, *piece.source.to_row())
         added = 0
         for row, chip in enumerate(piece.chips):
             window = (chip.window.col_off, chip.window.row_off, chip.window.width, chip.window.height)
@@ -186,7 +192,7 @@ class PostgisStore:
             self._do("SELECT pg_advisory_xact_lock(hashtext(%s))", SCHEMA)
             missing = self._sql("SELECT to_regclass(%s) IS NULL", f"{SCHEMA}.vectors")[0][0]
             if missing and not create:
-                raise IndexUnreadable(_NO_INDEX)
+                raise IndexUnreadable("There is no index in this database; choose another, or make it first.")
             if missing:
                 self._add_extensions()
             schemas = self._sql(
@@ -202,7 +208,7 @@ class PostgisStore:
         known = {name for (name,) in self._sql("SELECT name FROM pg_available_extensions")}
         for name, title in NEEDED.items():
             if name not in known:
-                raise IndexUnreadable(f"The database server has no {title}; have it installed there.", name)
+                raise IndexUnreadable("The database server has no {title}; have it installed there.", name, title=title)
             self._do(f"CREATE EXTENSION IF NOT EXISTS {name}")
 
     def _sql(self, statement: str, *values: Any) -> list[tuple]:

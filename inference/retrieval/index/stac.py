@@ -50,8 +50,10 @@ def read_stac(path: Path, _seen: frozenset[Path] = frozenset()) -> Iterator[Stac
         else:
             raise ValueError(f"type {kind}")
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        sentence = f"{path.name} is no STAC item, collection or catalog; give a folder, a raster or a list instead."
-        raise RasterUnreadable(sentence, f"{path}: {error!r}") from error
+        raise RasterUnreadable(
+            "{name} is no STAC item, collection or catalog; give a folder, a raster or a list instead.",
+            f"{path}: {error!r}", name=path.name,
+        ) from error
 
 
 def _linked(value: Mapping[str, Any], path: Path, seen: frozenset[Path]) -> Iterator[StacAsset]:

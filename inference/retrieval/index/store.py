@@ -50,6 +50,10 @@ class SourceRow(NamedTuple):
     state: str = PARTIAL
     message: str = ""
 
+    def to_row(self) -> tuple[str | int, ...]:
+        """What is stored: of a sentence its words, as database drivers know no other texts."""
+        return tuple(self._replace(message=str(self.message)))
+
 
 class Chip(NamedTuple):
     """One chip. `path` as stored, `window` in the raster's pixels, `footprint` outer rings of polygons in EPSG:4326 (x

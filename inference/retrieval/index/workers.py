@@ -40,8 +40,9 @@ def on_cluster(
             while under_way:
                 yield _done(*under_way.popleft())
         except KilledWorker as error:
-            sentence = "Workers of the cluster end while they look at chips; give them more memory, or index here."
-            raise BadRequest(sentence, str(error)) from error
+            raise BadRequest(
+                "Workers of the cluster end while they look at chips; give them more memory, or index here.", str(error)
+            ) from error
         finally:
             client.cancel([future for _, future in under_way])
 
@@ -55,8 +56,9 @@ def _connected(client_class: type, scheduler: str):
     try:
         client = client_class(scheduler, timeout=CONNECT_S, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
-        sentence = "The Dask scheduler does not answer; check its address, or index here."
-        raise BadRequest(sentence, repr(error)) from error
+        raise BadRequest(
+            "The Dask scheduler does not answer; check its address, or index here.", repr(error)
+        ) from error
     try:
         client.wait_for_workers(1, timeout=WORKERS_S)
     except TimeoutError as error:

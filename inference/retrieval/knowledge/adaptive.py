@@ -63,8 +63,10 @@ class AdaptiveEmbedder:
             tensors = load(content)
             return cls(features, tensors["rarity"], tensors["directions"].astype(np.float32))
         except (ValueError, KeyError, SafetensorError) as error:
-            sentence = "The knowledge base is damaged: what its texts are compared by cannot be read. Learn it afresh."
-            raise KnowledgeBroken(sentence, repr(error)) from error
+            raise KnowledgeBroken(
+                "The knowledge base is damaged: what its texts are compared by cannot be read. Learn it afresh.",
+                repr(error),
+            ) from error
 
     @classmethod
     def learn(cls, texts: Sequence[str], width: int = WIDTH) -> AdaptiveEmbedder:

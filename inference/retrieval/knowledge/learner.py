@@ -16,6 +16,7 @@ import numpy as np
 from ...protocol.errors import DocumentUnreadable, KnowledgeBroken
 from ...protocol.events import Progress
 from ...protocol.knowledge import FeatureFile, LearnRequest
+from ...protocol.sentences import Sentence
 from .adaptive import MODEL, REVISION, AdaptiveEmbedder
 from .embedders import TextEmbedder, open_model
 from .passages import passages_of
@@ -29,6 +30,14 @@ Done = TypeVar("Done")
 #: of how documents are read and cut: what another revision has read is read again
 READING = "1"
 _BATCH = 64
+_MIXED_PICTURES = Sentence(
+    "The pictures of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge "
+    "base afresh."
+)
+_MIXED_TEXTS = Sentence(
+    "The texts of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge "
+    "base afresh."
+)
 
 
 class Eyes(NamedTuple):
@@ -81,7 +90,7 @@ class Learner:
         self._forget({source.document.key for source in sources})
         known = self._store.documents()
         for number, source in enumerate(sources):
-            yield Progress(0.8 * number / len(sources), f"Reading {source.document.name}")
+            yield Progress(0.8 * number / len(sources), Sentence("Reading {name}", name=source.document.name))
             self._take(source, known.get(source.document.key))
         yield from self._look()
         yield from self._compare(embedder)
@@ -129,7 +138,7 @@ class Learner:
             if passages is None:
                 return
             if not passages:
-                raise DocumentUnreadable(f"{source.document.name} has no text.")
+                raise DocumentUnreadable("{name} has no text.", name=source.document.name)
             document = source.document
             self._store.replace(
                 Document(document.key, document.name, document.path, document.layer_id, fingerprint), passages
@@ -147,12 +156,12 @@ class Learner:
             self._store.drop_picture_vectors()
         elif self._eyes and self._store.has_picture_vectors():
             made_by = (self._store.fact("image_model"), self._store.fact("image_revision"))
-            _refuse_mixed(self._store, "pictures", made_by, (self._eyes.model, self._eyes.revision))
+            _refuse_mixed(self._store, _MIXED_PICTURES, made_by, (self._eyes.model, self._eyes.revision))
 
     def _look(self) -> Iterator[Progress]:
         waiting = self._store.pictures_without_vector() if self._eyes else []
         for number, path in waiting:
-            yield Progress(0.8, f"Looking at {Path(path).name}")
+            yield Progress(0.8, Sentence("Looking at {name}", name=Path(path).name))
             self._store.note(image_model=self._eyes.model, image_revision=self._eyes.revision)
             self._store.keep_picture(number, self._eyes.vector(path))
 
@@ -168,7 +177,7 @@ class Learner:
         made_by = (store.fact("text_model"), store.fact("text_revision"))
         if made_by[0] and made_by != wanted:
             if not request.afresh:
-                _refuse_mixed(store, "texts", made_by, wanted)
+                _refuse_mixed(store, _MIXED_TEXTS, made_by, wanted)
             store.drop_text_vectors()
         self._facts = {"text_model": wanted[0], "text_revision": wanted[1], "text_folder": store.relative(folder)}
         return embedder
@@ -221,13 +230,14 @@ def _fingerprint(path: Path) -> str:
             while chunk := file.read(1 << 20):
                 digest.update(chunk)
     except OSError as error:
-        raise DocumentUnreadable(f"{path.name} cannot be opened.", str(error)) from error
+        raise DocumentUnreadable("{name} cannot be opened.", str(error), name=path.name) from error
     return digest.hexdigest()
 
 
-def _refuse_mixed(store: KnowledgeStore, what: str, made_by: tuple[str, str], wanted: tuple[str, str]) -> None:
+def _refuse_mixed(
+    store: KnowledgeStore, sentence: Sentence, made_by: tuple[str, str], wanted: tuple[str, str]
+) -> None:
     if made_by != wanted:
         raise KnowledgeBroken(
-            f"The {what} of {store.path.name} were learnt with {' '.join(made_by)}, which cannot be compared with "
-            f"{' '.join(wanted)}. Learn the knowledge base afresh.",
+            sentence.filled(name=store.path.name, made_by=" ".join(made_by), wanted=" ".join(wanted))
         )

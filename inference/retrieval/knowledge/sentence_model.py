@@ -33,8 +33,8 @@ class SentenceModel:
         graph = next((folder / name for name in MODEL_FILES if (folder / name).is_file()), None)
         if graph is None or not (folder / TOKENIZER_FILE).is_file():
             raise ModelMissing(
-                f"The sentence model {folder.name} is not there: its folder needs model.onnx and tokenizer.json.",
-                str(folder),
+                "The sentence model {name} is not there: its folder needs model.onnx and tokenizer.json.",
+                str(folder), name=folder.name,
             )
         self.model, self.revision = folder.name, _revision(graph)
         self._session = open_session(graph, device, threads)
@@ -78,7 +78,7 @@ def _open_tokenizer(path: Path) -> Tokenizer:
     try:
         tokenizer = Tokenizer.from_file(str(path))
     except Exception as error:  # tokenizers has no public base class for its errors
-        raise ModelBroken(f"The sentence model's {path.name} cannot be read.", str(error)) from error
+        raise ModelBroken("The sentence model's {name} cannot be read.", str(error), name=path.name) from error
     tokenizer.enable_truncation(LONGEST)
     tokenizer.enable_padding(pad_id=tokenizer.token_to_id("[PAD]") or tokenizer.token_to_id("<pad>") or 0)
     return tokenizer

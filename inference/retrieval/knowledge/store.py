@@ -13,11 +13,12 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ...protocol.errors import KnowledgeBroken
+from ...protocol.sentences import Sentence
 from . import schema
 from .geometry_blob import envelope, from_blob, to_blob
 from .reading.piece import Piece
 
-_DAMAGED = "{name} is no knowledge base, or is damaged. Choose another file, or learn the documents anew."
+_DAMAGED = Sentence("{name} is no knowledge base, or is damaged. Choose another file, or learn the documents anew.")
 
 
 @dataclass(frozen=True)
@@ -61,16 +62,18 @@ class KnowledgeStore:
         self.path = path
         is_new = not path.is_file() or path.stat().st_size == 0
         if is_new and not create:
-            raise KnowledgeBroken(f"The knowledge base {path.name} is not there; choose another or make it.", str(path))
+            raise KnowledgeBroken(
+                "The knowledge base {name} is not there; choose another or make it.", str(path), name=path.name
+            )
         try:
             self._database = sqlite3.connect(path, timeout=30)
             if is_new:
                 self._database.executescript(schema.TABLES)
             revision = self.fact("schema")
         except sqlite3.Error as error:
-            raise KnowledgeBroken(_DAMAGED.format(name=path.name), repr(error)) from error
+            raise KnowledgeBroken(_DAMAGED.filled(name=path.name), repr(error)) from error
         if revision != schema.SCHEMA_REVISION:
-            raise KnowledgeBroken(_DAMAGED.format(name=path.name), f"schema {revision}")
+            raise KnowledgeBroken(_DAMAGED.filled(name=path.name), f"schema {revision}")
 
     def __enter__(self) -> KnowledgeStore:
         return self

@@ -45,10 +45,14 @@ def read_document(path: Path) -> Iterator[Piece]:
     """The pieces of a document; raises DocumentUnreadable with the reason."""
     reader = READERS.get(path.suffix.lower())
     if reader is None:
-        raise DocumentUnreadable(f"{path.name} is of no kind that can be learnt: use txt, md, pdf, html or csv.")
+        raise DocumentUnreadable(
+            "{name} is of no kind that can be learnt: use txt, md, pdf, html or csv.", name=path.name
+        )
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise DocumentUnreadable(f"{path.name} is larger than {MOST_BYTES // 1_000_000} MB; split it.")
+            raise DocumentUnreadable(
+                "{name} is larger than {most} MB; split it.", name=path.name, most=MOST_BYTES // 1_000_000
+            )
         yield from reader(path)
     except OSError as error:
-        raise DocumentUnreadable(f"{path.name} cannot be opened.", str(error)) from error
+        raise DocumentUnreadable("{name} cannot be opened.", str(error), name=path.name) from error

@@ -19,12 +19,13 @@ def read_features(file: FeatureFile) -> Iterator[Piece]:
     try:
         features = json.loads(path.read_text(encoding="utf-8"))["features"]
         if not features:
-            raise DocumentUnreadable(f"The layer “{file.name or path.stem}” has no features.")
+            raise DocumentUnreadable("The layer “{name}” has no features.", name=file.name or path.stem)
         for row, feature in enumerate(features):
             yield _piece(feature, file, row)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        name = file.name or path.name
-        raise DocumentUnreadable(f"The features of “{name}” cannot be read.", repr(error)) from error
+        raise DocumentUnreadable(
+            "The features of “{name}” cannot be read.", repr(error), name=file.name or path.name
+        ) from error
 
 
 def _piece(feature: dict[str, Any], file: FeatureFile, row: int) -> Piece:

@@ -25,7 +25,7 @@ def read_pdf(path: Path) -> Iterator[Piece]:
     try:
         document = pypdf.PdfReader(path)
         if document.is_encrypted and not document.decrypt(""):
-            raise DocumentUnreadable(f"{path.name} is locked by a password; save a copy without one.")
+            raise DocumentUnreadable("{name} is locked by a password; save a copy without one.", name=path.name)
         for number, page in enumerate(document.pages, 1):
             text = _WRAPPED.sub(" ", _BROKEN.sub("", page.extract_text().replace("\r\n", "\n"))).strip()
             if text:
@@ -34,6 +34,10 @@ def read_pdf(path: Path) -> Iterator[Piece]:
     except DocumentUnreadable:
         raise
     except Exception as error:  # pypdf raises whatever it stumbles over in a damaged file
-        raise DocumentUnreadable(f"{path.name} is damaged: its pages cannot be read.", repr(error)) from error
+        raise DocumentUnreadable(
+            "{name} is damaged: its pages cannot be read.", repr(error), name=path.name
+        ) from error
     if not has_text:
-        raise DocumentUnreadable(f"{path.name} has no text: it may be a scan. Run it through text recognition first.")
+        raise DocumentUnreadable(
+            "{name} has no text: it may be a scan. Run it through text recognition first.", name=path.name
+        )

@@ -33,9 +33,11 @@ def read_rows(path: Path) -> Iterator[Piece]:
                 count += 1
                 yield Piece(record_text(values), title=title_of(values), geometry=_point(values), is_record=True)
     except csv.Error as error:
-        raise DocumentUnreadable(f"{path.name} is no readable table of comma-separated values.", str(error)) from error
+        raise DocumentUnreadable(
+            "{name} is no readable table of comma-separated values.", str(error), name=path.name
+        ) from error
     if not count:
-        raise DocumentUnreadable(f"{path.name} has no rows below its first line.")
+        raise DocumentUnreadable("{name} has no rows below its first line.", name=path.name)
 
 
 def _point(values: Mapping[str, str]) -> dict[str, Any] | None:
