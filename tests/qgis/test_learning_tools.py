@@ -161,11 +161,15 @@ def program(tmp_path, monkeypatch) -> Callable[[str], list]:
     return give
 
 
+LOOKING = (
+    '{"fraction": 0.4, "message": '
+    '{"template": "Looking at picture {number} of {count}", "blanks": {"number": 4, "count": 9}}}'
+)
 DONE = '{"id": "small-harbour", "title": "Small: harbour", "revision": "8.1", "scores": {"set: accuracy": 0.75}}'
 
 
 def test_fine_tuning_tells_how_far_it_is_and_what_it_is_worth(run, program, tmp_path) -> None:
-    started = program(f"print(' 40% Looking at picture 4 of 9'); print('{DONE}')")
+    started = program(f"print('{LOOKING}'); print('{DONE}')")
     steps: list[float] = []
     feedback = QgsProcessingFeedback()
     feedback.progressChanged.connect(steps.append)
@@ -174,12 +178,14 @@ def test_fine_tuning_tells_how_far_it_is_and_what_it_is_worth(run, program, tmp_
     assert results["TEXT"] == "set: accuracy: 0.75" and "“Small: harbour” is in the list of models" in results["log"]
     (module, arguments), = started
     assert module == "inference.tuning"
-    assert arguments == ("--set", str(tmp_path), "--out", str(tmp_path / "packs" / "Harbour__2nd"),
+    assert "Looking at picture 4 of 9" in results["log"]
+    assert arguments == ("--json", "--set", str(tmp_path), "--out", str(tmp_path / "packs" / "Harbour__2nd"),
                          "--title", "Harbour, 2nd", "--steps", "20")
 
 
 @pytest.mark.parametrize(("code", "words"), [
-    ("import sys; print('The data set has 3 pairs.', file=sys.stderr); sys.exit(2)", "The data set has 3 pairs."),
+    ("import sys; print('{\"code\": \"data_set_impossible\", \"message\": \"Only 3 pairs.\"}', file=sys.stderr); "
+     "sys.exit(2)", "Only 3 pairs."),
     ("1 / 0", "ended with an error: ZeroDivisionError: division by zero"),
 ])
 def test_a_failure_is_a_sentence(run, program, tmp_path, code, words) -> None:
@@ -190,7 +196,7 @@ def test_a_failure_is_a_sentence(run, program, tmp_path, code, words) -> None:
 
 
 def test_cancelling_ends_the_program(run, program, tmp_path) -> None:
-    program("import time; print(' 10% Looking', flush=True); time.sleep(60)")
+    program("import time; print('{\"fraction\": 0.1, \"message\": \"Looking\"}', flush=True); time.sleep(60)")
     feedback = QgsProcessingFeedback()
     feedback.progressChanged.connect(feedback.cancel)
     started = time.monotonic()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import Qt
 
 from ...inference.client.environment.running import CommandFailed, Stop, run
 from ...inference.client.process import engine_command
-from ...inference.protocol.errors import DataSetImpossible, InstallFailed
+from ...inference.protocol.codec import decode
+from ...inference.protocol.errors import BadRequest, DataSetImpossible, InstallFailed, OrthoscribeError, from_wire
 from .settings import Settings, engine_python, profile_folder
 from .translate import localized, tr
 
@@ -21,7 +22,6 @@ MODULE = "inference.tuning"
 #: what the program ends with after a sentence for people
 TOLD_WHY = 2
 LOG_NAME = "finetuning.log"
-_PROGRESS = re.compile(r"\s*(\d+)% (.+)")
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Tuning:
         """Those of the program."""
         chosen = (("--pack", self.base), ("--steps", self.steps), ("--threads", settings.threads))
         return (
-            "--set", self.set_folder, "--out", str(self.out), "--title", self.title,
+            "--json", "--set", self.set_folder, "--out", str(self.out), "--title", self.title,
             *(str(part) for pair in chosen if pair[1] for part in pair),
         )
 
@@ -47,7 +47,7 @@ def fine_tune(tuning: Tuning, settings: Settings, feedback: QgsFeedback) -> Iter
     """Run it, in any thread, and yield each line with its percentage, None for the last one (JSON: what was made).
 
     Cancelling ends the program; what it has looked at is kept for the next time. Raises EngineMissing without an
-    environment, DataSetImpossible with the sentence why nothing was made.
+    environment, and the error with the sentence why nothing was made.
     """
     command = engine_command(engine_python(settings), MODULE, tuning.arguments(settings))
     tuning.out.parent.mkdir(parents=True, exist_ok=True)
@@ -59,8 +59,7 @@ def fine_tune(tuning: Tuning, settings: Settings, feedback: QgsFeedback) -> Iter
         if feedback.isCanceled():
             stop.ask()
         for line in run(command.argv, log, command.env, stop, cwd=command.cwd):
-            told = _PROGRESS.fullmatch(line)
-            yield (float(told.group(1)), localized(told.group(2))) if told else (None, line)
+            yield _told(line)
     except InstallFailed as error:
         raise DataSetImpossible(tr("Stopped. What was done so far is kept for the next time.")) from error
     except CommandFailed as error:
@@ -69,9 +68,23 @@ def fine_tune(tuning: Tuning, settings: Settings, feedback: QgsFeedback) -> Iter
         feedback.canceled.disconnect(stop.ask)
 
 
-def _why(error: CommandFailed, log: Path) -> DataSetImpossible:
+def _told(line: str) -> tuple[float | None, str]:
+    said = _object(line)
+    return (100 * said["fraction"], localized(said["message"])) if "fraction" in said else (None, line)
+
+
+def _object(line: str) -> dict[str, Any]:
+    """What the program said, or nothing where a library has said something."""
+    try:
+        return decode(line.encode("utf-8"))
+    except BadRequest:
+        return {}
+
+
+def _why(error: CommandFailed, log: Path) -> OrthoscribeError:
     last = error.lines[-1] if error.lines else ""
-    if error.status == TOLD_WHY and last:
-        return DataSetImpossible(localized(last))
+    told = _object(last)
+    if error.status == TOLD_WHY and told:
+        return from_wire(told)
     words = tr("Fine-tuning ended with an error: {line}. All that it said is in {log}.")
     return DataSetImpossible(words.format(line=last or error, log=log), "\n".join(error.lines))
