@@ -11,11 +11,12 @@ from typing import IO, Any, Callable
 from ..protocol import codec
 from ..protocol.errors import BadRequest, EngineGone, OrthoscribeError, from_wire
 from ..protocol.requests import CANCEL, HELLO
+from ..protocol.sentences import Sentence
 from ..protocol.version import PROTOCOL_VERSION
 
 #: `kind` of the last message of a job; the others are the event kinds of `protocol.events`.
 RESULT = "result"
-GONE_MESSAGE = "The engine stopped unexpectedly; it starts again with the next request."
+GONE_MESSAGE = Sentence("The engine stopped unexpectedly; it starts again with the next request.")
 
 
 class Channel:

@@ -87,7 +87,7 @@ class Stage:
         elif method in READERS:
             self._waiting.append(message)
         else:
-            self._send(codec.failure(job, BadRequest(f"Unknown method “{method}”.")))
+            self._send(codec.failure(job, BadRequest("Unknown method “{method}”.", method=str(method))))
 
     def _hello(self, job: str, params: dict[str, Any]) -> dict[str, Any]:
         if params.get("protocol") != PROTOCOL_VERSION:

@@ -25,7 +25,8 @@ from ..protocol.events import (
     Text,
 )
 from ..protocol.model_card import ModelCard
-from ..protocol.requests import NEEDS_PROMPT, TaskRequest
+from ..protocol.requests import ASK, GROUND, LOCALIZE, NEEDS_PROMPT, SEGMENT, TaskRequest
+from ..protocol.sentences import Sentence, to_wire
 from ..raster.georeference import place
 from .jobs import Job
 from .models import Models
@@ -33,6 +34,13 @@ from .pictures import Looked, open_pictures
 
 #: Corners of outlines in one message, about: 100 kB of text.
 MESSAGE_POINTS = 2000
+#: task that needs words → what is said where there are none
+SAY_WHAT = {
+    ASK: Sentence("To ask, say what you are looking for."),
+    GROUND: Sentence("To ground, say what you are looking for."),
+    SEGMENT: Sentence("To segment, say what you are looking for."),
+    LOCALIZE: Sentence("To localize, say what you are looking for."),
+}
 #: (kind, payload) → the wire
 Emit = Callable[[str, dict[str, Any]], None]
 
@@ -56,12 +64,13 @@ def answer(job: Job, request: TaskRequest, models: Models, emit: Emit) -> dict[s
     """
     started = time.monotonic()
     if request.task in NEEDS_PROMPT and not request.prompt.strip():
-        raise PromptMissing(f"To {request.task}, say what you are looking for.")
+        sentence = SAY_WHAT[request.task]
+        raise PromptMissing(sentence)
     card = models.choose(request.model, request.task)
     told = Told()
     with open_pictures(request, card) as looked:
         if not models.is_loaded(card):
-            emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
+            emit(PROGRESS, Progress(None, Sentence("Loading {model}", model=card.title)).to_wire())
         steps = job.aside(lambda: getattr(models.load(card), request.task)(looked.given, looked.request))
         with contextlib.closing(steps or _nothing()) as events:
             for event in events:
@@ -83,7 +92,7 @@ def _nothing() -> Iterator[Event]:
 def _tell(event: Event, looked: Looked, told: Told, emit: Emit) -> None:
     """Send one event of the model, its findings put on the map first."""
     if isinstance(event, Progress):
-        emit(PROGRESS, {"fraction": event.fraction, "message": event.message})
+        emit(PROGRESS, event.to_wire())
     elif isinstance(event, Text):
         told.text += event.text
         emit(TEXT, {"text": event.text})
@@ -120,5 +129,5 @@ def _provenance(looked: Looked, told: Told, card: ModelCard) -> dict[str, Any]:
     return {
         "model": card.id, "revision": card.revision, "source": scene.name, "prompt": looked.request.prompt,
         "gsd_m": looked.gsd_m, "window": scene.window.to_wire(), "footprint": footprint, "crs_wkt": scene.crs_wkt,
-        "notes": [*looked.notes, *told.notes], **looked.fields, **told.fields,
+        "notes": [to_wire(note) for note in (*looked.notes, *told.notes)], **looked.fields, **told.fields,
     }

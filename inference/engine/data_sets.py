@@ -17,6 +17,7 @@ from ..protocol.data_sets import DataSetRequest
 from ..protocol.events import PROGRESS, Progress
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import LOCALIZE, TaskRequest
+from ..protocol.sentences import Sentence, to_wire
 from ..raster.scene import Scene
 from .answers import Emit
 from .jobs import Job
@@ -29,6 +30,13 @@ if TYPE_CHECKING:
 
 #: pieces that failed and are told one by one
 MOST_FAILED = 20
+#: why pieces were left out → how that is told
+LEFT_OUT = {
+    "without pixels": Sentence("{count} pieces were left out: without pixels."),
+    "unlike their titles": Sentence("{count} pieces were left out: unlike their titles."),
+}
+OF_ONE_CLASS = Sentence("{pairs} pairs of 1 class ({classes}): {train} to learn from, {test} to measure with.")
+OF_CLASSES = Sentence("{pairs} pairs of {count} classes ({classes}): {train} to learn from, {test} to measure with.")
 
 
 class _Cancelled(Exception):
@@ -60,10 +68,10 @@ def answer(job: Job, request: DataSetRequest, models: Models, emit: Emit) -> dic
     card = models.choose(request.model, LOCALIZE)
     told: dict[str, Any] = {"status": "cancelled", "text": "", "folder": "", "pairs": 0}
     with contextlib.suppress(_Cancelled):
-        emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
+        emit(PROGRESS, Progress(None, Sentence("Loading {model}", model=card.title)).to_wire())
         likeness = _Likeness(_aside(job, lambda: models.load(card)))
         with Scene.open(TaskRequest(LOCALIZE, request.source, area=request.area)) as scene:
-            emit(PROGRESS, {"fraction": None, "message": "Reading the map"})
+            emit(PROGRESS, Progress(None, "Reading the map").to_wire())
             planned = _aside(job, lambda: plan(scene, request))
             with whole_folder(folder) as part:
                 made = _stepped(job, make_pairs(planned, request, likeness, part), emit)
@@ -90,7 +98,7 @@ def _stepped(job: Job, steps: Generator[Progress, None, Made], emit: Emit) -> Ma
                 return end.value
             if job.is_cancelled:
                 raise _Cancelled
-            emit(PROGRESS, {"fraction": step.fraction, "message": step.message})
+            emit(PROGRESS, step.to_wire())
 
 
 def _written(
@@ -106,14 +114,17 @@ def _written(
 def _told(facts: dict[str, Any], made: Made, folder: Path) -> dict[str, Any]:
     names = list(facts["classes"])
     some = f"{', '.join(names[:5])}{' …' if len(names) > 5 else ''}"
-    text = (
-        f"{facts['pairs']} pairs of {len(names)} {'class' if len(names) == 1 else 'classes'} ({some}): "
-        f"{facts['train']} to learn from, {facts['test']} to measure with."
+    text = (OF_ONE_CLASS if len(names) == 1 else OF_CLASSES).filled(
+        pairs=facts["pairs"], count=len(names), classes=some, train=facts["train"], test=facts["test"]
     )
-    notes = [f"{count} pieces were left out: {reason}." for reason, count in facts["left_out"].items()]
+    notes = [LEFT_OUT[reason].filled(count=count) for reason, count in facts["left_out"].items()]
     if made.failed:
-        notes.append(f"{len(made.failed)} pieces could not be read, the first because: {made.failed[0]['message']}")
+        notes.append(Sentence(
+            "{count} pieces could not be read, the first because: {reason}",
+            count=len(made.failed), reason=made.failed[0]["message"],
+        ))
+    failed = [{**each, "message": to_wire(each["message"])} for each in made.failed[:MOST_FAILED]]
     return {
-        "status": "done", "text": text, "folder": str(folder), "notes": notes, "failed": made.failed[:MOST_FAILED],
-        **{name: facts[name] for name in ("pairs", "train", "test", "classes", "left_out")},
+        "status": "done", "text": to_wire(text), "folder": str(folder), "notes": [to_wire(note) for note in notes],
+        "failed": failed, **{name: facts[name] for name in ("pairs", "train", "test", "classes", "left_out")},
     }

@@ -18,6 +18,7 @@ from ..protocol.events import event_params
 from ..protocol.knowledge import LEARN
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import CANCEL, HELLO
+from ..protocol.sentences import to_wire
 from ..protocol.version import PROTOCOL_VERSION, product_version
 from .config import EngineConfig
 from .device import choose_device, count_threads, device_sentence
@@ -89,8 +90,11 @@ class Dispatch:
             self._send(codec.failure(job_id, error))
         except Exception as error:
             log.exception("job %s failed", job_id)
-            sentence = f"Something went wrong inside the engine ({type(error).__name__}); the log has the details."
-            self._send(codec.failure(job_id, InternalError(sentence, traceback.format_exc())))
+            internal = InternalError(
+                "Something went wrong inside the engine ({error}); the log has the details.", traceback.format_exc(),
+                error=type(error).__name__,
+            )
+            self._send(codec.failure(job_id, internal))
 
     def _hello(self, call: Call) -> Message:
         if call.params.get("protocol") != PROTOCOL_VERSION:
@@ -103,7 +107,8 @@ class Dispatch:
         self._models = Models(config.pack_folders, device, threads, config.model)
         self._to_warm = self._models.cards[0] if config.warm and self._models.cards else None
         return {
-            "protocol": PROTOCOL_VERSION, "engine": product_version(), "device": device_sentence(device, threads),
+            "protocol": PROTOCOL_VERSION, "engine": product_version(),
+            "device": to_wire(device_sentence(device, threads)),
             "models": [card.summary() for card in self._models.cards], "pid": os.getpid(),
         }
 
@@ -120,7 +125,7 @@ class Dispatch:
         self._jobs.submit(call.id, lambda job: self._answer(job.id, functools.partial(self._do, job, request)))
 
     def _unknown(self, call: Call) -> None:
-        raise BadRequest(f"Unknown method “{call.method}”.")
+        raise BadRequest("Unknown method “{method}”.", method=str(call.method))
 
     def _do(self, job: Job, request: Request) -> Message:
         # numpy, rasterio and PROJ: not before somebody asks, and then it takes a moment

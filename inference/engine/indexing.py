@@ -12,8 +12,9 @@ from typing import Any
 from ..families.embedding import ChipEmbedder
 from ..protocol.archive import IndexRequest
 from ..protocol.errors import BadRequest
-from ..protocol.events import PROGRESS
+from ..protocol.events import PROGRESS, Progress
 from ..protocol.model_card import ModelCard
+from ..protocol.sentences import Sentence, to_wire
 from ..retrieval.index.changes import Asked, Changes, asked_before, find_changes
 from ..retrieval.index.opening import open_store
 from ..retrieval.index.store import FAILED, Facts, Piece, SourceRow, Store
@@ -46,7 +47,7 @@ def answer(job: Job, request: IndexRequest, models: Models, emit: Emit) -> dict[
     started = time.monotonic()
     card = models.choose(request.model, request.task)
     if not models.is_loaded(card):
-        emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
+        emit(PROGRESS, Progress(None, Sentence("Loading {model}", model=card.title)).to_wire())
     ready = job.aside(lambda: _ready(models, card))
     with open_store(request.store, create=bool(request.sources or request.folders)) as store:
         tally = Tally(store.count())
@@ -57,10 +58,10 @@ def answer(job: Job, request: IndexRequest, models: Models, emit: Emit) -> dict[
             _bring_up_to_date(Run(job, request, chips, of, store, tally, emit))
         total = store.count()
     return {
-        "status": "cancelled" if job.is_cancelled else "done", "text": _told(tally, total),
+        "status": "cancelled" if job.is_cancelled else "done", "text": to_wire(_told(tally, total)),
         "store": _PASSWORD.sub("", request.store), "chips": total, "added": tally.added, "removed": tally.removed,
         "kept": total - tally.added, "model": card.id, "revision": card.revision,
-        "failed": [{"path": path, "message": message} for path, message in tally.failed.items()],
+        "failed": [{"path": path, "message": to_wire(message)} for path, message in tally.failed.items()],
         "elapsed_ms": round((time.monotonic() - started) * 1000),
     }
 
@@ -92,7 +93,7 @@ def _settle_facts(store: Store, facts: Facts, afresh: bool, tally: Tally) -> Non
 
 
 def _bring_up_to_date(run: Run) -> None:
-    run.emit(PROGRESS, {"fraction": None, "message": "Looking for rasters that are new or have changed"})
+    run.emit(PROGRESS, Progress(None, "Looking for rasters that are new or have changed").to_wire())
     rows, folder = run.store.sources(), run.store.folder
     changes = run.job.aside(lambda: _changes(run.request, rows, folder))
     if changes is None:
@@ -145,15 +146,24 @@ def _store(run: Run, pieces: list[tuple[Cut, Piece]], rasters: int) -> None:
         kept.append(piece)
     tally.added += run.store.put(kept)
     last = pieces[-1][0]
-    said = f"{tally.added:,} new chips; raster {last.number + 1:,} of {rasters:,}"
-    run.emit(PROGRESS, {"fraction": (last.number + last.done) / rasters, "message": said})
+    said = Sentence(
+        "{added:,} new chips; raster {number:,} of {count:,}", added=tally.added, number=last.number + 1, count=rasters
+    )
+    run.emit(PROGRESS, Progress((last.number + last.done) / rasters, said).to_wire())
 
 
-def _told(tally: Tally, total: int) -> str:
+def _told(tally: Tally, total: int) -> Sentence:
     """The result in a sentence or two."""
-    words = [f"The index has {total:,} chips: {tally.added:,} new, {total - tally.added:,} as they were."]
+    told = Sentence(
+        "The index has {total:,} chips: {added:,} new, {kept:,} as they were.",
+        total=total, added=tally.added, kept=total - tally.added,
+    )
     if tally.removed:
-        words.append(f"{tally.removed:,} chips of rasters that have changed or are gone were dropped.")
+        dropped = Sentence(
+            "{count:,} chips of rasters that have changed or are gone were dropped.", count=tally.removed
+        )
+        told = Sentence("{first} {second}", first=told, second=dropped)
     if tally.failed:
-        words.append(f"{len(tally.failed):,} could not be read; the list says why.")
-    return " ".join(words)
+        unread = Sentence("{count:,} could not be read; the list says why.", count=len(tally.failed))
+        told = Sentence("{first} {second}", first=told, second=unread)
+    return told

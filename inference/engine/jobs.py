@@ -58,7 +58,7 @@ class Jobs:
         """Put work at the end of the queue; raises BadRequest when a job of this id is not over."""
         job = Job(job_id, work)
         if self._waiting_or_running.setdefault(job_id, job) is not job:
-            raise BadRequest(f"There is a job {job_id} already.")
+            raise BadRequest("There is a job {job} already.", job=job_id)
         self._queue.put(job)
 
     def cancel(self, job_id: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import logging
 import time
 from pathlib import Path
@@ -15,6 +16,7 @@ from ..protocol.events import PROGRESS
 from ..protocol.knowledge import LearnRequest
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import DESCRIBE, LOCALIZE, Source, TaskRequest
+from ..protocol.sentences import Sentence, to_wire
 from ..raster.scene import Scene
 from ..retrieval.knowledge.learner import Eyes, Learner
 from ..retrieval.knowledge.store import KnowledgeStore
@@ -23,6 +25,12 @@ from .jobs import Job
 from .models import Models
 
 log = logging.getLogger(__name__)
+#: of one, of several
+NEW = Sentence("1 document new or changed"), Sentence("{count} documents new or changed")
+KEPT = Sentence("1 document unchanged"), Sentence("{count} documents unchanged")
+REMOVED = Sentence("1 document taken out"), Sentence("{count} documents taken out")
+PASSAGES = Sentence("{done}; {store} has 1 passage."), Sentence("{done}; {store} has {count} passages.")
+NOT_LEARNT = Sentence("1 document could not be learnt."), Sentence("{count} documents could not be learnt.")
 
 
 def answer(job: Job, request: LearnRequest, models: Models, emit: Emit) -> dict[str, Any]:
@@ -39,12 +47,13 @@ def answer(job: Job, request: LearnRequest, models: Models, emit: Emit) -> dict[
             for step in steps:
                 if job.is_cancelled:
                     break
-                emit(PROGRESS, {"fraction": step.fraction, "message": step.message})
+                emit(PROGRESS, step.to_wire())
         done = learner.done
         return {
-            "status": "cancelled" if job.is_cancelled else "done", "text": _told(store, learner),
+            "status": "cancelled" if job.is_cancelled else "done", "text": to_wire(_told(store, learner)),
             "store": str(store.path), "passages": store.count(), "added": done.added, "removed": done.removed,
-            "kept": done.kept, "failed": done.failed, "model": store.fact("text_model"),
+            "kept": done.kept, "model": store.fact("text_model"),
+            "failed": [{**each, "message": to_wire(each["message"])} for each in done.failed],
             "revision": store.fact("text_revision"), "elapsed_ms": round((time.monotonic() - started) * 1000),
         }
 
@@ -54,26 +63,27 @@ def _opened(request: LearnRequest) -> KnowledgeStore:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = f"The folder {path.parent.name} cannot be made; choose another place."
-        raise KnowledgeBroken(sentence, str(error)) from error
+        raise KnowledgeBroken(
+            "The folder {folder} cannot be made; choose another place.", str(error), folder=path.parent.name
+        ) from error
     return KnowledgeStore(path, create=True)
 
 
-def _told(store: KnowledgeStore, learner: Learner) -> str:
-    """“12 documents are new or have changed, 3 were kept; there are 240 passages. 1 could not be learnt.”"""
-    done, count = learner.done, store.count()
-    parts = [
-        f"{_documents(done.added)} new or changed" if done.added else "",
-        f"{_documents(done.kept)} unchanged" if done.kept else "",
-        f"{_documents(done.removed)} taken out" if done.removed else "",
-    ]
-    said = ", ".join(filter(None, parts)) or "Nothing to learn"
-    failed = f" {_documents(len(done.failed))} could not be learnt." if done.failed else ""
-    return f"{said[:1].upper()}{said[1:]}; {store.path.name} has {count} passage{'' if count == 1 else 's'}.{failed}"
+def _told(store: KnowledgeStore, learner: Learner) -> Sentence:
+    """“12 documents new or changed, 3 documents unchanged; a.gpkg has 240 passages. 1 document could not be learnt.”"""
+    done = learner.done
+    counts = ((NEW, done.added), (KEPT, done.kept), (REMOVED, done.removed))
+    parts = [_counted(forms, count) for forms, count in counts if count] or [Sentence("Nothing to learn")]
+    said = functools.reduce(lambda first, second: Sentence("{first}, {second}", first=first, second=second), parts)
+    told = _counted(PASSAGES, store.count(), done=said, store=store.path.name)
+    if done.failed:
+        told = Sentence("{first} {second}", first=told, second=_counted(NOT_LEARNT, len(done.failed)))
+    return told
 
 
-def _documents(count: int) -> str:
-    return "1 document" if count == 1 else f"{count} documents"
+def _counted(forms: tuple[Sentence, Sentence], count: int, **blanks: str) -> Sentence:
+    """Of a sentence about one and one about many that which fits."""
+    return forms[count != 1].filled(count=count, **blanks)
 
 
 def _eyes(job: Job, request: LearnRequest, models: Models) -> Eyes | None:

@@ -9,15 +9,38 @@ from pathlib import Path
 
 from ..families import load
 from ..families.family import Family
+from ..protocol.archive import INDEX, SEARCH
 from ..protocol.errors import AbilityMissing, ModelBroken, ModelMissing
 from ..protocol.model_card import ModelCard, checksum, find_cards, read_card
-from ..protocol.requests import ABILITY_OF_TASK
+from ..protocol.requests import (
+    ABILITY_OF_TASK,
+    ASK,
+    CLASSIFY,
+    COMPARE,
+    DESCRIBE,
+    GROUND,
+    LOCALIZE,
+    SEGMENT,
+)
+from ..protocol.sentences import Sentence
 from .config import OWN_PACKS
 
 log = logging.getLogger(__name__)
 CHUNK_BYTES = 1 << 20
 #: what work on an archive needs, which is no task about one place
 EMBED = "embed"
+#: task → what is said of a model that cannot do it
+CANNOT = {
+    DESCRIBE: Sentence("The model “{model}” cannot describe; choose another model."),
+    ASK: Sentence("The model “{model}” cannot ask; choose another model."),
+    GROUND: Sentence("The model “{model}” cannot ground; choose another model."),
+    SEGMENT: Sentence("The model “{model}” cannot segment; choose another model."),
+    COMPARE: Sentence("The model “{model}” cannot compare; choose another model."),
+    LOCALIZE: Sentence("The model “{model}” cannot localize; choose another model."),
+    CLASSIFY: Sentence("The model “{model}” cannot classify; choose another model."),
+    INDEX: Sentence("The model “{model}” cannot index; choose another model."),
+    SEARCH: Sentence("The model “{model}” cannot search; choose another model."),
+}
 
 
 class Models:
@@ -49,10 +72,10 @@ class Models:
             raise self._problems[0] if self._problems else ModelMissing("No model is installed; install one first.")
         named = [card for card in self.cards if model_id in ("", card.id)]
         if not named:
-            raise ModelMissing(f"The model “{model_id}” is not installed; choose another or install it.")
+            raise ModelMissing("The model “{model}” is not installed; choose another or install it.", model=model_id)
         able = [card for card in named if ABILITY_OF_TASK.get(task, EMBED) in card.abilities]
         if not able:
-            raise AbilityMissing(f"The model “{named[0].title}” cannot {task}; choose another model.")
+            raise AbilityMissing(CANNOT[task].filled(model=named[0].title))
         return able[0]
 
     def is_loaded(self, card: ModelCard) -> bool:
@@ -76,9 +99,15 @@ def verify_files(card: ModelCard) -> None:
     for role, file in card.files.items():
         path = card.path(role)
         if not path.is_file():
-            raise ModelBroken(f"The model “{card.title}” lacks the file {path.name}; install it again.", str(path))
+            raise ModelBroken(
+                "The model “{model}” lacks the file {name}; install it again.", str(path),
+                model=card.title, name=path.name,
+            )
         if _sha256(path) != file.get("sha256"):
-            raise ModelBroken(f"The file {path.name} of “{card.title}” is damaged; install the model again.", str(path))
+            raise ModelBroken(
+                "The file {name} of “{model}” is damaged; install the model again.", str(path),
+                model=card.title, name=path.name,
+            )
 
 
 def _sha256(path: Path) -> str:

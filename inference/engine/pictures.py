@@ -10,9 +10,16 @@ from typing import Any
 from ..protocol.errors import NoPixels
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import NEEDS_TWO_DATES, TaskRequest
+from ..protocol.sentences import Sentence, to_wire
 from ..raster.common_grid import CommonGrid, open_pair
 from ..raster.scene import Scene
 from ..raster.taken import date_of
+
+#: date → what is said where it was guessed
+GUESSED = {
+    "before": Sentence("The before image is taken to be of {date}, guessed from {why}."),
+    "after": Sentence("The after image is taken to be of {date}, guessed from {why}."),
+}
 
 
 @dataclass(frozen=True)
@@ -63,7 +70,7 @@ def _dated(request: TaskRequest) -> tuple[TaskRequest, dict[str, Any], list[str]
     guesses = {name: date_of(source) for name, source in (("before", request.before), ("after", request.source))}
     guessed = {"before": not request.before.date, "after": not request.source.date}
     notes = [
-        f"The {name} image is taken to be of {guess.iso}, guessed from {guess.why}."
+        GUESSED[name].filled(date=guess.iso, why=guess.why)
         for name, guess in guesses.items()
         if guessed[name] and guess.iso
     ]
@@ -72,6 +79,6 @@ def _dated(request: TaskRequest) -> tuple[TaskRequest, dict[str, Any], list[str]
     fields = {
         "date_from": before.date,
         "date_to": source.date,
-        "dates_guessed": {name: guesses[name].why for name in guesses if guessed[name]},
+        "dates_guessed": {name: to_wire(guesses[name].why) for name in guesses if guessed[name]},
     }
     return replace(request, before=before, source=source), fields, notes

@@ -11,9 +11,10 @@ import numpy as np
 from ..families.embedding import ChipEmbedder
 from ..protocol.archive import ChipRecord, SearchRequest
 from ..protocol.errors import IndexUnreadable, NoPixels
-from ..protocol.events import CELL, FINDINGS, PROGRESS, MappedFinding
+from ..protocol.events import CELL, FINDINGS, PROGRESS, MappedFinding, Progress
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
+from ..protocol.sentences import Sentence, to_wire
 from ..raster.scene import Scene
 from ..retrieval.index.facts_table import check_facts
 from ..retrieval.index.opening import open_store
@@ -50,12 +51,13 @@ def answer(job: Job, request: SearchRequest, models: Models, emit: Emit) -> dict
     started = time.monotonic()
     card = models.choose(request.model, request.task)
     if not models.is_loaded(card):
-        emit(PROGRESS, {"fraction": None, "message": f"Loading {card.title}"})
+        emit(PROGRESS, Progress(None, Sentence("Loading {model}", model=card.title)).to_wire())
     found = job.aside(lambda: _search(request, models, card)) or Found()
     for message in messages_of(list(found.findings)):
         emit(FINDINGS, {"findings": message})
     return {
-        "status": "cancelled" if job.is_cancelled else "done", "text": _told(len(found.findings), found.chips),
+        "status": "cancelled" if job.is_cancelled else "done",
+        "text": to_wire(_told(len(found.findings), found.chips)),
         "findings": len(found.findings), "crs_wkt": LONLAT_WKT, "model": card.id, "revision": card.revision,
         "sensors": list(found.sensors), "chips": found.chips, "notes": [],
         "elapsed_ms": round((time.monotonic() - started) * 1000),
@@ -114,7 +116,9 @@ def _finding(rank: int, chip_id: int, chip: Chip, score: float, store: Store) ->
     )
 
 
-def _told(found: int, chips: int) -> str:
+def _told(found: int, chips: int) -> Sentence:
     if not found:
-        return "Nothing was found; take away a filter, or look for something else."
-    return f"The {found:,} best of {chips:,} chips." if found > 1 else f"The best of {chips:,} chips."
+        return Sentence("Nothing was found; take away a filter, or look for something else.")
+    if found == 1:
+        return Sentence("The best of {chips:,} chips.", chips=chips)
+    return Sentence("The {found:,} best of {chips:,} chips.", found=found, chips=chips)

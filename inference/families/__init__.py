@@ -15,5 +15,8 @@ FAMILIES = {"compact": ".compact"}
 def load(card: ModelCard, device: str, threads: int) -> Family:
     """Load a pack on `device` (`cpu` or `cuda`) with `threads` CPU threads; raises ModelBroken."""
     if card.family not in FAMILIES:
-        raise ModelBroken(f"The model “{card.title}” is of an unknown kind, {card.family}; update Orthoscribe.")
+        raise ModelBroken(
+            "The model “{model}” is of an unknown kind, {family}; update Orthoscribe.",
+            model=card.title, family=str(card.family),
+        )
     return importlib.import_module(FAMILIES[card.family], __package__).load(card, device, threads)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..protocol.events import BOX, Finding
 from ..protocol.names import labels_named, plural
+from ..protocol.sentences import Sentence
 from .placing import Placed, placed, whereabouts
 from .referring import Reference, pick, read_references, told
 
@@ -58,10 +59,19 @@ def mapped(label: str, count: int, share: float) -> str:
 
 
 def doubt(gsd_m: float | None, coarsest_gsd_m: float | None) -> str:
-    """What is to be added where pixels are coarser than those that boxes and outlines were learnt from, else ""."""
+    """What is to be added to an answer where `doubt_note` has something to say, else ""."""
+    note = doubt_note(gsd_m, coarsest_gsd_m)
+    return "" if note is None else f" {note}"
+
+
+def doubt_note(gsd_m: float | None, coarsest_gsd_m: float | None) -> Sentence | None:
+    """That pixels are coarser than those that boxes, outlines and changes were learnt from; None where they are not."""
     if gsd_m is None or coarsest_gsd_m is None or gsd_m <= coarsest_gsd_m:
-        return ""
-    return f" Check this on the map: I learnt from pixels of up to {coarsest_gsd_m:g} m, and these are {gsd_m:.2g} m."
+        return None
+    return Sentence(
+        "Check this on the map: I learnt from pixels of up to {coarsest:g} m, and these are {size:.2g} m.",
+        coarsest=coarsest_gsd_m, size=float(gsd_m),
+    )
 
 
 def meant(

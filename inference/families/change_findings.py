@@ -11,6 +11,7 @@ import numpy as np
 from ..change.answer_forms import ANYTHING
 from ..protocol.events import MASK, Event, Finding, Progress
 from ..protocol.geometry import Ring, Window
+from ..protocol.sentences import Sentence
 from ..raster.common_grid import CommonGrid
 from ..raster.georeference import place
 from ..raster.outline_steps import outlines_in_steps
@@ -68,7 +69,7 @@ def changes_in(
             change = yield from _change(polygon, maps, grid, classes, limits.sure_min)
             found += [change] if change else []
             if number % AT_ONCE == 0:
-                yield Progress(1.0, f"Naming what changed: {len(found)}")
+                yield Progress(1.0, Sentence("Naming what changed: {count}", count=len(found)))
     return sorted(found, key=lambda change: -change.finding.score)
 
 

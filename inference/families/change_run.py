@@ -19,6 +19,7 @@ from ..encoders.pyramid import MULTIPLE_PX, Features, PyramidEncoder
 from ..masks.land import enlarged, land_probability
 from ..protocol.events import Event, Progress
 from ..protocol.geometry import Window
+from ..protocol.sentences import Sentence
 from ..raster.ahead import read_ahead
 from ..raster.aligned import AlignedDates
 from ..raster.common_grid import Pair
@@ -86,7 +87,7 @@ class ChangeRun:
     def map(self, tile_px: int, level: Level | None = None) -> Iterator[Event]:
         """Compare tile by tile, yielding progress after each look at a view; then hold the whole against a level."""
         tiles = list(self._lattice.tiles(tile_px))
-        message = f"Comparing {_how_fine(self._dates.grid.gsd_m)}"
+        message = Sentence("Comparing {how}", how=_how_fine(self._dates.grid.gsd_m))
         yield Progress(0.0, message)
         for number, (views, pair) in enumerate(read_ahead(tiles, self._read)):
             for done, view in enumerate(views):
@@ -210,7 +211,7 @@ def _sigmoid(logits: np.ndarray) -> np.ndarray:
     return 1.0 / (1.0 + np.exp(-logits.clip(-30.0, 30.0)))
 
 
-def _how_fine(gsd_m: float | None) -> str:
-    return "pixel by pixel" if gsd_m is None else f"at {gsd_m:.2g} m a pixel"
+def _how_fine(gsd_m: float | None) -> Sentence:
+    return Sentence("pixel by pixel") if gsd_m is None else Sentence("at {size:.2g} m a pixel", size=float(gsd_m))
 
 

@@ -27,8 +27,10 @@ def open_teller(
     """The teller that a card asks for, None where it has none; raises ModelBroken for one that is not known."""
     sizes = change_sizes(card.sizes.get("change", {}))
     if sizes.captioner not in FILES:
-        unknown = f"The model “{card.title}” asks for an unknown captioner of changes, {sizes.captioner}"
-        raise ModelBroken(f"{unknown}; update Orthoscribe.")
+        raise ModelBroken(
+            "The model “{model}” asks for an unknown captioner of changes, {captioner}; update Orthoscribe.",
+            model=card.title, captioner=str(sizes.captioner),
+        )
     roles = FILES[sizes.captioner]
     if not set(roles) <= card.files.keys():
         return None

@@ -16,6 +16,7 @@ import numpy as np
 from ..protocol.events import Event, Facts, Progress, Text
 from ..protocol.knowledge import Citation, Knowledge
 from ..protocol.requests import TaskRequest
+from ..protocol.sentences import Sentence
 from ..protocol.talk import points_back
 from ..raster.georeference import ground_of
 from ..raster.scene import Scene
@@ -40,7 +41,7 @@ def cited_answer(model: Compact, scene: Scene, request: TaskRequest) -> Iterator
     from it too, in a paragraph of its own.
     """
     path = Path(request.knowledge.store)
-    yield Progress(None, f"Reading {path.name}")
+    yield Progress(None, Sentence("Reading {name}", name=path.name))
     with KnowledgeStore(path) as store:
         hits, quotes, notes = _found(model, scene, request, store)
     yield from map(Text, _pieces(quotes, path))
@@ -80,9 +81,11 @@ def _picture_vector(
     if found.images is None or not weights.alpha:
         return None, ()
     if (store.fact("image_model"), store.fact("image_revision")) != (model.card.id, model.card.revision):
-        return None, (
-            f"The pictures of {store.path.name} were learnt with another model and are not compared. Learn it afresh.",
+        note = Sentence(
+            "The pictures of {name} were learnt with another model and are not compared. Learn it afresh.",
+            name=store.path.name,
         )
+        return None, (note,)
     return model.embedder.picture(model.looks(scene)), ()
 
 

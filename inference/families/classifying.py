@@ -19,6 +19,7 @@ from ..protocol.errors import BadRequest
 from ..protocol.events import CELL, Event, Facts, Finding, Findings, Progress, Raster, Text
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
+from ..protocol.sentences import Sentence
 from ..protocol.words import Classes
 from ..raster.ahead import read_ahead
 from ..raster.class_file import write_classes
@@ -66,7 +67,8 @@ class Classifier:
             yield from self._named(spots, grid, classes, wanted)
             missed = len(wanted.zones) - len(spots)
             if missed:
-                yield Facts({"zones_outside": missed}, (f"{missed:,} of the polygons do not meet the raster.",))
+                note = Sentence("{count:,} of the polygons do not meet the raster.", count=missed)
+                yield Facts({"zones_outside": missed}, (note,))
         elif request.raster_path:
             yield from self._mapped(grid, classes, wanted, request.raster_path)
         else:
@@ -109,10 +111,12 @@ class Classifier:
                 vector = self._vector(spot_of((example.area,), whole), there)
                 if vector is not None:
                     found.setdefault(example.label, []).append(vector)
-                yield Progress(None, f"Looking at examples of {example.label}")
+                yield Progress(None, Sentence("Looking at examples of {name}", name=example.label))
         missing = {example.label for example in wanted.examples} - set(found) - set(wanted.names)
         if missing:
-            raise BadRequest(f"The examples of {', '.join(sorted(missing))} do not lie on the raster; draw them there.")
+            raise BadRequest(
+                "The examples of {names} do not lie on the raster; draw them there.", names=", ".join(sorted(missing))
+            )
         return {label: np.stack(vectors) for label, vectors in found.items()}
 
     def _vector(self, spot: Spot, grid: AnalysisGrid) -> np.ndarray | None:
@@ -142,11 +146,13 @@ class Classifier:
             if len(batch) == BATCH:
                 yield Findings(tuple(batch))
                 batch = []
-            yield Progress((number + 1) / len(spots), f"Naming places: {number + 1:,} of {len(spots):,}")
+            message = Sentence("Naming places: {number:,} of {count:,}", number=number + 1, count=len(spots))
+            yield Progress((number + 1) / len(spots), message)
         if batch:
             yield Findings(tuple(batch))
         if unseen:
-            yield Facts({"unseen": unseen}, (f"{unseen:,} places show no pixels and got no class.",))
+            note = Sentence("{count:,} places show no pixels and got no class.", count=unseen)
+            yield Facts({"unseen": unseen}, (note,))
         if areas.counts:
             yield areas.table()
         yield Text(areas.told())
@@ -175,7 +181,9 @@ class Classifier:
                 flat = classes.probabilities(scanned.vectors.reshape(-1, scanned.vectors.shape[-1]))
                 scores_PRQ = flat.T.reshape(-1, *scanned.taken.shape)
                 heat.add(scanned.corner_rc, scores_PRQ, scanned.taken, scanned.window_hw)
-            yield Progress(scanned.done if scanned is not None else None, f"Classifying {coarse.words}")
+            yield Progress(
+                scanned.done if scanned is not None else None, Sentence("Classifying {how}", how=coarse.words)
+            )
         names = (*classes.names, *([OTHER] if wanted.other_min > 0 else []))
         numbers, scale_xy = numbered(heat, coarse, wanted.other_min)
         transform = grid.scene.transform.scaled(*scale_xy)
@@ -215,7 +223,8 @@ def tiles_of(grid: AnalysisGrid, tile_m: float | None) -> list[Spot]:
     count = tile_count(grid.scene, side)
     if count > MOST_TILES:
         raise BadRequest(
-            f"That would be {count:,} tiles. Choose larger tiles or a smaller extent; {MOST_TILES:,} at most."
+            "That would be {count:,} tiles. Choose larger tiles or a smaller extent; {most:,} at most.",
+            count=count, most=MOST_TILES,
         )
     return list(tile_spots(grid.scene, side))
 

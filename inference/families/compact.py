@@ -27,7 +27,8 @@ from ..protocol.errors import AnswerBroken, NothingNamed
 from ..protocol.events import Event, Finding, Findings, Progress, Text
 from ..protocol.model_card import ModelCard
 from ..protocol.names import labels_named, plural
-from ..protocol.requests import TaskRequest
+from ..protocol.requests import GROUND, SEGMENT, TaskRequest
+from ..protocol.sentences import Sentence
 from ..raster.common_grid import CommonGrid
 from ..raster.grid import AnalysisGrid
 from ..raster.scene import Scene
@@ -52,6 +53,11 @@ from .talking import Talk
 BATCH = 200
 #: small windows are magnified at most so much, and to at most so many tiles across
 MOST_MAGNIFIED, MAGNIFIED_TILES = 3, 1.5
+#: task → what is said where it was asked for nothing that the model knows
+NOTHING_NAMED = {
+    GROUND: Sentence("You named nothing that this model can box. Name at least one of these: {things}."),
+    SEGMENT: Sentence("You named nothing that this model can outline. Name at least one of these: {things}."),
+}
 
 
 def load(card: ModelCard, device: str, threads: int) -> Compact:
@@ -199,7 +205,7 @@ class Compact:
     def ground(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Boxes around the things named, what was found in words, and the decoder's own box text."""
         typed, request = request.prompt, self.talk.in_full(request)
-        labels = self._named(request, "ground", "box")
+        labels = self._named(request, GROUND)
         grid = self._closer(self._grid(scene, request, "ground"), labels)
         grounder = Grounder(self.card, self.encoder, self.language, grid)
         score_min = request.score_min if request.score_min is not None else self.card.preprocessing["score_min"]
@@ -219,7 +225,7 @@ class Compact:
     def segment(self, scene: Scene, request: TaskRequest) -> Iterator[Event]:
         """Masks of the things named over the whole window, then what was found in words."""
         typed, request = request.prompt, self.talk.in_full(request)
-        labels = self._named(request, "segment", "outline")
+        labels = self._named(request, SEGMENT)
         grid = self._grid(scene, request, "segment")
         references = self.talk.references(request.prompt, labels)
         found, plain = self.talk.remembered(typed, request, labels, scene), []
@@ -270,13 +276,12 @@ class Compact:
         """Classes in the user's own words, for zones, for tiles or as a raster."""
         return self.classifier.classify(scene, request)
 
-    def _named(self, request: TaskRequest, task: str, verb: str) -> list[str]:
+    def _named(self, request: TaskRequest, task: str) -> list[str]:
         known = tuple(self.card.labels[task])
         labels = labels_named(request.prompt, known)
         if not labels:
             things = ", ".join(plural(label) for label in known)
-            sentence = f"You named nothing that this model can {verb}. Name at least one of these: {things}."
-            raise NothingNamed(sentence, request.prompt)
+            raise NothingNamed(NOTHING_NAMED[task].filled(things=things), request.prompt)
         return labels
 
     def _grid(self, scene: Scene, request: TaskRequest, task: str) -> AnalysisGrid:

@@ -25,7 +25,7 @@ from ..raster.probability_file import write_probability
 from ..raster.radiometry import Radiometry
 from ..raster.registration import Registration
 from ..raster.sharpness import Sharpness
-from .answering import doubt
+from .answering import doubt_note
 from .change_findings import TREE, Change, Limits, changes_in
 from .change_level import Level
 from .change_question import Asked, read_question
@@ -141,7 +141,7 @@ def facts_of(found: Compared, grid: CommonGrid, coarsest_gsd_m: float | None) ->
     dates = found.dates(grid)
     shift = {"x_px": round(x, 3), "y_px": round(y, 3), "confidence": round(found.registration.confidence, 3)}
     shift["length_m"] = None if grid.gsd_m is None else round((x * x + y * y) ** 0.5 * grid.gsd_m, 3)
-    doubted = doubt(grid.gsd_m, coarsest_gsd_m).strip()
+    doubted = doubt_note(grid.gsd_m, coarsest_gsd_m)
     return Facts({"shift": shift}, (*dates.notes[len(grid.notes) :], *([doubted] if doubted else ())))
 
 

@@ -89,8 +89,10 @@ class ChipEmbedder:
 
     def _space(self, kind: str) -> Embedder | RetVectors:
         if kind not in self._spaces:
-            sentence = f"The model “{self.card.title}” has no [RET] word; search without it, or choose another model."
-            raise AbilityMissing(sentence)
+            raise AbilityMissing(
+                "The model “{model}” has no [RET] word; search without it, or choose another model.",
+                model=self.card.title,
+            )
         return self._spaces[kind]
 
     def captions(self, dual_NS: np.ndarray) -> list[str]:

@@ -18,6 +18,7 @@ from ..protocol.events import BOX, Event, Finding, Markup, Progress
 from ..protocol.geometry import Window
 from ..protocol.model_card import ModelCard
 from ..protocol.names import plural
+from ..protocol.sentences import Sentence
 from ..raster.grid import AnalysisGrid
 from ..raster.stitch import merge_boxes
 from .tiled import tiles_seen
@@ -56,7 +57,7 @@ class Grounder:
         parts = []
         seen = tiles_seen(self.grid, self.card.preprocessing, self.encoder, lambda encoder, rgb: encoder.boxes(rgb))
         for (done, tile, pixels), dense in seen:
-            yield Progress(done, f"Looking for things {self.grid.words}")
+            yield Progress(done, Sentence("Looking for things {how}", how=self.grid.words))
             if dense is not None:
                 parts.append(_moved(decode_boxes(dense[0], *pixels.valid.shape, score_min), tile.window))
         if not parts:

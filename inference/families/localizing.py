@@ -18,6 +18,7 @@ from ..protocol.events import MASK, Event, Finding, Findings, Progress, Raster, 
 from ..protocol.model_card import ModelCard
 from ..protocol.names import labels_named
 from ..protocol.requests import TaskRequest
+from ..protocol.sentences import Sentence
 from ..raster.grid import AnalysisGrid
 from ..raster.polygons import mean_inside, outlines
 from ..raster.probability_file import write_probability
@@ -112,7 +113,7 @@ class Localizer:
                     maps[-1].add(scanned.corner_rc, scores_PRQ, scanned.taken, scanned.window_hw)
                     if grid is grids[0] and any(presence.is_known for presence in presences):
                         self._add_boxes(scanned, presences)
-                yield Progress(done, f"Looking {grid.words}")
+                yield Progress(done, Sentence("Looking {how}", how=grid.words))
             behind += share
         yield Progress(1.0, "Putting the map together")
         means = [each.mean() for each in maps]

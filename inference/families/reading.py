@@ -7,6 +7,7 @@ from collections.abc import Generator, Sequence
 import numpy as np
 
 from ..protocol.events import Event, Progress
+from ..protocol.sentences import Sentence
 from ..retrieval.embedder import Embedder
 from ..retrieval.zero_shot import TEMPLATES, class_sentences, unit
 
@@ -20,6 +21,6 @@ def read_names(
     """Yield progress, return what `Embedder.classes` returns for the phrases: unit vectors (N, S)."""
     sentences, read = class_sentences(phrases, templates), []
     for first in range(0, len(sentences), AT_ONCE):
-        yield Progress(None, f"Reading “{phrases[first // len(templates)]}”")
+        yield Progress(None, Sentence("Reading “{phrase}”", phrase=phrases[first // len(templates)]))
         read.append(embedder.sentences(sentences[first : first + AT_ONCE]))
     return unit(np.concatenate(read).reshape(len(phrases), len(templates), -1).mean(axis=1))

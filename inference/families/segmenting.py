@@ -13,6 +13,7 @@ from ..masks.land import land_probability
 from ..masks.segmenter import Segmenter
 from ..protocol.events import MASK, Event, Finding, Progress
 from ..protocol.model_card import ModelCard
+from ..protocol.sentences import Sentence
 from ..raster.grid import AnalysisGrid
 from ..raster.polygons import Polygon, mean_inside, outlines
 from ..raster.scene import Pixels
@@ -45,7 +46,7 @@ class MaskRun:
         self._mosaics = [Mosaic(height, width) for _ in runs]
         seen = tiles_seen(self._grid, self._preprocessing, self._encoder, lambda encoder, rgb: encoder.encode(rgb))
         for (done, tile, pixels), features in seen:
-            yield Progress(done, f"Segmenting {self._grid.words}")
+            yield Progress(done, Sentence("Segmenting {how}", how=self._grid.words))
             self._valid_px += int(pixels.valid[tile.core_slices].sum())
             if features is not None:
                 self._add(runs, tile, pixels, features)

@@ -14,6 +14,7 @@ from .geometry import Point
 from .reading import reading
 from .requests import Source
 from .rings import ring_from_wire, ring_to_wire
+from .sentences import Sentence
 
 DATA_SET = "data_set"
 CSV, WEB_DATASET, LINES = "csv", "webdataset", "lines"
@@ -85,21 +86,24 @@ class DataSetRequest:
     def _check(self) -> None:
         unknown = [name for name in self.formats if name not in FORMATS]
         for is_wrong, sentence in (
-            (not self.features, "Choose a vector layer whose tags say what the picture shows."),
-            (not self.folder, "Say in which folder the data set is to lie."),
-            (unknown, f"“{', '.join(unknown)}” is no format of a data set; choose among {', '.join(FORMATS)}."),
+            (not self.features, Sentence("Choose a vector layer whose tags say what the picture shows.")),
+            (not self.folder, Sentence("Say in which folder the data set is to lie.")),
+            (unknown, _NO_FORMAT.filled(unknown=", ".join(unknown), formats=", ".join(FORMATS))),
             (not LEAST_CHIP_PX <= self.chip_px <= MOST_CHIP_PX,
-             f"A chip has {LEAST_CHIP_PX} to {MOST_CHIP_PX} pixels a side."),
-            (self.gsd_m is not None and self.gsd_m <= 0, "The size of a pixel on the ground must be above zero."),
-            (not 1 <= self.scales <= 10, "Chips come in one to ten sizes."),
-            (not 0 < self.keep_share <= 1, "The share of pairs that are kept lies above 0 and goes up to 1."),
-            (self.most_a_title < 1, "At least one chip must be allowed for a title."),
-            (not 0 <= self.test_share <= 0.5, "Between none and half of the ground can be kept for measuring."),
+             Sentence("A chip has {least} to {most} pixels a side.", least=LEAST_CHIP_PX, most=MOST_CHIP_PX)),
+            (self.gsd_m is not None and self.gsd_m <= 0,
+             Sentence("The size of a pixel on the ground must be above zero.")),
+            (not 1 <= self.scales <= 10, Sentence("Chips come in one to ten sizes.")),
+            (not 0 < self.keep_share <= 1, Sentence("The share of pairs that are kept lies above 0 and goes up to 1.")),
+            (self.most_a_title < 1, Sentence("At least one chip must be allowed for a title.")),
+            (not 0 <= self.test_share <= 0.5,
+             Sentence("Between none and half of the ground can be kept for measuring.")),
         ):
             if is_wrong:
                 raise BadRequest(sentence)
 
 
+_NO_FORMAT = Sentence("“{unknown}” is no format of a data set; choose among {formats}.")
 _TEXTS = ("features", "folder", "class_field", "licence", "picture_licence", "model")
 
 

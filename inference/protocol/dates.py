@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from .sentences import Sentence
+
 #: No camera looked down before; a number below is no year.
 EARLIEST_YEAR = 1910
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -102,7 +104,7 @@ _MADE = ("TIFFTAG_DATETIME", "EXIF_DateTime", "datetime", "date")
 _TAG_VALUE = re.compile(r"(?P<y>\d{4})[-:/.]?(?P<m>\d\d)[-:/.]?(?P<d>\d\d)(?=\D|\d{4,6}(?!\d)|$)")
 #: what a program writes that does not know
 _UNSET_DATE = datetime.date(1970, 1, 1)
-UNKNOWN = "nothing in the name or the file tells a date"
+UNKNOWN = Sentence("nothing in the name or the file tells a date")
 
 
 def guess_date(names: Iterable[str], tags: Mapping[str, str] | None = None) -> DateGuess:
@@ -124,11 +126,13 @@ def date_in_name(name: str) -> DateGuess:
     for pattern in _IN_NAMES:
         found = list(dict.fromkeys(iso for match in pattern.regex.finditer(cleaned) if (iso := _iso(match))))
         if found and pattern.is_wording and _STREET.search(cleaned):
-            return DateGuess("", f"{found[0]} may belong to the name of a street in “{name}”", 0.0)
+            why = Sentence("{date} may belong to the name of a street in “{name}”", date=found[0], name=name)
+            return DateGuess("", why, 0.0)
         if pattern.is_alone and len(found) > 1:
-            return DateGuess("", f"the name tells several years: {', '.join(found)}", 0.0)
+            return DateGuess("", Sentence("the name tells several years: {years}", years=", ".join(found)), 0.0)
         if found:
-            return DateGuess(found[0], f"the name “{name}”", pattern.confidence or _TOLD[len(found[0])])
+            why = Sentence("the name “{name}”", name=name)
+            return DateGuess(found[0], why, pattern.confidence or _TOLD[len(found[0])])
     return DateGuess("", UNKNOWN, 0.0)
 
 
@@ -136,10 +140,10 @@ def tag_guesses(tags: Mapping[str, str]) -> Iterator[DateGuess]:
     """Dates in metadata tags, those of the acquisition first."""
     for name, value in tags.items():
         if _TAKEN.search(name) and not _NOT_TAKEN.search(name) and (iso := _iso_of_value(value)):
-            yield DateGuess(iso, f"the tag {name}", 1.0)
+            yield DateGuess(iso, Sentence("the tag {tag}", tag=name), 1.0)
     for name in _MADE:
         if iso := _iso_of_value(tags.get(name, "")):
-            yield DateGuess(iso, f"the tag {name}, which may be the date of the file", 0.3)
+            yield DateGuess(iso, Sentence("the tag {tag}, which may be the date of the file", tag=name), 0.3)
 
 
 def _iso_of_value(value: str) -> str:

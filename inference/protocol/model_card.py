@@ -37,7 +37,9 @@ class ModelCard:
         try:
             return self.folder / self.files[role]["name"]
         except KeyError as error:
-            raise ModelBroken(f"The card of “{self.id}” names no {role} file; install the model again.") from error
+            raise ModelBroken(
+                "The card of “{model}” names no {role} file; install the model again.", model=self.id, role=role
+            ) from error
 
     def summary(self) -> dict[str, Any]:
         """What `hello` tells about the model."""
@@ -81,8 +83,9 @@ def read_card(folder: Path) -> ModelCard:
             folder=folder,
         )
     except (OSError, KeyError, TypeError, ValueError) as error:
-        sentence = f"The model folder {folder.name} has no readable card; install the model again."
-        raise ModelBroken(sentence, repr(error)) from error
+        raise ModelBroken(
+            "The model folder {folder} has no readable card; install the model again.", repr(error), folder=folder.name
+        ) from error
 
 
 def find_cards(folders: list[Path]) -> list[Path]:

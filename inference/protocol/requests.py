@@ -52,7 +52,7 @@ class Stretch:
             return cls()
         kind = value.get("kind", "percentile")
         if kind not in ("percentile", "fixed"):
-            raise BadRequest(f"Unknown stretch “{kind}”: use percentile or fixed.")
+            raise BadRequest("Unknown stretch “{kind}”: use percentile or fixed.", kind=str(kind))
         ranges = tuple((float(low), float(high)) for low, high in value.get("ranges", ()))
         return cls(kind, float(value.get("low", 2.0)), float(value.get("high", 98.0)), ranges)
 
@@ -152,12 +152,12 @@ class TaskRequest:
     def from_wire(cls, task: str, value: dict[str, Any]) -> TaskRequest:
         """Read the params of a task message; raises BadRequest with a sentence saying which part is wrong."""
         if task not in TASKS:
-            raise BadRequest(f"Unknown task “{task}”.")
+            raise BadRequest("Unknown task “{task}”.", task=task)
         with reading():
             if task in NEEDS_TWO_DATES and not value.get("before"):
-                raise BadRequest(f"To {task}, choose two rasters: a before and an after.")
+                raise BadRequest("To compare, choose two rasters: a before and an after.")
             if task in NEEDS_CLASSES and not value.get("classes"):
-                raise BadRequest(f"To {task}, name at least two classes, separated by commas.")
+                raise BadRequest("To classify, name at least two classes, separated by commas.")
             return cls(
                 task=task,
                 source=Source.from_wire(value.get("source") or {}),
@@ -197,6 +197,6 @@ class TaskRequest:
 def _date_from_wire(value: Any) -> str:
     date = str(value or "")
     if date and not _ISO_DATE.fullmatch(date):
-        raise BadRequest(f"“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.")
+        raise BadRequest("“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.", date=date)
     return date
 

@@ -20,7 +20,10 @@ def choose_bands(dataset: DatasetReader, wanted: tuple[int, ...]) -> tuple[int, 
         return guess_bands(roles, texts)
     outside = [band for band in wanted if not 1 <= band <= dataset.count]
     if outside:
-        raise BandsMissing(f"The raster has {dataset.count} bands, so there is no band {outside[0]}; choose others.")
+        raise BandsMissing(
+            "The raster has {count} bands, so there is no band {band}; choose others.",
+            count=dataset.count, band=outside[0],
+        )
     if len(wanted) > 3:
         among = guess_bands([roles[band - 1] for band in wanted], [texts[band - 1] for band in wanted])
         return tuple(wanted[place - 1] for place in among)

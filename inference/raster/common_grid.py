@@ -21,6 +21,7 @@ from rasterio.features import geometry_mask
 from ..protocol.errors import BadRequest, NoOverlap
 from ..protocol.geometry import Affine, Ring, Window
 from ..protocol.requests import TaskRequest
+from ..protocol.sentences import Sentence
 from .georeference import ground_of
 from .overlay import Overlay, lay, surface
 from .resample import Warp, jacobian_of
@@ -34,6 +35,10 @@ WHOLE_WITHIN = 0.02
 NEARLY_ALL = 0.98
 #: Rounding in a chain of transforms, in pixels.
 SLACK_PX = 1e-3
+#: How fine a grid is whose dates are as fine as each other, or are not, and one for which larger pixels were wanted.
+SAME = Sentence("at {used} a pixel")
+COARSER_OF = Sentence("at {used} a pixel, the coarser of {before} (before) and {after} (after)")
+COARSER_THAN = Sentence("at {used} a pixel, which is coarser than their own {before} and {after}")
 
 
 class Pair(NamedTuple):
@@ -49,7 +54,7 @@ class GridPixel(NamedTuple):
 
     scale_xy: tuple[float, float]
     gsd_m: float | None
-    words: str
+    words: Sentence
 
 
 @dataclass(frozen=True)
@@ -89,11 +94,12 @@ class CommonGrid:
         shared = shapely.affinity.affine_transform(shared, [1 / sx, 0, 0, 1 / sy, -left, -top])
         if min(width, height) < LEAST_SIDE_PX or shared.area < LEAST_SIDE_PX**2:
             raise NoOverlap(
-                f"The two dates overlap in only {width} × {height} pixels{pixel.words}, too few to compare. "
-                "Choose a larger extent, or two rasters of the same place."
+                "The two dates overlap in only {width} × {height} pixels {how}, too few to compare. Choose a larger "
+                "extent, or two rasters of the same place.", width=int(width), height=int(height), how=pixel.words,
             )
         shapely.prepare(shared)
-        notes = (*overlay.notes, f"The two dates are compared{pixel.words}.", *_part_note(shared, overlay, pixel))
+        compared = Sentence("The two dates are compared {how}.", how=pixel.words)
+        notes = (*overlay.notes, compared, *_part_note(shared, overlay, pixel))
         return cls(overlay, (float(left * sx), float(top * sy)), pixel, (int(height), int(width)), shared, notes)
 
     @property
@@ -169,8 +175,12 @@ def _compared(overlay: Overlay) -> shapely.Geometry:
             raise NoOverlap("The before image does not reach the area asked about; choose another area or image.")
     elif shared.is_empty:
         distance_m = overlay.distance_m()
-        apart = "" if distance_m is None else f": their middles lie {distance_m / 1000:,.1f} km apart"
-        raise NoOverlap(f"The two dates do not overlap{apart}. Choose two rasters of the same place.")
+        if distance_m is None:
+            raise NoOverlap("The two dates do not overlap. Choose two rasters of the same place.")
+        raise NoOverlap(
+            "The two dates do not overlap: their middles lie {km:,.1f} km apart. Choose two rasters of the same place.",
+            km=float(distance_m) / 1000,
+        )
     return shared
 
 
@@ -183,13 +193,18 @@ def _pixel(overlay: Overlay, place: shapely.Point, wanted_gsd_m: float | None) -
     size = max(*sizes, wanted_gsd_m or 0.0) if has_ground else max(sizes)
     scale = [float(_whole(size / side)) for side in after_xy]
     if not has_ground:
-        return GridPixel((scale[0], scale[1]), None, " as stored" if scale == [1.0, 1.0] else " pixel by pixel")
+        words = Sentence("as stored") if scale == [1.0, 1.0] else Sentence("pixel by pixel")
+        return GridPixel((scale[0], scale[1]), None, words)
     gsd_m = float(np.sqrt(np.prod(scale * after_xy)))
-    before, after, used = (f"{number:,.0f} m" if number > 100 else f"{number:.3g} m" for number in (*sizes, gsd_m))
-    reason = f", the coarser of {before} (before) and {after} (after)" if before != after else ""
+    before, after, used = map(_metres, (*sizes, gsd_m))
+    words = SAME if before == after else COARSER_OF
     if size > max(sizes):
-        reason = f", which is coarser than their own {before} and {after}"
-    return GridPixel((scale[0], scale[1]), gsd_m, f" at {used} a pixel{reason}")
+        words = COARSER_THAN
+    return GridPixel((scale[0], scale[1]), gsd_m, words.filled(used=used, before=before, after=after))
+
+
+def _metres(number: float) -> Sentence:
+    return Sentence("{metres:,.0f} m", metres=number) if number > 100 else Sentence("{metres:.3g} m", metres=number)
 
 
 def _sides(scene: Scene, place_px: tuple[float, float]) -> np.ndarray:
@@ -207,21 +222,26 @@ def _whole(scale: float) -> float:
     return nearest if abs(scale - nearest) < WHOLE_WITHIN * nearest else scale
 
 
-def _part_note(shared: shapely.Geometry, overlay: Overlay, pixel: GridPixel) -> Iterator[str]:
+def _part_note(shared: shapely.Geometry, overlay: Overlay, pixel: GridPixel) -> Iterator[Sentence]:
     area, after = overlay.after.area_shape_px, overlay.after
     asked = area.area if area is not None else after.width_px * after.height_px
     share = shared.area * np.prod(pixel.scale_xy) / asked
     if share < NEARLY_ALL:
-        yield f"The before image covers {share:.0%} of the area; only that part is compared."
+        yield Sentence(
+            "The before image covers {share:.0%} of the area; only that part is compared.", share=float(share)
+        )
 
 
-def _date_notes(request: TaskRequest) -> Iterator[str]:
+def _date_notes(request: TaskRequest) -> Iterator[Sentence]:
     before, after = request.before, request.source
     shorter = min(len(before.date), len(after.date))
     if (before.path, before.bands) == (after.path, after.bands):
-        yield "Both dates are the same raster, so nothing can have changed."
+        yield Sentence("Both dates are the same raster, so nothing can have changed.")
     elif before.date[:shorter] > after.date[:shorter]:
-        yield f"The before image ({before.date}) is later than the after image ({after.date}); swap them?"
+        yield Sentence(
+            "The before image ({before}) is later than the after image ({after}); swap them?",
+            before=before.date, after=after.date,
+        )
 
 
 def padded(pair: Pair, padded_hw: tuple[int, int] | None) -> Pair:

@@ -40,4 +40,6 @@ def _transformer(extent_crs: str, crs_wkt: str) -> pyproj.Transformer:
     try:
         return pyproj.Transformer.from_crs(extent_crs, crs_wkt, always_xy=True)
     except pyproj.exceptions.CRSError as error:
-        raise BadRequest(f"“{extent_crs}” is no coordinate reference system; write it like EPSG:4326.") from error
+        raise BadRequest(
+            "“{crs}” is no coordinate reference system; write it like EPSG:4326.", crs=str(extent_crs)
+        ) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from rasterio.errors import RasterioError
 
 from ..protocol.errors import RasterUnreadable
+from ..protocol.sentences import Sentence
 
 
 @contextlib.contextmanager
@@ -20,12 +21,19 @@ def raster_faults(path: str) -> Iterator[None]:
         raise RasterUnreadable(_advice(path, str(error)), f"{path}: {error!r} {error.__cause__ or ''}") from error
 
 
-def _advice(path: str, reason: str) -> str:
+def _advice(path: str, reason: str) -> Sentence:
     name = Path(path).name
     if not Path(path).exists() and "://" not in path and not path.startswith("/vsi"):
-        return f"The file {name} is not there; check whether it was moved or its drive is disconnected."
+        return Sentence(
+            "The file {name} is not there; check whether it was moved or its drive is disconnected.", name=name
+        )
     if "not recognized" in reason or "unsupported" in reason.lower():
-        return f"The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again."
+        return Sentence(
+            "The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again.", name=name
+        )
     if "denied" in reason.lower():
-        return f"The file {name} may not be read; check its permissions."
-    return f"{name} cannot be read; it may be damaged or still being written. Try again, or export it as a new GeoTIFF."
+        return Sentence("The file {name} may not be read; check its permissions.", name=name)
+    return Sentence(
+        "{name} cannot be read; it may be damaged or still being written. Try again, or export it as a new GeoTIFF.",
+        name=name,
+    )

@@ -16,6 +16,7 @@ from rasterio.transform import from_gcps
 from ..protocol.events import BOX, Finding, MappedFinding
 from ..protocol.geometry import Affine, Point
 from ..protocol.requests import Source
+from ..protocol.sentences import Sentence
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -47,18 +48,18 @@ def find_place(dataset: DatasetReader, source: Source) -> Place:
             notes.append(_fit_note(own, points))
         else:
             own = PLAIN_PICTURE
-            notes.append("The raster has no georeference: results are in pixels.")
+            notes.append(Sentence("The raster has no georeference: results are in pixels."))
     crs_wkt = source.crs_wkt or (crs.to_wkt() if crs else "")
     if not crs_wkt:
-        notes.append("The raster has no coordinate reference system: areas and lengths are not given.")
+        notes.append(Sentence("The raster has no coordinate reference system: areas and lengths are not given."))
     return Place(source.transform or own, crs_wkt, tuple(notes))
 
 
-def _fit_note(transform: Affine, points: list) -> str:
+def _fit_note(transform: Affine, points: list) -> Sentence:
     misses = [math.dist(transform.to_pixel((point.x, point.y)), (point.col, point.row)) for point in points]
-    return (
-        f"The raster is placed by {len(points)} ground control points, "
-        f"{sum(misses) / len(misses):.1f} pixels off on average; rectify it for exact places."
+    return Sentence(
+        "The raster is placed by {count} ground control points, {off_px:.1f} pixels off on average; rectify it for "
+        "exact places.", count=len(points), off_px=sum(misses) / len(misses),
     )
 
 

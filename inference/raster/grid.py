@@ -10,6 +10,7 @@ from affine import Affine as Rasterio
 from rasterio.features import geometry_mask
 
 from ..protocol.geometry import Window
+from ..protocol.sentences import Sentence
 from .scene import Pixels, Scene
 
 
@@ -42,9 +43,11 @@ class AnalysisGrid:
         return None if self.scene.gsd_m is None else self.scene.gsd_m * self.scale
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """How fine the grid is, for the user."""
-        return "as stored" if self.gsd_m is None else f"at {self.gsd_m:.2g} m a pixel"
+        if self.gsd_m is None:
+            return Sentence("as stored")
+        return Sentence("at {size:.2g} m a pixel", size=float(self.gsd_m))
 
     @property
     def scale_xy(self) -> tuple[float, float]:

@@ -10,6 +10,7 @@ import shapely
 
 from ..protocol.errors import BadRequest, CrsMissing, NoOverlap
 from ..protocol.geometry import Affine
+from ..protocol.sentences import Sentence
 from .georeference import PLAIN_PICTURE, ground_of
 from .scene import Scene
 
@@ -31,7 +32,9 @@ class Chart:
     def of(cls, scene: Scene, transform: Affine) -> Chart:
         """The chart of a scene under `transform`; raises BadRequest for a degenerate one."""
         if not np.isfinite(transform.determinant) or transform.determinant == 0:
-            raise BadRequest(f"The geotransform of {scene.name} is degenerate, so places cannot be found in it.")
+            raise BadRequest(
+                "The geotransform of {raster} is degenerate, so places cannot be found in it.", raster=scene.name
+            )
         crs = pyproj.CRS.from_user_input(scene.crs_wkt) if scene.crs_wkt else None
         is_geographic = crs is not None and crs.is_geographic
         return cls(transform, 2 * np.pi / crs.axis_info[0].unit_conversion_factor if is_geographic else None)
@@ -114,14 +117,14 @@ def lay(before: Scene, after: Scene) -> Overlay:
     if bool(before.crs_wkt) != bool(after.crs_wkt):
         bare, placed = (after, before) if before.crs_wkt else (before, after)
         raise CrsMissing(
-            f"{bare.name} has no coordinate reference system and {placed.name} has one, so nobody knows how they lie "
-            f"over each other. Set the CRS of {bare.name}, or georeference it, and compare again."
+            "{bare} has no coordinate reference system and {placed} has one, so nobody knows how they lie over each "
+            "other. Set the CRS of {bare}, or georeference it, and compare again.", bare=bare.name, placed=placed.name,
         )
     if after.crs_wkt:
         transformers = _transformers(before, after)
         return Overlay(before, after, (_chart(before), _chart(after)), transformers)
     if not any(map(_is_plain, (before, after))):
-        note = "Neither date has a coordinate reference system: they are taken to be in the same one."
+        note = Sentence("Neither date has a coordinate reference system: they are taken to be in the same one.")
         return Overlay(before, after, (_chart(before), _chart(after)), None, (note,))
     plain = tuple(Chart.of(scene, _plain(scene)) for scene in (before, after))
     return Overlay(before, after, plain, None, (_pixel_note(before, after),))
@@ -135,8 +138,10 @@ def _transformers(before: Scene, after: Scene) -> tuple[pyproj.Transformer, pypr
             return None
         return tuple(pyproj.Transformer.from_crs(*pair, always_xy=True) for pair in (crs[::-1], crs))
     except pyproj.exceptions.ProjError as error:
-        sentence = "There is no way from the coordinate reference system of one date to that of the other; check both."
-        raise CrsMissing(sentence, str(error)) from error
+        raise CrsMissing(
+            "There is no way from the coordinate reference system of one date to that of the other; check both.",
+            str(error),
+        ) from error
 
 
 def _chart(scene: Scene) -> Chart:
@@ -151,10 +156,13 @@ def _is_plain(scene: Scene) -> bool:
     return scene.transform == _plain(scene)
 
 
-def _pixel_note(before: Scene, after: Scene) -> str:
-    sizes = {(scene.width_px, scene.height_px) for scene in (before, after)}
-    differ = "" if len(sizes) == 1 else ", from their top left corners, as they differ in size"
-    return f"The two dates have no common georeference: they are compared pixel to pixel{differ}."
+def _pixel_note(before: Scene, after: Scene) -> Sentence:
+    if (before.width_px, before.height_px) == (after.width_px, after.height_px):
+        return Sentence("The two dates have no common georeference: they are compared pixel to pixel.")
+    return Sentence(
+        "The two dates have no common georeference: they are compared pixel to pixel, from their top left corners, as "
+        "they differ in size."
+    )
 
 
 def _middle(scene: Scene) -> tuple[float, float]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..protocol.sentences import Sentence
 from .common_grid import Pair
 from .scene import Pixels
 
@@ -75,19 +76,22 @@ def fit_radiometry(samples: Iterable[np.ndarray]) -> Radiometry:
     inside = ((before_N3 >= LOWEST) & (before_N3 <= HIGHEST) & (after_N3 >= LOWEST) & (after_N3 <= HIGHEST)).all(axis=1)
     before_N3, after_N3 = before_N3[inside], after_N3[inside]
     if len(before_N3) < LEAST_SAMPLES:
-        return _plain("The two dates have too little in common to match their colours; they are compared as they are.")
+        return _plain(
+            Sentence("The two dates have too little in common to match their colours; they are compared as they are.")
+        )
     # Every second sample draws the line, the others judge it.
     gain_3, offset_3 = _line(before_N3[::2], after_N3[::2])
     judged = before_N3[1::2], after_N3[1::2]
     as_is, matched = (_typical(*judged, *line) for line in ((np.ones(3), np.zeros(3)), (gain_3, offset_3)))
     if as_is - matched < max(WORTH * as_is, WORTH_LEVELS):
-        return _plain("The colours of the two dates were left as they are: matching them would not bring them nearer.")
-    return Radiometry(
-        gain_3,
-        offset_3,
+        return _plain(
+            Sentence("The colours of the two dates were left as they are: matching them would not bring them nearer.")
+        )
+    note = Sentence(
         "The colours of the before image were matched to those of the after image: what did not change differs by "
-        f"{matched:.0f} of 255 levels now, by {as_is:.0f} before.",
+        "{now:.0f} of 255 levels now, by {before:.0f} before.", now=matched, before=as_is,
     )
+    return Radiometry(gain_3, offset_3, note)
 
 
 def _line(before_N3: np.ndarray, after_N3: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -17,6 +17,7 @@ import shapely
 
 from ..protocol.events import Progress
 from ..protocol.geometry import Window
+from ..protocol.sentences import Sentence
 from .common_grid import CommonGrid, Pair
 
 #: The largest shift along an axis that is looked for; the correlation is kept a little beyond, to see its peak whole.
@@ -40,6 +41,13 @@ FEW_WINDOWS, FEW_RATIO = 4, 3.0
 LEAST_SHIFT_PX = 0.15
 #: From this shift on it is measured again after moving, when the windows show the same ground.
 LARGE_SHIFT_PX = 1.0
+#: (whether the before image lay to the right, whether it lay down) → how far
+LAY = {
+    (True, True): Sentence("{x:.1f} pixels to the right and {y:.1f} down"),
+    (True, False): Sentence("{x:.1f} pixels to the right and {y:.1f} up"),
+    (False, True): Sentence("{x:.1f} pixels to the left and {y:.1f} down"),
+    (False, False): Sentence("{x:.1f} pixels to the left and {y:.1f} up"),
+}
 
 
 class Registration(NamedTuple):
@@ -189,23 +197,35 @@ def _shared_part(grid: CommonGrid, window: Window) -> float:
 
 
 def _unsure() -> Registration:
-    note = (
+    note = Sentence(
         "How the two dates lie beside each other could not be measured for sure: they are compared as they lie, and "
         "edges may be taken for change."
     )
     return Registration((0.0, 0.0), 0.0, note=note)
 
 
-def _note(found: Registration, gsd_m: float | None, is_moved: bool) -> str:
-    (x, y), length_px = found.shift_xy_px, float(np.hypot(*found.shift_xy_px))
-    metres = "" if gsd_m is None else f" ({length_px * gsd_m:.2g} m)"
-    across, along = "right" if x > 0 else "left", "down" if y > 0 else "up"
-    note = f"The two dates lie over each other within {LEAST_SHIFT_PX} pixels."
+def _note(found: Registration, gsd_m: float | None, is_moved: bool) -> Sentence:
+    note = Sentence("The two dates lie over each other within {least} pixels.", least=LEAST_SHIFT_PX)
     if is_moved:
-        note = (
-            f"The before image lay {abs(x):.1f} pixels to the {across} and {abs(y):.1f} {along}{metres}; it was moved "
-            f"back (confidence {found.confidence:.0%})."
-        )
+        note = _moved_note(found, gsd_m)
     if found.apart_px:
-        note += f" Parts of it still lie about {found.apart_px:.0f} pixels off: edges may be taken for change there."
+        apart = Sentence(
+            "Parts of it still lie about {apart:.0f} pixels off: edges may be taken for change there.",
+            apart=found.apart_px,
+        )
+        note = Sentence("{first} {second}", first=note, second=apart)
     return note
+
+
+def _moved_note(found: Registration, gsd_m: float | None) -> Sentence:
+    x, y = found.shift_xy_px
+    shift = LAY[x > 0, y > 0].filled(x=abs(x), y=abs(y))
+    if gsd_m is None:
+        return Sentence(
+            "The before image lay {shift}; it was moved back (confidence {confidence:.0%}).",
+            shift=shift, confidence=found.confidence,
+        )
+    return Sentence(
+        "The before image lay {shift} ({length:.2g} m); it was moved back (confidence {confidence:.0%}).",
+        shift=shift, length=float(np.hypot(x, y)) * gsd_m, confidence=found.confidence,
+    )

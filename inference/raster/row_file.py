@@ -57,4 +57,4 @@ def write_rows(
 
 def unwritable(path: str, error: Exception) -> OrthoscribeError:
     """The error of a file that cannot be written."""
-    return OrthoscribeError(f"{Path(path).name} cannot be written; choose another place.", str(error))
+    return OrthoscribeError("{name} cannot be written; choose another place.", str(error), name=Path(path).name)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..protocol.events import Progress
+from ..protocol.sentences import Sentence
 from .common_grid import Pair
 from .scene import Pixels
 
@@ -26,6 +27,11 @@ SHARPER = 1.5
 LEAST_TEXTURE = 4.0
 #: what is fine is never told less than this; and of so many windows it is told after each blur
 LEAST_FINE, MOST_TRIED = 1e-6, 4
+#: what is said where the before image was the sharper one, and where the after image was
+BLURRED = (
+    Sentence("The before image is much sharper; it was blurred by {radius:.1f} pixels to match the other."),
+    Sentence("The after image is much sharper; it was blurred by {radius:.1f} pixels to match the other."),
+)
 
 
 class Sharpness(NamedTuple):
@@ -74,8 +80,7 @@ def fit_sharpness(pairs: Sequence[Pair]) -> Generator[Progress, None, Sharpness]
     radius = min(far, key=far.__getitem__)
     if radius == RADII_PX[0]:
         return Sharpness()
-    name = ("before", "after")[sharper]
-    note = f"The {name} image is much sharper; it was blurred by {radius:.1f} pixels to match the other."
+    note = BLURRED[sharper].filled(radius=radius)
     return Sharpness(radius, 0.0, note) if sharper == 0 else Sharpness(0.0, radius, note)
 
 

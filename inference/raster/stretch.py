@@ -32,7 +32,7 @@ def choose_ranges(dataset: DatasetReader, source: Source, bands: tuple[int, ...]
     stretch = source.stretch
     if stretch.kind == "fixed":
         if len(stretch.ranges) not in (1, len(bands)):
-            raise BadRequest(f"A fixed stretch needs one range for each of {len(bands)} bands.")
+            raise BadRequest("A fixed stretch needs one range for each of {count} bands.", count=len(bands))
         return stretch.ranges * (len(bands) // len(stretch.ranges))
     if all(dataset.dtypes[band - 1] == "uint8" for band in bands):
         return None

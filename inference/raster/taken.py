@@ -8,6 +8,7 @@ from rasterio.io import DatasetReader
 
 from ..protocol.dates import DateGuess, guess_date
 from ..protocol.requests import Source
+from ..protocol.sentences import Sentence
 from .windows import open_raster
 
 #: GDAL keeps what a satellite's metadata tell under IMAGERY, and what a camera tells under EXIF.
@@ -27,7 +28,7 @@ def date_of(source: Source) -> DateGuess:
 def date_told(source: Source, tags: dict[str, str]) -> DateGuess:
     """The same of a source whose tags are known."""
     if source.date:
-        return DateGuess(source.date, "as you chose", 1.0)
+        return DateGuess(source.date, Sentence("as you chose"), 1.0)
     path = Path(source.path)
     return guess_date([source.name, path.stem, path.parent.name], tags)
 

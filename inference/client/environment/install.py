@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from ...protocol.errors import EngineMissing
+from ...protocol.sentences import Sentence
 from .failures import explain
 from .plan import STAMP_NAME, Plan, Requirements
 from .probe import Interpreter, ask, clean_environment, python_of
@@ -85,8 +86,9 @@ def make_venv(site: Site, interpreter: Interpreter) -> Iterator[Progress]:
     """Make the environment anew; raises EngineMissing when the folder holds other things."""
     target = site.plan.target
     if target.exists() and any(target.iterdir()) and not (target / "pyvenv.cfg").exists():
-        raise EngineMissing(f"{target} is no environment, and is not empty; choose another folder.")
-    yield Progress(f"Making an environment in {target} with {interpreter.path}", 0.0, is_step=True)
+        raise EngineMissing("{target} is no environment, and is not empty; choose another folder.", target=str(target))
+    told = Sentence("Making an environment in {target} with {python}", target=str(target), python=str(interpreter.path))
+    yield Progress(told, 0.0, is_step=True)
     target.mkdir(parents=True, exist_ok=True)
     flags = ["--system-site-packages"] if site.plan.system_site_packages else []
     command = [str(interpreter.path), "-m", "venv", "--clear", *flags, str(target)]
@@ -121,7 +123,7 @@ def renew_pip(site: Site, wanted: Requirements) -> Iterator[Progress]:
 def install_lists(site: Site, lists: list[Requirements], start: float, end: float) -> Iterator[Progress]:
     """Install requirement files in one go, all of them with hashes or none."""
     names = ", ".join(each.path.stem for each in lists)
-    yield Progress(f"Fetching the packages ({names})", start, is_step=True)
+    yield Progress(Sentence("Fetching the packages ({names})", names=names), start, is_step=True)
     files = [part for each in lists for part in ("--requirement", str(each.path))]
     origin, fetching = site.origin, iter(())
     if lists[0].with_hashes:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import IO
 
 from ...protocol.errors import InstallFailed
+from ...protocol.sentences import Sentence
 
-BUSY = (
+BUSY = Sentence(
     "Another QGIS is installing the engine just now; wait until it is done, then press Install: it will be found ready."
 )
 

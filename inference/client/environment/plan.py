@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ...protocol.errors import EngineMissing, InstallFailed
+from ...protocol.sentences import Sentence
 from .editions import Edition
 from .probe import Interpreter, Version, python_of
 
@@ -19,6 +20,14 @@ ANY_NEWER: Version = (3, 999)
 PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;#]+)([^#\\]*)")
 REQUIRES_PYTHON = re.compile(r"^#\s*requires-python:\s*(\d+)\.(\d+)", re.MULTILINE)
 NEWEST_PYTHON = re.compile(r"^#\s*newest-python:\s*(\d+)\.(\d+)", re.MULTILINE)
+NONE_OR_NEWER = Sentence(
+    "No Python {lowest} or newer with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; "
+    "on Windows and macOS: from python.org) and try again."
+)
+NONE_BETWEEN = Sentence(
+    "No Python {lowest} to {highest} with venv was found; install one (on Debian or Ubuntu: apt-get install "
+    "python3-venv; on Windows and macOS: from python.org) and try again."
+)
 
 
 @dataclass(frozen=True)
@@ -83,8 +92,10 @@ def read_requirements(path: Path) -> Requirements:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        message = f"The list of packages {path} cannot be read; check the path, or install the plugin again."
-        raise EngineMissing(message, repr(error)) from error
+        raise EngineMissing(
+            "The list of packages {path} cannot be read; check the path, or install the plugin again.", repr(error),
+            path=str(path),
+        ) from error
     found = filter(None, map(PIN.match, text.splitlines()))
     pins = tuple((pin[1], pin[2], pin[3].strip(" ;")) for pin in found)
     floor, ceiling = REQUIRES_PYTHON.search(text), NEWEST_PYTHON.search(text)
@@ -138,10 +149,7 @@ def choose(interpreters: Iterable[Interpreter], oldest: Version, newest: Version
             return each
         seen.append(f"{each.path} {each.version[0]}.{each.version[1]}{'' if each.has_venv else ' without venv'}")
     lowest, highest = (".".join(map(str, version)) for version in (oldest, newest))
-    wanted = f"{lowest} or newer" if newest == ANY_NEWER else f"{lowest} to {highest}"
+    sentence = NONE_OR_NEWER if newest == ANY_NEWER else NONE_BETWEEN
     raise InstallFailed(
-        f"No Python {wanted} with venv was found; install one (on Debian or Ubuntu: "
-        f"apt-get install python3-venv; on Windows and macOS: from python.org) and try again.",
-        "Looked at: " + ("; ".join(seen) or "nothing"),
-        "python",
+        sentence.filled(lowest=lowest, highest=highest), "Looked at: " + ("; ".join(seen) or "nothing"), "python"
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...protocol.errors import EngineMissing, InstallFailed
+from ...protocol.sentences import Sentence
 from .failures import SHORT_OF_SPACE, explain
 from .install import LOG_NAME, PACKAGES_END, Site, install, is_usable, log_path, make_venv
 from .lock import only_one
@@ -61,23 +62,23 @@ def _carry_out(site: Site, python: Path | None, with_answer: bool) -> Iterator[P
         yield Progress("Asking the engine for a first answer", (PACKAGES_END + READY) / 2, is_step=True)
         yield Progress(answer_once(python_of(plan.target), site.stop))
     (plan.target / STAMP_NAME).write_text(plan.stamp(), encoding="utf-8")
-    yield Progress(f"The environment in {plan.target} is ready", READY, is_step=True)
+    yield Progress(Sentence("The environment in {target} is ready", target=str(plan.target)), READY, is_step=True)
 
 
 def check_place(plan: Plan) -> None:
     """Refuse a place that cannot hold the environment before anything is fetched; raises InstallFailed."""
     if not is_writable(plan.target):
         raise InstallFailed(
-            f"Files cannot be written to {plan.target}: allow it, or set another place in the variable "
-            "ORTHOSCRIBE_ENGINE.", cause="denied",
+            "Files cannot be written to {target}: allow it, or set another place in the variable ORTHOSCRIBE_ENGINE.",
+            cause="denied", target=str(plan.target),
         )
     if free_bytes(plan.target) < plan.needed_bytes:
-        sentence = SHORT_OF_SPACE.format(target=plan.target, needed_mb=plan.needed_bytes / 1e6)
+        sentence = SHORT_OF_SPACE.filled(target=str(plan.target), needed_mb=plan.needed_bytes / 1e6)
         raise InstallFailed(sentence, f"{free_bytes(plan.target)} bytes are free", "disk")
     if plan.wheels and not any(plan.wheels.glob("*.whl")):
         raise InstallFailed(
-            f"There are no wheels in {plan.wheels}: choose the folder that “make wheelhouse” has filled.",
-            cause="no_wheel",
+            "There are no wheels in {wheels}: choose the folder that “make wheelhouse” has filled.",
+            cause="no_wheel", wheels=str(plan.wheels),
         )
 
 
@@ -85,7 +86,9 @@ def choose_interpreter(plan: Plan, python: Path | None) -> Interpreter:
     """The Python named, or the first on this machine that will do; raises EngineMissing."""
     found = list(interpreters([python])) if python else interpreters()
     if python and not found:
-        raise EngineMissing(f"{python} is not a 64-bit Python; give the path of one, or leave --python out.")
+        raise EngineMissing(
+            "{python} is not a 64-bit Python; give the path of one, or leave --python out.", python=str(python)
+        )
     return choose(found, plan.oldest_python, plan.newest_python)
 
 

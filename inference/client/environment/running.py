@@ -12,9 +12,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ...protocol.errors import InstallFailed
+from ...protocol.sentences import Sentence
 
 LAST_LINES = 60
-CANCELLED = "The installation was stopped; press Install to go on, what is already fetched is not fetched again."
+CANCELLED = Sentence(
+    "The installation was stopped; press Install to go on, what is already fetched is not fetched again."
+)
 
 
 class Stop:

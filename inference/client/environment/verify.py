@@ -54,12 +54,16 @@ def verify(plan: Plan, stop: Stop | None = None) -> None:
         ).stdout
         wrong = json.loads(said.strip().splitlines()[-1])
     except (OSError, subprocess.SubprocessError, ValueError, IndexError) as error:
-        message = f"The environment in {plan.target} does not run; delete that folder and try again."
-        raise EngineMissing(message, str(getattr(error, "stderr", "") or error)) from error
+        raise EngineMissing(
+            "The environment in {target} does not run; delete that folder and try again.",
+            str(getattr(error, "stderr", "") or error), target=str(plan.target),
+        ) from error
     if wrong:
         details = "\n".join(f"{name}: {reason}" for name, reason in wrong.items())
-        message = f"The environment in {plan.target} lacks {', '.join(wrong)}; delete that folder and try again."
-        raise EngineMissing(message, details)
+        raise EngineMissing(
+            "The environment in {target} lacks {packages}; delete that folder and try again.", details,
+            target=str(plan.target), packages=", ".join(wrong),
+        )
 
 
 def module_name(distribution: str) -> str:
@@ -82,7 +86,8 @@ def answer_once(python: Path, stop: Stop | None = None) -> str:
     except (OSError, OrthoscribeError) as error:
         details = getattr(error, "details", "") or repr(error)
         raise InstallFailed(
-            f"The packages are installed, but the engine does not answer: {error}", details, "no_answer"
+            "The packages are installed, but the engine does not answer: {reason}", details, "no_answer",
+            reason=getattr(error, "message", "") or str(error),
         ) from error
     if not words.strip():
         raise InstallFailed("The engine runs but has said nothing; install the plugin again.", cause="no_answer")

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ...protocol.errors import OrthoscribeError
+from ...protocol.sentences import Sentence
 from .editions import EDITIONS, LIGHT
 from .install import Site, fetch, make_venv, renew_pip
 from .plan import plan_edition
@@ -27,7 +28,7 @@ def fill(folder: Path, edition_name: str, python: Path | None = None) -> Iterato
         yield from make_venv(site, choose_interpreter(plan, python))
         yield from renew_pip(site, plan.wanted[0])
         for wanted in plan.wanted:
-            yield Progress(f"Fetching {wanted.path.stem}", is_step=True)
+            yield Progress(Sentence("Fetching {name}", name=wanted.path.stem), is_step=True)
             for line in fetch(site, wanted, folder):
                 if line.startswith("Saved "):
                     yield Progress(line)
