@@ -24,7 +24,7 @@ def run_in_process(request: Request, config: dict[str, Any]) -> Iterator[dict[st
     Raises the OrthoscribeError that the job ends with.
     """
     inbox: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()  # may be filled by a signal while it is read
-    dispatch = Dispatch(inbox.put)
+    dispatch = Dispatch(lambda message: inbox.put(codec.decode(codec.encode(message))))  # as a client would read it
     dispatch.receive(codec.request("hello", HELLO, {"protocol": PROTOCOL_VERSION, "config": config}))
     _result_of(inbox.get())
 

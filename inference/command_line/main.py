@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from ..engine.config import OWN_PACKS
 from ..engine.stdout import reserve_stdout
 from ..protocol.errors import OrthoscribeError
-from ..protocol.events import FINDINGS, PROGRESS, RASTER, TABLE, Raster, Table
+from ..protocol.events import FINDINGS, PROGRESS, RASTER, TABLE
 from ..protocol.requests import Source, TaskRequest
 from .archive import ARCHIVE, archive_request, parse_archive
 from .arguments import GEOPACKAGE, STDOUT, classes_of, parse
@@ -82,9 +82,9 @@ def _run(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], dict[str,
         elif message.get("kind") == FINDINGS:
             findings += message["findings"]
         elif message.get("kind") == TABLE:
-            tables.append(Table.from_wire(message).to_wire())
+            tables.append({name: message[name] for name in ("title", "columns", "rows")})
         elif message.get("kind") == RASTER:
-            rasters.append(Raster.from_wire(message).to_wire())
+            rasters.append({name: message[name] for name in ("path", "title", "meaning")})
     message |= {name: values for name, values in (("tables", tables), ("rasters", rasters)) if values}
     for note in message.get("notes", ()):
         print(note, file=sys.stderr)

@@ -10,12 +10,15 @@ from ..change import answer_forms as forms
 from ..change.answer_forms import amount, counted, counts_text, placed, places_text, says_no_change, thing_of
 from ..protocol.events import Finding, Table
 from ..protocol.names import labels_named, plural
+from ..protocol.sentences import Sentence
 from .change_findings import Change
 from .change_question import Asked
 
 NOTHING = forms.NO_CHANGE[3]
 #: more cells than this are not listed
 MOST_CELLS = 4
+WHAT_BECAME = Sentence("What became of what")
+COLUMNS = Sentence("before"), Sentence("after"), Sentence("number")
 _SAME = re.compile(r"\b(?:same|identical|unchanged|no change)\b")
 _WAS = re.compile(r"\breplaced?\b|\bused to\b|\bwhat (?:was|were|stood|had been)\b.*\b(?:there|before|instead)\b")
 _IS = re.compile(r"\bwhat (?:is|are|stands?)\b.*\b(?:now|instead)\b|\btook the place\b|\breplaced by\b")
@@ -75,7 +78,8 @@ def table_of(changes: Sequence[Change]) -> Table:
         number[kind] += 1
         size[kind] += change.area_m2 if has_area else change.size_px
     rows = tuple((*kind, float(number[kind]), round(float(area), 1)) for kind, area in size.most_common())
-    return Table("What became of what", ("before", "after", "number", "m²" if has_area else "pixels"), rows)
+    measured = Sentence("m²") if has_area else Sentence("pixels")
+    return Table(WHAT_BECAME, (*COLUMNS, measured), rows)
 
 
 def agrees(said: str, findings: Sequence[Finding], size_wh: tuple[int, int], known: tuple[str, ...]) -> bool:

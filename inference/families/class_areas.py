@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ..protocol.events import Finding, Table
+from ..protocol.sentences import Sentence
 from ..raster.georeference import place
 from ..raster.scene import Scene
 
 HECTARE_M2 = 10_000.0
 #: classes that are told one by one
 MOST_TOLD = 6
+CLASS, AREA, SHARE = Sentence("Class"), Sentence("Area (ha)"), Sentence("Share (%)")
+#: what is counted → the head of its column
+COUNTED = {"places": Sentence("Places"), "pixels": Sentence("Pixels")}
 
 
 class Areas:
@@ -47,7 +51,7 @@ class Areas:
             share = area_m2 / total_m2 if area_m2 and total_m2 else self.counts[name] / total
             hectares = None if area_m2 is None else round(area_m2 / HECTARE_M2, 3)
             rows.append((name, float(self.counts[name]), hectares, round(100 * share, 1)))
-        return Table("Areas by class", ("Class", self._unit.capitalize(), "Area (ha)", "Share (%)"), tuple(rows))
+        return Table(Sentence("Areas by class"), (CLASS, COUNTED[self._unit], AREA, SHARE), tuple(rows))
 
     def told(self) -> str:
         """“1,000 places: 412 forest, 300 water and 288 other. …”"""

@@ -191,7 +191,10 @@ class Classifier:
             for done in steps:
                 yield Progress(done, "Writing the classes")
         listed = ", ".join(f"{number} {name}" for number, name in enumerate(names, 1))
-        yield Raster(path, f"Classes: {', '.join(classes.names)}", f"The likeliest class of each place: {listed}.")
+        yield Raster(
+            path, Sentence("Classes: {names}", names=", ".join(classes.names)),
+            Sentence("The likeliest class of each place: {listed}.", listed=listed),
+        )
         areas = Areas(grid.scene, "pixels")
         counts = np.bincount(numbers.ravel(), minlength=len(names) + 1)[1:]
         pixel_m2 = None if grid.scene.gsd_m is None else grid.scene.gsd_m**2 * math.prod(scale_xy)

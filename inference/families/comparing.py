@@ -19,6 +19,7 @@ from ..protocol.errors import AnswerBroken
 from ..protocol.events import Event, Facts, Findings, Progress, Raster, Text
 from ..protocol.model_card import ModelCard
 from ..protocol.requests import TaskRequest
+from ..protocol.sentences import Sentence
 from ..raster.aligned import AlignedDates, align
 from ..raster.common_grid import CommonGrid
 from ..raster.probability_file import write_probability
@@ -34,7 +35,7 @@ from .change_words import agrees, answer_of, caption, sentence, table_of
 
 #: findings in a message: putting them on the map takes about a millisecond each, and a job can be cancelled after it
 BATCH = 50
-MEANING = (
+MEANING = Sentence(
     "How likely each pixel changed between the two dates, 0–1, on the grid that both share; no value where they were "
     "not compared."
 )
@@ -151,7 +152,7 @@ def _written(path: str, maps: ChangeMaps, grid: CommonGrid) -> Iterator[Event]:
     ) as steps:
         for done in steps:
             yield Progress(done, "Writing the probability of change")
-    yield Raster(path, "Probability of change", MEANING)
+    yield Raster(path, Sentence("Probability of change"), MEANING)
 
 
 def _key(request: TaskRequest) -> Any:

@@ -47,7 +47,7 @@ FINE, MOST_PX = 4, 4_000_000
 CLEAR, LIFTED = 5.0, 1.3
 #: a box this sure shows that something named is there
 SURE_BOX = 0.45
-MEANING = (
+MEANING = Sentence(
     "How well “{phrase}” fits each place, 0–1, compared with the rest of the area: 1 is the best place in it, 0 what "
     "half of it stays below. No value where there are no pixels."
 )
@@ -197,4 +197,4 @@ def _written(path: str, heat: Heat, phrase: str) -> Iterator[Event]:
     with contextlib.closing(steps):
         for done in steps:
             yield Progress(done, "Writing the heat map")
-    yield Raster(path, f"Heat map of {phrase}", MEANING.format(phrase=phrase))
+    yield Raster(path, Sentence("Heat map of {phrase}", phrase=phrase), MEANING.filled(phrase=phrase))

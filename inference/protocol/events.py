@@ -74,14 +74,14 @@ class Raster:
     title: str
     meaning: str
 
-    def to_wire(self) -> dict[str, str]:
+    def to_wire(self) -> dict[str, Any]:
         """The payload of a `raster` event: `{path, title, meaning}`."""
-        return {"path": self.path, "title": self.title, "meaning": self.meaning}
+        return {"path": self.path, "title": to_wire(self.title), "meaning": to_wire(self.meaning)}
 
     @classmethod
     def from_wire(cls, value: dict[str, Any]) -> Raster:
         """Read what `to_wire` wrote."""
-        return cls(str(value["path"]), str(value.get("title", "")), str(value.get("meaning", "")))
+        return cls(str(value["path"]), value.get("title") or "", value.get("meaning") or "")
 
 
 @dataclass(frozen=True)

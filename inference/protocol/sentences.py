@@ -7,6 +7,7 @@ without blanks is its own template and needs none of this.
 
 from __future__ import annotations
 
+from numbers import Integral, Real
 from typing import Any
 
 TEMPLATE, BLANKS = "template", "blanks"
@@ -57,4 +58,6 @@ def _parts(sentence: Sentence) -> dict[str, Any]:
 def _blank(value: Any) -> Any:
     if isinstance(value, Sentence):
         return _parts(value)
-    return value if isinstance(value, (int, float)) else str(value)
+    if isinstance(value, Integral):
+        return int(value)
+    return float(value) if isinstance(value, Real) else str(value)

@@ -81,7 +81,7 @@ class Found:
         return cls(
             tuple(sorted(hits, key=lambda hit: hit.record.rank)), str(result.get("model") or ""),
             str(result.get("revision") or ""), tuple(map(str, result.get("sensors") or ())),
-            int(result.get("chips") or 0), str(result.get("text") or ""), int(result.get("elapsed_ms") or 0),
+            int(result.get("chips") or 0), localized(result.get("text") or ""), int(result.get("elapsed_ms") or 0),
             tuple(map(localized, result.get("notes") or ())),
         )
 

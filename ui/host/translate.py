@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from ...inference.protocol.events import Raster, Table
 from ...inference.protocol.sentences import Sentence
 
 CONTEXT = "Orthoscribe"
@@ -23,6 +25,16 @@ def localized(text: str) -> str:
         return QCoreApplication.translate(CONTEXT, text)
     words = {name: localized(blank) if isinstance(blank, Sentence) else blank for name, blank in text.blanks.items()}
     return QCoreApplication.translate(CONTEXT, text.template).format(**words)
+
+
+def localized_raster(raster: Raster) -> Raster:
+    """A raster of the engine with its title and meaning in the user's language."""
+    return replace(raster, title=localized(raster.title), meaning=localized(raster.meaning))
+
+
+def localized_table(table: Table) -> Table:
+    """A table of the engine with its title and columns in the user's language; its rows hold the model's words."""
+    return replace(table, title=localized(table.title), columns=tuple(map(localized, table.columns)))
 
 
 def install_translator(folder: Path) -> QTranslator | None:

@@ -14,8 +14,9 @@ from ...inference.client.channel import RESULT, Channel
 from ...inference.protocol.calls import Request
 from ...inference.protocol.errors import OrthoscribeError
 from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, MappedFinding, Table
+from ...inference.protocol.sentences import Sentence
 from ..host.table_text import table_texts
-from ..host.translate import localized
+from ..host.translate import localized, localized_table
 from ..session.engine_pool import shared_pool
 
 
@@ -82,11 +83,12 @@ def _tell(message: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
         if message.get("fraction") is not None:
             feedback.setProgress(100 * message["fraction"])
     elif message["kind"] == RESULT:
-        if message.get("text"):
-            feedback.pushInfo(message["text"])
+        text = message.get("text")
+        if text:  # of indexing, say; what a model says stays as it says it
+            feedback.pushInfo(localized(text) if isinstance(text, Sentence) else text)
         for note in message.get("notes", ()):
             feedback.pushWarning(localized(note))
     elif message["kind"] == TABLE:
-        table = Table.from_wire(message)
+        table = localized_table(Table.from_wire(message))
         for row in (table.columns, *table_texts(table)):
             feedback.pushInfo("\t".join(row))

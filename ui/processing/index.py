@@ -21,7 +21,7 @@ from qgis.core import (
 from ...inference.protocol.archive import INDEX, IndexRequest
 from ...inference.protocol.errors import RasterUnreadable
 from ..host.indexed_rasters import sizes_in, source_to_index
-from ..host.translate import tr
+from ..host.translate import localized, tr
 from .chip_algorithm import CONNECTION, ChipAlgorithm
 
 LAYERS, FOLDER, LIST, OUTPUT, TEXT_OUTPUT = "LAYERS", "FOLDER", "LIST", "OUTPUT", "TEXT"
@@ -68,7 +68,7 @@ class IndexAlgorithm(ChipAlgorithm):
         is_file = not self.parameterAsConnectionName(parameters, CONNECTION, context)
         return {
             **({OUTPUT: self._path} if is_file else {}), **numbers, FAILED: len(failed),
-            TEXT_OUTPUT: result.get("text", ""),
+            TEXT_OUTPUT: localized(result.get("text", "")),
         }
 
     # QgsProcessingAlgorithm

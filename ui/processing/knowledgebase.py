@@ -83,7 +83,7 @@ class KnowledgeBaseAlgorithm(PreparedAlgorithm):
         for failure in result.get("failed") or ():
             feedback.pushWarning(localized(failure["message"]))
         return {
-            OUTPUT: request.store, TEXT: result.get("text", ""), PASSAGES: result.get("passages", 0),
+            OUTPUT: request.store, TEXT: localized(result.get("text", "")), PASSAGES: result.get("passages", 0),
             FAILED: len(result.get("failed") or ()),
         }
 

@@ -42,7 +42,7 @@ from ..host.results import ResultStore
 from ..host.shortening import shortened
 from ..host.tables import Run
 from ..host.tasks import task_words
-from ..host.translate import localized, tr
+from ..host.translate import localized, localized_raster, localized_table, tr
 from .conversations import Conversations
 from .engine_link import EngineLink
 from .pixels import Pixels
@@ -223,12 +223,13 @@ class Jobs(QObject):
         self._conversations.change(job.number, counts=dict(job.counts))
 
     def _on_raster(self, job: Job, payload: dict[str, Any]) -> None:
-        self._store.add_raster(Raster.from_wire(payload), self._run(job))
+        self._store.add_raster(localized_raster(Raster.from_wire(payload)), self._run(job))
 
     def _on_table(self, job: Job, payload: dict[str, Any]) -> None:
         turn = self._conversations.turn(job.number)
         if turn is not None:
-            self._conversations.change(job.number, tables=(*turn.tables, Table.from_wire(payload)))
+            table = localized_table(Table.from_wire(payload))
+            self._conversations.change(job.number, tables=(*turn.tables, table))
 
     def _on_finished(self, name: str, result: dict[str, Any]) -> None:
         job = self._jobs.pop(name, None)
