@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import functools
 import math
+import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -85,18 +86,20 @@ class Scene:
             bands = choose_bands(dataset, source.bands)
             palette = read_palette(dataset, bands)
             ranges = choose_ranges(dataset, source, bands) if palette is None else None
-            yield cls(
-                name=source.name or Path(source.path).name,
-                window=window,
-                transform=transform,
-                crs_wkt=place.crs_wkt,
-                gsd_m=pixel_size_m(transform, place.crs_wkt, (window.width / 2, window.height / 2)),
-                area_px=rings_px[0] if rings_px else None,
-                area_shape_px=_area_shape(rings_px),
-                footprint=list(request.area) if request.area else ring_of_window(window, place.transform),
-                notes=place.notes,
-                _pixels=_PixelSource(dataset, bands, palette, ranges, source.nodata),
-            )
+            pixels = _PixelSource(dataset, bands, palette, ranges, source.nodata)
+            with contextlib.closing(pixels):
+                yield cls(
+                    name=source.name or Path(source.path).name,
+                    window=window,
+                    transform=transform,
+                    crs_wkt=place.crs_wkt,
+                    gsd_m=pixel_size_m(transform, place.crs_wkt, (window.width / 2, window.height / 2)),
+                    area_px=rings_px[0] if rings_px else None,
+                    area_shape_px=_area_shape(rings_px),
+                    footprint=list(request.area) if request.area else ring_of_window(window, place.transform),
+                    notes=place.notes,
+                    _pixels=pixels,
+                )
 
     def read(self, box_px: Window, out_hw: tuple[int, int]) -> Pixels:
         """The pixels of a box in the window, resampled to `out_hw`: averaged when shrinking, bilinear when growing.
@@ -141,13 +144,19 @@ class Scene:
 
 @dataclass(frozen=True)
 class _PixelSource:
-    """An open raster and how its values become colours."""
+    """An open raster and how its values become colours. One thread reads at a time."""
 
     dataset: DatasetReader
     bands: tuple[int, ...]
     palette: np.ndarray | None
     ranges: Ranges | None
     nodata: float | None
+    _turn: threading.Lock = field(default_factory=threading.Lock, compare=False)
+
+    def close(self) -> None:
+        """Close the raster; a thread that reads ahead comes to the end of its window first."""
+        with self._turn:
+            self.dataset.close()
 
     @property
     def is_complete(self) -> bool:
@@ -157,8 +166,10 @@ class _PixelSource:
         return not (has_masks or can_be_nan) and self.nodata is None and self.palette is None
 
     def read(self, window: Window, out_hw: tuple[int, int], resampling: Resampling | None = None) -> Pixels:
-        if resampling is None:
-            resampling = resampling_for(window, out_hw)
+        with self._turn:
+            return self._read(window, out_hw, resampling_for(window, out_hw) if resampling is None else resampling)
+
+    def _read(self, window: Window, out_hw: tuple[int, int], resampling: Resampling) -> Pixels:
         if self.palette is not None:
             resampling = Resampling.nearest  # numbers of colours cannot be averaged
         values = read_values(self.dataset, self.bands, window, out_hw, resampling)

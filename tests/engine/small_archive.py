@@ -13,6 +13,7 @@ from inference.protocol.errors import AbilityMissing
 from inference.protocol.geometry import Window
 from inference.retrieval.index.store import DUAL, Facts
 from inference.retrieval.zero_shot import unit
+from tests.engine.wire import over_the_wire
 
 SIDE_PX = 32
 #: words that the model knows, as red, green and blue
@@ -74,7 +75,8 @@ class ColourModels:
 
 def index(store, models=None, job=None, **request):
     """The result of an `index` job."""
-    return indexing.answer(job or Job("1", None), IndexRequest(str(store), **request), models or ColourModels(), ignore)
+    wanted = IndexRequest(str(store), **request)
+    return over_the_wire(indexing.answer(job or Job("1", None), wanted, models or ColourModels(), ignore))
 
 
 def search(store, prompt="", models=None, **request):

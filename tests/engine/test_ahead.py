@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 
+import numpy as np
 import pytest
 
+from inference.protocol.errors import RasterUnreadable
+from inference.protocol.requests import Source, TaskRequest
+from inference.raster import scene as scene_module
 from inference.raster.ahead import read_ahead
+from inference.raster.scene import Scene
 
 
 def test_everything_comes_in_order():
@@ -63,3 +70,23 @@ def test_a_caller_that_stops_leaves_no_thread_behind():
     next(steps)
     steps.close()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("read-ahead")]
+
+
+def test_a_raster_is_closed_only_when_nobody_reads_it_any_more(write_raster, monkeypatch):
+    path = write_raster(np.zeros((3, 32, 32), np.uint8))
+    begun, states, read_values = threading.Event(), [], scene_module.read_values
+
+    def slowly(dataset, *rest):
+        begun.set()
+        time.sleep(0.2)
+        states.append(dataset.closed)
+        return read_values(dataset, *rest)
+
+    monkeypatch.setattr(scene_module, "read_values", slowly)
+    with ThreadPoolExecutor(1) as reader:
+        with Scene.open(TaskRequest("describe", Source(str(path)))) as scene:
+            ahead = reader.submit(scene.read, scene.window, (32, 32))
+            assert begun.wait(10)
+        assert states == [False] and ahead.result().valid.all()
+        with pytest.raises(RasterUnreadable):
+            scene.read(scene.window, (32, 32))

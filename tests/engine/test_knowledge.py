@@ -28,6 +28,7 @@ from inference.retrieval.knowledge.reading.piece import Piece
 from inference.retrieval.knowledge.search import Sought, search
 from inference.retrieval.knowledge.sentences import sentences_of
 from inference.retrieval.knowledge.store import Document, KnowledgeStore
+from tests.engine.wire import over_the_wire
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "knowledge"
 DOCUMENTS = DATA / "documents"
@@ -301,7 +302,9 @@ def test_learn_is_a_job_of_the_engine(tmp_path: Path, library: Path, pack: Path)
     said: list = []
     request = LearnRequest.from_wire({"store": str(tmp_path / "new" / "base.gpkg"), "documents": [str(library)]})
     models = Models((pack,), "cpu", 1)
-    result = learning.answer(Job("1", lambda _: None), request, models, lambda *event: said.append(event))
+    result = over_the_wire(
+        learning.answer(Job("1", lambda _: None), request, models, lambda *event: said.append(event))
+    )
     assert (result["status"], result["added"], len(result["failed"])) == ("done", 11, 1)
     assert result["passages"] > 30 and result["model"] == "adaptive" and Path(result["store"]).is_file()
     assert "11 documents new or changed" in result["text"] and json.dumps(result)

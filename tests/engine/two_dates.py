@@ -14,6 +14,7 @@ from inference.engine.jobs import Job
 from inference.families.comparing import Comparer
 from inference.protocol.model_card import ModelCard
 from inference.protocol.requests import Source, TaskRequest
+from tests.engine.wire import over_the_wire
 
 UTM31 = "EPSG:32631"
 ORIGIN = (500_000.0, 5_000_000.0)
@@ -106,11 +107,11 @@ def ask(before, after, prompt="", models=None, on_event=None, **request):
 
     def emit(kind, payload):
         times.append(time.process_time())
-        events.setdefault(kind, []).append(payload)
+        events.setdefault(kind, []).append(over_the_wire(payload))
         if on_event:
             on_event(job, kind, payload)
 
-    result = answer(job, wanted, models or OneModel(), emit)
+    result = over_the_wire(answer(job, wanted, models or OneModel(), emit))
     findings = [finding for batch in events.get("findings", ()) for finding in batch["findings"]]
     return {**result, "events": events, "found": findings, "gaps_s": np.diff(times)}
 

@@ -91,7 +91,7 @@ def test_dispatch_answers_each_request_once():
     dispatch.receive(codec.request("4", "dance", {}))
     assert [message["id"] for message in sent] == [None, "1", "2", "3", "4"]
     assert [message["error"]["data"]["code"] for message in sent if "error" in message] == ["bad_request"] * 3
-    assert sent[1]["result"]["device"] == "CPU (3 threads)"
+    assert codec.decode(codec.encode(sent[1]))["result"]["device"] == "CPU (3 threads)"
     assert dispatch.close(1)
 
 

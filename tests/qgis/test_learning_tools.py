@@ -161,6 +161,17 @@ def program(tmp_path, monkeypatch) -> Callable[[str], list]:
     return give
 
 
+class Listening(QgsProcessingFeedback):
+    """Keeps what is said about the progress."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802
+        self.said.append(text)
+
+
 LOOKING = (
     '{"fraction": 0.4, "message": '
     '{"template": "Looking at picture {number} of {count}", "blanks": {"number": 4, "count": 9}}}'
@@ -171,14 +182,14 @@ DONE = '{"id": "small-harbour", "title": "Small: harbour", "revision": "8.1", "s
 def test_fine_tuning_tells_how_far_it_is_and_what_it_is_worth(run, program, tmp_path) -> None:
     started = program(f"print('{LOOKING}'); print('{DONE}')")
     steps: list[float] = []
-    feedback = QgsProcessingFeedback()
+    feedback = Listening()
     feedback.progressChanged.connect(steps.append)
     results = run("finetune", feedback, SET=str(tmp_path), NAME="Harbour, 2nd", STEPS=20)
     assert results["is_done"] and results["MODEL"] == "small-harbour" and 40 in steps
+    assert feedback.said == ["Looking at picture 4 of 9"]
     assert results["TEXT"] == "set: accuracy: 0.75" and "“Small: harbour” is in the list of models" in results["log"]
     (module, arguments), = started
     assert module == "inference.tuning"
-    assert "Looking at picture 4 of 9" in results["log"]
     assert arguments == ("--json", "--set", str(tmp_path), "--out", str(tmp_path / "packs" / "Harbour__2nd"),
                          "--title", "Harbour, 2nd", "--steps", "20")
 

@@ -128,3 +128,27 @@ def test_settings_come_from_the_environment_first(monkeypatch, own_settings) -> 
     monkeypatch.setenv("ORTHOSCRIBE_WARM", "1")
     assert read_settings() == Settings(device="cpu", threads=3, warm=True)
     write_settings(Settings())
+
+
+@pytest.mark.parametrize(("epsg", "rectangle", "degrees"), [
+    (4326, QgsRectangle(-5, 40, 6, 50), (-5, 40, 6, 50)),
+    (3857, QgsRectangle(-556_597, 4_865_942, 667_917, 6_446_276), (-5, 40, 6, 50)),
+    (4326, QgsRectangle(-180, -90, 180, 90), (-180, -90, 180, 90)),
+    (4326, QgsRectangle(-150, -60, 160, 60), (-150, -60, 160, 60)),
+    (3857, QgsRectangle(-20_037_508, -1e7, 20_037_508, 1e7), (-180, -66.45, 180, 66.45)),
+    (3857, QgsRectangle(19.5e6, -5e6, 20.5e6, -3e6), (175.17, -40.92, -175.85, -26.01)),  # over the antimeridian
+    (3832, QgsRectangle(2.5e6, -5e6, 5e6, -3e6), (172.46, -41.11, -165.08, -26.16)),
+], ids=["degrees", "web mercator", "world", "most of it", "web mercator's world", "beyond its end", "Pacific"])
+def test_what_the_map_shows_in_degrees(epsg: int, rectangle: QgsRectangle, degrees) -> None:
+    from orthoscribe.ui.host.extents import degrees_of, place_of_rectangle
+
+    place = place_of_rectangle(rectangle, QgsCoordinateReferenceSystem(f"EPSG:{epsg}"))
+    assert degrees_of(place, QgsProject.instance()) == pytest.approx(degrees, abs=0.01)
+
+
+def test_what_has_no_degrees_is_refused() -> None:
+    from orthoscribe.inference.protocol.errors import WindowEmpty
+    from orthoscribe.ui.host.extents import degrees_of, place_of_rectangle
+
+    with pytest.raises(WindowEmpty, match="Zoom in"):
+        degrees_of(place_of_rectangle(QgsRectangle(-1e30, -1e30, 1e30, 1e30), UTM35), QgsProject.instance())

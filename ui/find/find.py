@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProject, QgsTask, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -12,9 +12,9 @@ from ...inference.protocol.errors import IndexMismatch, OrthoscribeError
 from ..dock.dock import Dock
 from ..host.chip_index import ChipIndex
 from ..host.chip_pictures import ChipPictures
-from ..host.extents import geometry_in, number, visible_place
+from ..host.extents import degrees_of, number, visible_place
 from ..host.hit_layers import LiveHits, keep_hits
-from ..host.hits import CRS, Found
+from ..host.hits import Found
 from ..host.messages import Messages, as_sentence
 from ..host.results import ResultStore
 from ..host.shortening import shortened
@@ -181,7 +181,7 @@ class Find(QObject):
         date_from, date_to = filters.dates()
         return Wish(
             self.project_index.index, words, example, panel.example.likeness() if words else 1.0,
-            extent=extent_of(self._canvas, self._project) if filters.in_view.isChecked() else None,
+            extent=degrees_of(visible_place(self._canvas), self._project) if filters.in_view.isChecked() else None,
             date_from=date_from, date_to=date_to, sensors=filters.sensors(), limit=filters.limit(),
         )
 
@@ -260,12 +260,6 @@ class Find(QObject):
                 self._found, self._title(), self._wish.index, self._store.path, self._project, on_kept
             )
             self._tasks.append(task)
-
-
-def extent_of(canvas: QgsMapCanvas, project: QgsProject) -> tuple[float, float, float, float]:
-    """West, south, east, north of what the map shows, in degrees; raises WindowEmpty where it has no counterpart."""
-    box = geometry_in(visible_place(canvas), QgsCoordinateReferenceSystem(CRS), project).boundingBox()
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def counts_words(found: Found) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -27,6 +28,9 @@ from .translate import tr
 
 #: Points on each side of a ring that goes to another CRS, so that its curved sides stay true.
 POINTS_A_SIDE = 24
+DEGREES = "EPSG:4326"
+#: all longitudes, but for what is lost in counting them together
+GLOBE_DEG = 360 - 1e-6
 Points = tuple[tuple[float, float], ...]
 
 
@@ -144,6 +148,32 @@ def geometry_in(place: Place, crs: QgsCoordinateReferenceSystem, project: QgsPro
             )
         )
     return geometry
+
+
+def degrees_of(place: Place, project: QgsProject) -> tuple[float, float, float, float]:
+    """West, south, east, north of the place in degrees (EPSG:4326), west beyond east where it crosses the antimeridian;
+    raises WindowEmpty when it has no counterpart there.
+    """
+    dense = replace(place, ring=_dense(place.ring), more=())
+    geometry = geometry_in(dense, QgsCoordinateReferenceSystem(DEGREES), project)
+    west, east = _west_and_east([vertex.x() for vertex in geometry.vertices()])
+    box = geometry.boundingBox()
+    return west, box.yMinimum(), east, box.yMaximum()
+
+
+def _dense(ring: Points) -> Points:
+    shape = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring]]).densifyByCount(POINTS_A_SIDE)
+    return tuple((point.x(), point.y()) for point in shape.asPolygon()[0])
+
+
+def _west_and_east(longitudes_deg: list[float]) -> tuple[float, float]:
+    """Where a ring ends to the west and to the east: a step over half the globe is one over the antimeridian."""
+    steps = ((here - before + 180) % 360 - 180 for before, here in zip(longitudes_deg, longitudes_deg[1:]))
+    walked = list(itertools.accumulate(steps, initial=longitudes_deg[0]))
+    west, east = min(walked), max(walked)
+    if east - west >= GLOBE_DEG:
+        return -180.0, 180.0
+    return (west + 180) % 360 - 180, (east + 180) % 360 - 180
 
 
 def seen_of_layer(place: Place, layer: QgsRasterLayer, project: QgsProject) -> Place | None:

@@ -25,7 +25,7 @@ from qgis.core import (
 from ...inference.protocol.archive import SEARCH, SearchRequest
 from ...inference.protocol.errors import BadRequest, OrthoscribeError
 from ..host.dates import as_date
-from ..host.extents import area_ring, place_of_rectangle
+from ..host.extents import area_ring, degrees_of, place_of_rectangle
 from ..host.hit_layers import style_hits
 from ..host.hits import CRS, Found, Hit, hit_feature, hit_fields
 from ..host.pixels.store import PixelStore, Prepared
@@ -77,8 +77,9 @@ class SearchAlgorithm(ChipAlgorithm):
     def _extent(self, parameters: dict, context: QgsProcessingContext) -> tuple[float, float, float, float] | None:
         if parameters.get(EXTENT) in (None, ""):
             return None
-        box = self.parameterAsExtent(parameters, EXTENT, context, QgsCoordinateReferenceSystem(CRS))
-        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+        rectangle = self.parameterAsExtent(parameters, EXTENT, context)
+        place = place_of_rectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
+        return degrees_of(place, context.project() or QgsProject.instance())
 
     def _date(self, name: str, parameters: dict, context: QgsProcessingContext) -> str:
         text = self.parameterAsString(parameters, name, context).strip()
