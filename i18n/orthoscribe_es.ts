@@ -2812,6 +2812,11 @@ Otras conversaciones, renombrar, borrar</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
+   <source>Stopped. No data set was written.</source>
+   <translation type="unfinished">Detenido. No se escribió ningún conjunto de datos.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
    <translation type="unfinished">Capa vectorial con lo que hay allí</translation>
   </message>
@@ -2889,11 +2894,6 @@ Otras conversaciones, renombrar, borrar</translation>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
    <translation type="unfinished">Terreno reservado para medir (%)</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/builddataset.py" />
-   <source>Stopped. No data set was written.</source>
-   <translation type="unfinished">Detenido. No se escribió ningún conjunto de datos.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
@@ -3002,13 +3002,13 @@ Otras conversaciones, renombrar, borrar</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>Probability of change</source>
-   <translation type="unfinished">Probabilidad de cambio</translation>
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">El modelo no escribió ningún mapa de cambios.</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>The model wrote no map of change.</source>
-   <translation type="unfinished">El modelo no escribió ningún mapa de cambios.</translation>
+   <source>Probability of change</source>
+   <translation type="unfinished">Probabilidad de cambio</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
@@ -3332,6 +3332,16 @@ Otras conversaciones, renombrar, borrar</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
+   <source>Choose documents or layers to learn.</source>
+   <translation type="unfinished">Elija documentos o capas que aprender.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Reading the features of “{name}”</source>
+   <translation type="unfinished">Leyendo los objetos de «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
    <translation type="unfinished">Carpeta de documentos</translation>
   </message>
@@ -3407,16 +3417,6 @@ Otras conversaciones, renombrar, borrar</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
-   <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished">Elija documentos o capas que aprender.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
-   <source>Reading the features of “{name}”</source>
-   <translation type="unfinished">Leyendo los objetos de «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
    <translation type="unfinished">Aprender documentos</translation>
   </message>
@@ -3437,13 +3437,13 @@ Otras conversaciones, renombrar, borrar</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>Heat map</source>
-   <translation type="unfinished">Mapa de calor</translation>
+   <source>The model wrote no heat map.</source>
+   <translation type="unfinished">El modelo no escribió ningún mapa de calor.</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>The model wrote no heat map.</source>
-   <translation type="unfinished">El modelo no escribió ningún mapa de calor.</translation>
+   <source>Heat map</source>
+   <translation type="unfinished">Mapa de calor</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
@@ -3489,6 +3489,11 @@ Otras conversaciones, renombrar, borrar</translation>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
    <translation type="unfinished">Escriba qué buscar (en inglés), o dé una capa ráster como ejemplo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Nothing was found. Try other words, or take filters out.</source>
+   <translation type="unfinished">No se encontró nada. Pruebe otras palabras, o quite filtros.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -3594,11 +3599,6 @@ Otras conversaciones, renombrar, borrar</translation>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
    <translation type="unfinished">Número de lugares</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/search.py" />
-   <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished">No se encontró nada. Pruebe otras palabras, o quite filtros.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -4129,6 +4129,1681 @@ Otras conversaciones, renombrar, borrar</translation>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
    <translation type="unfinished">Escriba qué buscar (en inglés), o dé un ejemplo del mapa.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine stopped unexpectedly; it starts again with the next request.</source>
+   <translation type="unfinished">El motor se detuvo de forma inesperada; arrancará de nuevo con la próxima petición.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine does not answer; it starts again with the next request.</source>
+   <translation type="unfinished">El motor no responde; arrancará de nuevo con la próxima petición.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>There is not enough room on the disk for {target}: about {needed_mb:.0f} MB are needed. Free some space, then press Install again.</source>
+   <translation type="unfinished">No hay sitio suficiente en el disco para {target}: hacen falta unos {needed_mb:.0f} MB. Libere espacio y pulse Instalar de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The engine could not be installed; the log says why. Press Install to try again.</source>
+   <translation type="unfinished">No se pudo instalar el motor; el registro dice por qué. Pulse Instalar para intentarlo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy asks for a name and a password: give them in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">El proxy pide un nombre y una contraseña: indíquelos en QGIS en Configuración ▸ Opciones ▸ Red, y pulse Instalar de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The installer cannot go through a SOCKS proxy: set an HTTP proxy in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
+   <translation type="unfinished">El instalador no puede pasar por un proxy SOCKS: configure un proxy HTTP en QGIS en Configuración ▸ Opciones ▸ Red, o instale desde una carpeta de wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy does not answer or lets nothing through: check it in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">El proxy no responde o no deja pasar nada: compruébelo en QGIS en Configuración ▸ Opciones ▸ Red, y pulse Instalar de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The connection is not trusted, often because a firewall opens it: ask your administrator for its certificate, name that file in the variable PIP_CERT, and start QGIS again; or install from a folder of wheels.</source>
+   <translation type="unfinished">La conexión no es de confianza, a menudo porque un cortafuegos la abre: pida a su administrador el certificado del cortafuegos, indique ese archivo en la variable PIP_CERT y arranque QGIS de nuevo; o instale desde una carpeta de wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A package is not the one that was tested, so it was not installed: try again, and if it stays, the package index or the folder of wheels offers altered files.</source>
+   <translation type="unfinished">Un paquete no es el que se probó, así que no se instaló: inténtelo de nuevo y, si sigue igual, el índice de paquetes o la carpeta de wheels ofrece archivos alterados.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index cannot be reached: check the network, then press Install again, or choose a folder of wheels.</source>
+   <translation type="unfinished">No se llega al índice de paquetes: compruebe la red y pulse Instalar de nuevo, o elija una carpeta de wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The path {target} is too long for this system: turn on long paths in Windows, or set another place for the engine in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Esta ruta es demasiado larga para este sistema ({target}): active las rutas largas en Windows, o indique otro lugar para el motor en la variable ORTHOSCRIBE_ENGINE.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A policy of this computer forbids programs in {target}: ask your administrator to allow that folder, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Una política de este equipo prohíbe programas en {target}: pida a su administrador que permita esa carpeta, o indique otro lugar en la variable ORTHOSCRIBE_ENGINE.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files of the engine are in use: close the other QGIS windows, then press Install again.</source>
+   <translation type="unfinished">Hay archivos del motor en uso: cierre las otras ventanas de QGIS y pulse Instalar de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files cannot be written to {target}: allow it, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">No se pueden escribir archivos en {target}: permítalo, o indique otro lugar en la variable ORTHOSCRIBE_ENGINE.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>{python} cannot make an environment: install its venv package (on Debian or Ubuntu: apt-get install python3-venv), or another Python, then press Install again.</source>
+   <translation type="unfinished">{python} no puede crear un entorno: instale su paquete venv (en Debian o Ubuntu: apt-get install python3-venv), u otro Python, y pulse Instalar de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no {package} for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">El índice de paquetes no tiene {package} para este Python en este tipo de equipo: instale otro Python (3.12 es una buena elección) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no {package} for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">La carpeta {wheels} no tiene {package} para este Python en este tipo de equipo: llénela en un equipo similar con el mismo Python, con «make wheelhouse».</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no package for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">El índice de paquetes no tiene ningún paquete para este Python en este tipo de equipo: instale otro Python (3.12 es una buena elección) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no package for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">La carpeta {wheels} no tiene ningún paquete para este Python en este tipo de equipo: llénela en un equipo similar con el mismo Python, con «make wheelhouse».</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>the engine's folder</source>
+   <translation type="unfinished">la carpeta del motor</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>This Python</source>
+   <translation type="unfinished">Este Python</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Making an environment in {target} with {python}</source>
+   <translation type="unfinished">Creando un entorno en {target} con {python}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>{target} is no environment, and is not empty; choose another folder.</source>
+   <translation type="unfinished">{target} no es un entorno, y no está vacío; elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching pip</source>
+   <translation type="unfinished">Trayendo pip</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching the packages ({names})</source>
+   <translation type="unfinished">Trayendo los paquetes ({names})</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/lock.py" />
+   <source>Another QGIS is installing the engine just now; wait until it is done, then press Install: it will be found ready.</source>
+   <translation type="unfinished">Otro QGIS está instalando el motor en este momento; espere a que termine y pulse Instalar: se encontrará listo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} or newer with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">No se encontró ningún Python {lowest} o más nuevo con venv; instale uno (en Debian o Ubuntu: apt-get install python3-venv; en Windows y macOS: desde python.org) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} to {highest} with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">No se encontró ningún Python de {lowest} a {highest} con venv; instale uno (en Debian o Ubuntu: apt-get install python3-venv; en Windows y macOS: desde python.org) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>The list of packages {path} cannot be read; check the path, or install the plugin again.</source>
+   <translation type="unfinished">La lista de paquetes {path} no se puede leer; compruebe la ruta, o instale el complemento de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Trying every package</source>
+   <translation type="unfinished">Probando cada paquete</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>There are no wheels in {wheels}: choose the folder that “make wheelhouse” has filled.</source>
+   <translation type="unfinished">No hay wheels en {wheels}: elija la carpeta que «make wheelhouse» ha llenado.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>{python} is not a 64-bit Python; give the path of one, or leave --python out.</source>
+   <translation type="unfinished">{python} no es un Python de 64 bits; dé la ruta de uno que lo sea, u omita --python.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Asking the engine for a first answer</source>
+   <translation type="unfinished">Pidiendo al motor una primera respuesta</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>The environment in {target} is ready</source>
+   <translation type="unfinished">El entorno en {target} está listo</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/progress.py" />
+   <source>Unpacking the packages</source>
+   <translation type="unfinished">Desempaquetando los paquetes</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/running.py" />
+   <source>The installation was stopped; press Install to go on, what is already fetched is not fetched again.</source>
+   <translation type="unfinished">La instalación se detuvo; pulse Instalar para seguir: lo que ya se trajo no se trae otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} lacks {packages}; delete that folder and try again.</source>
+   <translation type="unfinished">Al entorno en {target} le falta {packages}; borre esa carpeta e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The engine runs but has said nothing; install the plugin again.</source>
+   <translation type="unfinished">El motor se ejecuta pero no ha dicho nada; instale el complemento de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} does not run; delete that folder and try again.</source>
+   <translation type="unfinished">El entorno en {target} no se ejecuta; borre esa carpeta e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The packages are installed, but the engine does not answer: {reason}</source>
+   <translation type="unfinished">Los paquetes están instalados, pero el motor no responde: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/wheelhouse.py" />
+   <source>Fetching {name}</source>
+   <translation type="unfinished">Trayendo {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>The plugin speaks another protocol version.</source>
+   <translation type="unfinished">El complemento habla otra versión del protocolo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>Unknown method “{method}”.</source>
+   <translation type="unfinished">Método desconocido «{method}».</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/generate.py" />
+   <source>The model began to repeat itself, so its answer was stopped; ask in other words.</source>
+   <translation type="unfinished">El modelo empezó a repetirse, así que se detuvo su respuesta; pregunte con otras palabras.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/language.py" />
+   <source>The model had no answer; ask in other words.</source>
+   <translation type="unfinished">El modelo no tuvo respuesta; pregunte con otras palabras.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's experts do not fit its decoder; install the model again.</source>
+   <translation type="unfinished">Los expertos del modelo no corresponden a su decodificador; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's weights do not fit its card; install the model again.</source>
+   <translation type="unfinished">Los pesos del modelo no corresponden a su ficha; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/ret.py" />
+   <source>The model's [RET] does not fit its card; install the model again.</source>
+   <translation type="unfinished">El [RET] del modelo no corresponde a su ficha; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/runtime.py" />
+   <source>The model “{model}” asks for an unknown decoder, {decoder}; update Orthoscribe.</source>
+   <translation type="unfinished">El modelo «{model}» pide un decodificador desconocido, {decoder}; actualice Orthoscribe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/weights.py" />
+   <source>The model's weights cannot be loaded; install the model again.</source>
+   <translation type="unfinished">No se pueden cargar los pesos del modelo; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/encoders/session.py" />
+   <source>A part of this model, {name}, cannot be loaded; install the model again.</source>
+   <translation type="unfinished">No se puede cargar una parte de este modelo, {name}; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ask, say what you are looking for.</source>
+   <translation type="unfinished">Para preguntar, diga qué busca (en inglés).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ground, say what you are looking for.</source>
+   <translation type="unfinished">Para localizar, diga qué busca (en inglés).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To segment, say what you are looking for.</source>
+   <translation type="unfinished">Para segmentar, diga qué busca (en inglés).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To localize, say what you are looking for.</source>
+   <translation type="unfinished">Para ubicar, diga qué busca (en inglés).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>Loading {model}</source>
+   <translation type="unfinished">Cargando {model}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/config.py" />
+   <source>The engine's settings cannot be read.</source>
+   <translation type="unfinished">No se puede leer la configuración del motor.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of 1 class ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{pairs} pares de 1 clase ({classes}): {train} para aprender, {test} para medir.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of {count} classes ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{pairs} pares de {count} clases ({classes}): {train} para aprender, {test} para medir.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: without pixels.</source>
+   <translation type="unfinished">Se omitieron {count} piezas: sin píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: unlike their titles.</source>
+   <translation type="unfinished">Se omitieron {count} piezas: no se parecen a sus títulos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces could not be read, the first because: {reason}</source>
+   <translation type="unfinished">No se pudieron leer {count} piezas; la primera, por esto: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>Reading the map</source>
+   <translation type="unfinished">Leyendo el mapa</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>Unknown device “{device}”: choose auto, cpu or cuda.</source>
+   <translation type="unfinished">Dispositivo desconocido «{device}»: elija auto, cpu o cuda.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>graphics card (CUDA)</source>
+   <translation type="unfinished">tarjeta gráfica (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU ({count} threads)</source>
+   <translation type="unfinished">CPU ({count} hilos)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU (1 thread)</source>
+   <translation type="unfinished">CPU (1 hilo)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The plugin and its engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">El complemento y su motor son de versiones distintas; instale de nuevo el motor.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The engine was not greeted: send hello first.</source>
+   <translation type="unfinished">No se saludó al motor: envíe antes hello.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>Something went wrong inside the engine ({error}); the log has the details.</source>
+   <translation type="unfinished">Algo salió mal dentro del motor ({error}); el registro tiene los detalles.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{added:,} new chips; raster {number:,} of {count:,}</source>
+   <translation type="unfinished">{added:,} recortes nuevos; ráster {number:,} de {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>The index has {total:,} chips: {added:,} new, {kept:,} as they were.</source>
+   <translation type="unfinished">El índice tiene {total:,} recortes: {added:,} nuevos, {kept:,} sin cambios.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Say what to index: layers, folders, or lists of rasters.</source>
+   <translation type="unfinished">Diga qué indexar: capas, carpetas o listas de rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} chips of rasters that have changed or are gone were dropped.</source>
+   <translation type="unfinished">Se descartaron {count:,} recortes de rásteres que han cambiado o ya no existen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{first} {second}</source>
+   <translation type="unfinished">{first} {second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} could not be read; the list says why.</source>
+   <translation type="unfinished">{count:,} no se pudieron leer; la lista dice por qué.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Looking for rasters that are new or have changed</source>
+   <translation type="unfinished">Buscando rásteres nuevos o que han cambiado</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/jobs.py" />
+   <source>There is a job {job} already.</source>
+   <translation type="unfinished">Ya hay un trabajo {job}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document new or changed</source>
+   <translation type="unfinished">1 documento nuevo o cambiado</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents new or changed</source>
+   <translation type="unfinished">{count} documentos nuevos o cambiados</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document unchanged</source>
+   <translation type="unfinished">1 documento sin cambios</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents unchanged</source>
+   <translation type="unfinished">{count} documentos sin cambios</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document taken out</source>
+   <translation type="unfinished">1 documento quitado</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents taken out</source>
+   <translation type="unfinished">{count} documentos quitados</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has 1 passage.</source>
+   <translation type="unfinished">{done}; {store} tiene 1 pasaje.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has {count} passages.</source>
+   <translation type="unfinished">{done}; {store} tiene {count} pasajes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document could not be learnt.</source>
+   <translation type="unfinished">1 documento no se pudo aprender.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents could not be learnt.</source>
+   <translation type="unfinished">{count} documentos no se pudieron aprender.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>The folder {folder} cannot be made; choose another place.</source>
+   <translation type="unfinished">No se puede crear la carpeta {folder}; elija otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>Nothing to learn</source>
+   <translation type="unfinished">Nada que aprender</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{first}, {second}</source>
+   <translation type="unfinished">{first}, {second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot describe; choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no puede describir; elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ask; choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no puede responder a preguntas; elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ground; choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no puede localizar; elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot segment; choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no puede segmentar; elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot compare; choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no puede comparar; elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot localize; choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no puede ubicar; elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot classify; choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no puede clasificar; elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot index; choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no puede indexar; elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot search; choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no puede buscar; elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” is not installed; choose another or install it.</source>
+   <translation type="unfinished">El modelo «{model}» no está instalado; elija otro o instálelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” lacks the file {name}; install it again.</source>
+   <translation type="unfinished">Al modelo «{model}» le falta el archivo {name}; instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The file {name} of “{model}” is damaged; install the model again.</source>
+   <translation type="unfinished">El archivo {name} de «{model}» está dañado; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>No model is installed; install one first.</source>
+   <translation type="unfinished">No hay ningún modelo instalado; instale uno primero.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The before image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">Se toma {date} como fecha de la imagen anterior, adivinada según {why}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The after image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">Se toma {date} como fecha de la imagen posterior, adivinada según {why}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>There are no pixels here: the extent is all nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">Aquí no hay píxeles: toda la extensión es transparente o no tiene datos. Elija otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The {found:,} best of {chips:,} chips.</source>
+   <translation type="unfinished">Los {found:,} mejores de {chips:,} recortes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>Nothing was found; take away a filter, or look for something else.</source>
+   <translation type="unfinished">No se encontró nada; quite un filtro, o busque otra cosa.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The best of {chips:,} chips.</source>
+   <translation type="unfinished">El mejor de {chips:,} recortes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The index is empty; index some rasters first.</source>
+   <translation type="unfinished">El índice está vacío; indexe primero algunos rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>There is nothing to see in the example; draw it where the raster has pixels.</source>
+   <translation type="unfinished">No hay nada que ver en el ejemplo; dibújelo donde el ráster tenga píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/__init__.py" />
+   <source>The model “{model}” is of an unknown kind, {family}; update Orthoscribe.</source>
+   <translation type="unfinished">El modelo «{model}» es de un tipo desconocido, {family}; actualice Orthoscribe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/answering.py" />
+   <source>Check this on the map: I learnt from pixels of up to {coarsest:g} m, and these are {size:.2g} m.</source>
+   <translation type="unfinished">Compruébelo en el mapa: aprendí con píxeles de hasta {coarsest:g} m, y estos son de {size:.2g} m.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Drawing outlines</source>
+   <translation type="unfinished">Dibujando contornos</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed</source>
+   <translation type="unfinished">Nombrando lo que cambió</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed: {count}</source>
+   <translation type="unfinished">Nombrando lo que cambió: {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>Comparing {how}</source>
+   <translation type="unfinished">Comparando {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>pixel by pixel</source>
+   <translation type="unfinished">píxel a píxel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>at {size:.2g} m a pixel</source>
+   <translation type="unfinished">a {size:.2g} m por píxel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_tellers.py" />
+   <source>The model “{model}” asks for an unknown captioner of changes, {captioner}; update Orthoscribe.</source>
+   <translation type="unfinished">El modelo «{model}» pide un descriptor de cambios desconocido, {captioner}; actualice Orthoscribe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>What became of what</source>
+   <translation type="unfinished">En qué se convirtió cada cosa</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>before</source>
+   <translation type="unfinished">antes</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>after</source>
+   <translation type="unfinished">después</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>number</source>
+   <translation type="unfinished">cantidad</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>m²</source>
+   <translation type="unfinished">m²</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>pixels</source>
+   <translation type="unfinished">píxeles</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>The pictures of {name} were learnt with another model and are not compared. Learn it afresh.</source>
+   <translation type="unfinished">Las imágenes de {name} se aprendieron con otro modelo y no se comparan. Apréndalas de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished">Leyendo {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Class</source>
+   <translation type="unfinished">Clase</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Area (ha)</source>
+   <translation type="unfinished">Área (ha)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Share (%)</source>
+   <translation type="unfinished">Proporción (%)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Places</source>
+   <translation type="unfinished">Lugares</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Pixels</source>
+   <translation type="unfinished">Píxeles</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Areas by class</source>
+   <translation type="unfinished">Áreas por clase</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>That would be {count:,} tiles. Choose larger tiles or a smaller extent; {most:,} at most.</source>
+   <translation type="unfinished">Serían {count:,} teselas. Elija teselas mayores o una extensión menor; {most:,} como máximo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>To classify, name at least two classes, separated by commas.</source>
+   <translation type="unfinished">Para clasificar, nombre al menos dos clases (en inglés), separadas por comas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The examples of {names} do not lie on the raster; draw them there.</source>
+   <translation type="unfinished">Los ejemplos de {names} no están sobre el ráster; dibújelos allí.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Naming places: {number:,} of {count:,}</source>
+   <translation type="unfinished">Nombrando lugares: {number:,} de {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} places show no pixels and got no class.</source>
+   <translation type="unfinished">{count:,} lugares no muestran píxeles y no recibieron clase.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} of the polygons do not meet the raster.</source>
+   <translation type="unfinished">{count:,} de los polígonos no tocan el ráster.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classes: {names}</source>
+   <translation type="unfinished">Clases: {names}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The likeliest class of each place: {listed}.</source>
+   <translation type="unfinished">La clase más probable de cada lugar: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classifying {how}</source>
+   <translation type="unfinished">Clasificando {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Writing the classes</source>
+   <translation type="unfinished">Escribiendo las clases</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Looking at examples of {name}</source>
+   <translation type="unfinished">Mirando ejemplos de {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can box. Name at least one of these: {things}.</source>
+   <translation type="unfinished">No nombró nada que este modelo pueda recuadrar. Nombre al menos una de estas cosas: {things}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can outline. Name at least one of these: {things}.</source>
+   <translation type="unfinished">No nombró nada que este modelo pueda contornear. Nombre al menos una de estas cosas: {things}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Looking at the picture</source>
+   <translation type="unfinished">Mirando la imagen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Reading the question</source>
+   <translation type="unfinished">Leyendo la pregunta</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>How likely each pixel changed between the two dates, 0–1, on the grid that both share; no value where they were not compared.</source>
+   <translation type="unfinished">Cuán probable es que cada píxel haya cambiado entre las dos fechas, 0–1, en la cuadrícula que ambas comparten; sin valor donde no se compararon.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Wording what changed</source>
+   <translation type="unfinished">Poniendo en palabras lo que cambió</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Looking at what was found before</source>
+   <translation type="unfinished">Mirando lo que se encontró antes</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Writing the probability of change</source>
+   <translation type="unfinished">Escribiendo la probabilidad de cambio</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/embedding.py" />
+   <source>The model “{model}” has no [RET] word; search without it, or choose another model.</source>
+   <translation type="unfinished">El modelo «{model}» no tiene palabra [RET]; busque sin ella, o elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/grounding.py" />
+   <source>Looking for things {how}</source>
+   <translation type="unfinished">Buscando cosas {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>How well “{phrase}” fits each place, 0–1, compared with the rest of the area: 1 is the best place in it, 0 what half of it stays below. No value where there are no pixels.</source>
+   <translation type="unfinished">Cuán bien encaja «{phrase}» en cada lugar, 0–1, comparado con el resto del área: 1 es el mejor lugar de ella, 0 aquello por debajo de lo cual queda la mitad. Sin valor donde no hay píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Reading the phrase</source>
+   <translation type="unfinished">Leyendo la frase</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Putting the map together</source>
+   <translation type="unfinished">Componiendo el mapa</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Heat map of {phrase}</source>
+   <translation type="unfinished">Mapa de calor de {phrase}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Writing the heat map</source>
+   <translation type="unfinished">Escribiendo el mapa de calor</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Looking {how}</source>
+   <translation type="unfinished">Mirando {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/reading.py" />
+   <source>Reading “{phrase}”</source>
+   <translation type="unfinished">Leyendo «{phrase}»</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/segmenting.py" />
+   <source>Segmenting {how}</source>
+   <translation type="unfinished">Segmentando {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/masks/memory_file.py" />
+   <source>The model's memory of classes cannot be loaded; install the model again.</source>
+   <translation type="unfinished">No se puede cargar la memoria de clases del modelo; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/chips.py" />
+   <source>Nothing of the vector layer is large enough to be seen in the raster; choose a finer raster.</source>
+   <translation type="unfinished">Nada de la capa vectorial es lo bastante grande para verse en el ráster; elija un ráster más fino.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The folder {folder} is not empty; choose a new one for the data set.</source>
+   <translation type="unfinished">La carpeta {folder} no está vacía; elija una nueva para el conjunto de datos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The data set cannot be written to {folder}: {reason}. Choose another folder.</source>
+   <translation type="unfinished">No se puede escribir el conjunto de datos en {folder}: {reason}. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Fewer than two pairs are left; keep a larger share of them, or take a larger area.</source>
+   <translation type="unfinished">Quedan menos de dos pares; conserve una parte mayor de ellos, o tome un área mayor.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>No picture could be read: {reason}</source>
+   <translation type="unfinished">No se pudo leer ninguna imagen: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Hardly anything of the vector layer lies where the raster has pixels; choose layers of the same place.</source>
+   <translation type="unfinished">Casi nada de la capa vectorial está donde el ráster tiene píxeles; elija capas del mismo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Comparing pictures and titles</source>
+   <translation type="unfinished">Comparando imágenes y títulos</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Picture {number} of {count}</source>
+   <translation type="unfinished">Imagen {number} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature has a tag of OpenStreetMap that says what is seen from above; choose the field that names what a feature is.</source>
+   <translation type="unfinished">Ningún objeto tiene una etiqueta de OpenStreetMap que diga qué se ve desde arriba; elija el campo que dice (en inglés) qué es un objeto.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer has no features; choose another.</source>
+   <translation type="unfinished">La capa vectorial no tiene objetos; elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature of the vector layer lies on the raster; choose layers of the same place.</source>
+   <translation type="unfinished">Ningún objeto de la capa vectorial está sobre el ráster; elija capas del mismo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The field “{field}” is empty everywhere; choose the one that names what a feature is.</source>
+   <translation type="unfinished">El campo «{field}» está vacío en todas partes; elija el que dice (en inglés) qué es un objeto.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer cannot be read; export it as GeoJSON and try that.</source>
+   <translation type="unfinished">No se puede leer la capa vectorial; expórtela como GeoJSON e inténtelo con ese archivo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>The extent's south lies north of its north.</source>
+   <translation type="unfinished">El sur de la extensión está al norte de su norte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say where the index is to lie.</source>
+   <translation type="unfinished">Diga dónde debe estar el índice.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Chips may overlap by 0 up to, but not, 1 of their side.</source>
+   <translation type="unfinished">Los recortes pueden solaparse desde 0 hasta menos de 1 de su lado.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say what to look for, or draw an example on the map.</source>
+   <translation type="unfinished">Diga qué buscar (en inglés), o dibuje un ejemplo en el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message is not an object.</source>
+   <translation type="unfinished">Un mensaje no es un objeto.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message could not be read.</source>
+   <translation type="unfinished">No se pudo leer un mensaje.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message has no end.</source>
+   <translation type="unfinished">Un mensaje no tiene final.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>“{unknown}” is no format of a data set; choose among {formats}.</source>
+   <translation type="unfinished">«{unknown}» no es un formato de conjunto de datos; elija entre {formats}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Choose a vector layer whose tags say what the picture shows.</source>
+   <translation type="unfinished">Elija una capa vectorial cuyas etiquetas digan qué muestra la imagen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Say in which folder the data set is to lie.</source>
+   <translation type="unfinished">Diga en qué carpeta debe estar el conjunto de datos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>A chip has {least} to {most} pixels a side.</source>
+   <translation type="unfinished">Un recorte tiene de {least} a {most} píxeles por lado.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The size of a pixel on the ground must be above zero.</source>
+   <translation type="unfinished">El tamaño de un píxel en el terreno debe ser mayor que cero.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Chips come in one to ten sizes.</source>
+   <translation type="unfinished">Los recortes pueden ser de uno a diez tamaños.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The share of pairs that are kept lies above 0 and goes up to 1.</source>
+   <translation type="unfinished">La parte de los pares que se conserva es mayor que 0 y llega hasta 1.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>At least one chip must be allowed for a title.</source>
+   <translation type="unfinished">Se debe permitir al menos un recorte por título.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Between none and half of the ground can be kept for measuring.</source>
+   <translation type="unfinished">Para medir se puede reservar desde nada hasta la mitad del terreno.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>nothing in the name or the file tells a date</source>
+   <translation type="unfinished">nada en el nombre ni en el archivo dice una fecha</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>{date} may belong to the name of a street in “{name}”</source>
+   <translation type="unfinished">{date} puede ser parte del nombre de una calle en «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name “{name}”</source>
+   <translation type="unfinished">el nombre «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name tells several years: {years}</source>
+   <translation type="unfinished">el nombre dice varios años: {years}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}</source>
+   <translation type="unfinished">la etiqueta {tag}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}, which may be the date of the file</source>
+   <translation type="unfinished">la etiqueta {tag}, que puede ser la fecha del archivo</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window has no pixels.</source>
+   <translation type="unfinished">La ventana no tiene píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The raster's geotransform is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">La geotransformación del ráster es degenerada, así que no se pueden situar lugares en él.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window needs col_off, row_off, width and height in pixels.</source>
+   <translation type="unfinished">La ventana necesita col_off, row_off, width y height en píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/knowledge.py" />
+   <source>Say where the knowledge base is to lie.</source>
+   <translation type="unfinished">Diga dónde debe estar la base de conocimiento.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The model folder {folder} has no readable card; install the model again.</source>
+   <translation type="unfinished">La carpeta de modelo {folder} no tiene una ficha legible; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The card of “{model}” names no {role} file; install the model again.</source>
+   <translation type="unfinished">La ficha de «{model}» no nombra ningún archivo {role}; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/reading.py" />
+   <source>The request cannot be read.</source>
+   <translation type="unfinished">No se puede leer la petición.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">«{date}» no es una fecha; escríbala como 2019-06-01, 2019-06 o 2019.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown stretch “{kind}”: use percentile or fixed.</source>
+   <translation type="unfinished">Realce de contraste desconocido «{kind}»: use percentile o fixed.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>The request names no raster.</source>
+   <translation type="unfinished">La petición no nombra ningún ráster.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown task “{task}”.</source>
+   <translation type="unfinished">Tarea desconocida «{task}».</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>To compare, choose two rasters: a before and an after.</source>
+   <translation type="unfinished">Para comparar, elija dos rásteres: un antes y un después.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/rings.py" />
+   <source>The area is no closed ring of at least four positions.</source>
+   <translation type="unfinished">El área no es un anillo cerrado de al menos cuatro posiciones.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Matching the colours of the two dates</source>
+   <translation type="unfinished">Igualando los colores de las dos fechas</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Where the two dates overlap, no pixel can be seen at both: one or the other is nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">Donde las dos fechas se solapan, ningún píxel se ve en ambas: en una o en la otra es transparente o no tiene datos. Elija otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Looking for pixels that both dates show</source>
+   <translation type="unfinished">Buscando píxeles que muestren ambas fechas</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>The raster has {count} bands, so there is no band {band}; choose others.</source>
+   <translation type="unfinished">El ráster tiene {count} bandas, así que no hay banda {band}; elija otras.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>Choose three bands for red, green and blue, or a single one.</source>
+   <translation type="unfinished">Elija tres bandas para rojo, verde y azul, o una sola.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel</source>
+   <translation type="unfinished">a {used} por píxel</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, the coarser of {before} (before) and {after} (after)</source>
+   <translation type="unfinished">a {used} por píxel, el tamaño más grueso entre {before} (antes) y {after} (después)</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, which is coarser than their own {before} and {after}</source>
+   <translation type="unfinished">a {used} por píxel, un tamaño más grueso que los suyos propios de {before} y {after}</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates are compared {how}.</source>
+   <translation type="unfinished">Las dos fechas se comparan {how}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Choose two rasters: a before and an after.</source>
+   <translation type="unfinished">Elija dos rásteres: un antes y un después.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:,.0f} m</source>
+   <translation type="unfinished">{metres:,.0f} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:.3g} m</source>
+   <translation type="unfinished">{metres:.3g} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates overlap in only {width} × {height} pixels {how}, too few to compare. Choose a larger extent, or two rasters of the same place.</source>
+   <translation type="unfinished">Las dos fechas se solapan en solo {width} × {height} píxeles {how}, demasiado pocos para comparar. Elija una extensión mayor, o dos rásteres del mismo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image does not reach the area asked about; choose another area or image.</source>
+   <translation type="unfinished">La imagen anterior no alcanza el área por la que se pregunta; elija otra área u otra imagen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap: their middles lie {km:,.1f} km apart. Choose two rasters of the same place.</source>
+   <translation type="unfinished">Las dos fechas no se solapan: sus centros están a {km:,.1f} km uno de otro. Elija dos rásteres del mismo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>as stored</source>
+   <translation type="unfinished">a la resolución original</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image covers {share:.0%} of the area; only that part is compared.</source>
+   <translation type="unfinished">La imagen anterior cubre {share:.0%} del área; solo se compara esa parte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Both dates are the same raster, so nothing can have changed.</source>
+   <translation type="unfinished">Ambas fechas son el mismo ráster, así que nada puede haber cambiado.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap. Choose two rasters of the same place.</source>
+   <translation type="unfinished">Las dos fechas no se solapan. Elija dos rásteres del mismo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image ({before}) is later than the after image ({after}); swap them?</source>
+   <translation type="unfinished">La imagen anterior ({before}) tiene una fecha más reciente que la posterior ({after}); ¿intercambiarlas?</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The extent cannot be shown in the raster's coordinate reference system; check its CRS.</source>
+   <translation type="unfinished">La extensión no se puede mostrar en el sistema de referencia de coordenadas del ráster; compruebe su SRC.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The raster has no coordinate reference system; give the extent in its own coordinates.</source>
+   <translation type="unfinished">El ráster no tiene sistema de referencia de coordenadas; dé la extensión en sus propias coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>“{crs}” is no coordinate reference system; write it like EPSG:4326.</source>
+   <translation type="unfinished">«{crs}» no es un sistema de referencia de coordenadas; escríbalo como EPSG:4326.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>{name} cannot be read; it may be damaged or still being written. Try again, or export it as a new GeoTIFF.</source>
+   <translation type="unfinished">{name} no se puede leer; puede estar dañado o aún escribiéndose. Inténtelo de nuevo, o expórtelo como un GeoTIFF nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is disconnected.</source>
+   <translation type="unfinished">El archivo {name} no está; compruebe si se movió o si su unidad está desconectada.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again.</source>
+   <translation type="unfinished">El motor no puede leer el formato de {name}; exporte la capa como GeoTIFF y pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} may not be read; check its permissions.</source>
+   <translation type="unfinished">No se permite leer el archivo {name}; compruebe sus permisos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster is placed by {count} ground control points, {off_px:.1f} pixels off on average; rectify it for exact places.</source>
+   <translation type="unfinished">El ráster se sitúa con {count} puntos de control del terreno, con {off_px:.1f} píxeles de error medio; rectifíquelo para tener lugares exactos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no coordinate reference system: areas and lengths are not given.</source>
+   <translation type="unfinished">El ráster no tiene sistema de referencia de coordenadas: no se dan áreas ni longitudes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no georeference: results are in pixels.</source>
+   <translation type="unfinished">El ráster no tiene georreferencia: los resultados están en píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel, from their top left corners, as they differ in size.</source>
+   <translation type="unfinished">Las dos fechas no tienen georreferencia común: se comparan píxel a píxel, desde sus esquinas superiores izquierdas, pues difieren en tamaño.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>{bare} has no coordinate reference system and {placed} has one, so nobody knows how they lie over each other. Set the CRS of {bare}, or georeference it, and compare again.</source>
+   <translation type="unfinished">{bare} no tiene sistema de referencia de coordenadas y {placed} tiene uno, así que no se sabe cómo se superponen. Fije el SRC de {bare}, o georreferéncielo, y compare de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>Neither date has a coordinate reference system: they are taken to be in the same one.</source>
+   <translation type="unfinished">Ninguna de las dos fechas tiene sistema de referencia de coordenadas: se supone que ambas están en el mismo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel.</source>
+   <translation type="unfinished">Las dos fechas no tienen georreferencia común: se comparan píxel a píxel.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The geotransform of {raster} is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">La geotransformación de {raster} es degenerada, así que no se pueden situar lugares en él.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates cannot be laid over each other here; compare a smaller extent.</source>
+   <translation type="unfinished">Las dos fechas no se pueden superponer aquí; compare una extensión menor.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>There is no way from the coordinate reference system of one date to that of the other; check both.</source>
+   <translation type="unfinished">No hay forma de pasar del sistema de referencia de coordenadas de una fecha al de la otra; compruebe ambos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the before image were matched to those of the after image: what did not change differs by {now:.0f} of 255 levels now, by {before:.0f} before.</source>
+   <translation type="unfinished">Los colores de la imagen anterior se igualaron a los de la posterior: lo que no cambió difiere ahora en {now:.0f} de 255 niveles; antes, en {before:.0f}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The two dates have too little in common to match their colours; they are compared as they are.</source>
+   <translation type="unfinished">Las dos fechas tienen demasiado poco en común para igualar sus colores; se comparan tal como están.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the two dates were left as they are: matching them would not bring them nearer.</source>
+   <translation type="unfinished">Los colores de las dos fechas se dejaron como estaban: igualarlos no los acercaría.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} down</source>
+   <translation type="unfinished">{x:.1f} píxeles a la derecha y {y:.1f} hacia abajo</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} up</source>
+   <translation type="unfinished">{x:.1f} píxeles a la derecha y {y:.1f} hacia arriba</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} down</source>
+   <translation type="unfinished">{x:.1f} píxeles a la izquierda y {y:.1f} hacia abajo</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} up</source>
+   <translation type="unfinished">{x:.1f} píxeles a la izquierda y {y:.1f} hacia arriba</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Laying the two dates over each other</source>
+   <translation type="unfinished">Superponiendo las dos fechas</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>How the two dates lie beside each other could not be measured for sure: they are compared as they lie, and edges may be taken for change.</source>
+   <translation type="unfinished">No se pudo medir con seguridad el desplazamiento entre las dos fechas: se comparan tal como están, y los bordes pueden tomarse por cambios.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The two dates lie over each other within {least} pixels.</source>
+   <translation type="unfinished">Las dos fechas coinciden con menos de {least} píxeles de diferencia.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift} ({length:.2g} m); it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">La imagen anterior estaba desplazada {shift} ({length:.2g} m); se devolvió a su sitio (confianza {confidence:.0%}).</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Parts of it still lie about {apart:.0f} pixels off: edges may be taken for change there.</source>
+   <translation type="unfinished">Algunas partes siguen desplazadas unos {apart:.0f} píxeles: allí los bordes pueden tomarse por cambios.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift}; it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">La imagen anterior estaba desplazada {shift}; se devolvió a su sitio (confianza {confidence:.0%}).</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/row_file.py" />
+   <source>{name} cannot be written; choose another place.</source>
+   <translation type="unfinished">No se puede escribir {name}; elija otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The extent does not meet the raster; draw it over the imagery.</source>
+   <translation type="unfinished">La extensión no toca el ráster; dibújela sobre las imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The area has no surface.</source>
+   <translation type="unfinished">El área no tiene superficie.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The before image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">La imagen anterior es mucho más nítida; se desenfocó {radius:.1f} píxeles para igualarla a la otra.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The after image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">La imagen posterior es mucho más nítida; se desenfocó {radius:.1f} píxeles para igualarla a la otra.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>Matching how sharp the two dates are</source>
+   <translation type="unfinished">Igualando la nitidez de las dos fechas</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/stretch.py" />
+   <source>A fixed stretch needs one range for each of {count} bands.</source>
+   <translation type="unfinished">Un realce de contraste fijo necesita un intervalo para cada una de las {count} bandas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/taken.py" />
+   <source>as you chose</source>
+   <translation type="unfinished">tal como la eligió</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The file holds several rasters; add the one you want as a layer of its own.</source>
+   <translation type="unfinished">El archivo contiene varios rásteres; añada el que quiera como capa propia.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The raster holds complex numbers; export its amplitude and ask again.</source>
+   <translation type="unfinished">El ráster contiene números complejos; exporte su amplitud y pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/adapters.py" />
+   <source>What the model has learnt on top cannot be loaded; make it again from its data set.</source>
+   <translation type="unfinished">No se puede cargar lo que el modelo ha aprendido de más; créelo de nuevo a partir de su conjunto de datos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/closed_answers.py" />
+   <source>The model's list of answers cannot be loaded; install the model again.</source>
+   <translation type="unfinished">No se puede cargar la lista de respuestas del modelo; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>This CLIP has a ResNet as its image tower; only vision transformers are supported.</source>
+   <translation type="unfinished">Este CLIP usa una ResNet para las imágenes; solo se admiten transformers de visión.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>These CLIP weights do not have the sizes that the model's card says.</source>
+   <translation type="unfinished">Estos pesos de CLIP no tienen los tamaños que dice la ficha del modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is gone.</source>
+   <translation type="unfinished">El archivo {name} no está; compruebe si se movió o si su unidad ya no está.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>There is no raster in this folder any more, so its chips were kept. Is its drive connected?</source>
+   <translation type="unfinished">Ya no hay ningún ráster en esta carpeta, así que se conservaron sus recortes. ¿Está conectada su unidad?</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made by a newer Orthoscribe; update this one.</source>
+   <translation type="unfinished">El índice se creó con un Orthoscribe más nuevo; actualice este.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made with {known}, revision {known_revision}, and its vectors cannot be mixed with those of {wanted}, revision {wanted_revision}. Choose that model, or index everything afresh.</source>
+   <translation type="unfinished">El índice se creó con {known}, revisión {known_revision}, y sus vectores no se pueden mezclar con los de {wanted}, revisión {wanted_revision}. Elija aquel modelo, o indexe todo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is being written by another program; close it there and try again.</source>
+   <translation type="unfinished">Otro programa está escribiendo el índice {name}; ciérrelo allí e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} may not be written; check its permissions or choose another place.</source>
+   <translation type="unfinished">No se permite escribir en el índice {name}; compruebe sus permisos o elija otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be opened or made; check that its folder is there and may be written to.</source>
+   <translation type="unfinished">El índice {name} no se puede abrir ni crear; compruebe que su carpeta existe y que se puede escribir en ella.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot grow: the disk is full; make room and go on.</source>
+   <translation type="unfinished">El índice {name} no puede crecer: el disco está lleno; haga sitio y siga.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is damaged; delete it and index again.</source>
+   <translation type="unfinished">El índice {name} está dañado; bórrelo e indexe de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is no index; choose another name.</source>
+   <translation type="unfinished">El índice {name} no es un índice; elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be used; see the log.</source>
+   <translation type="unfinished">El índice {name} no se puede usar; vea el registro.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>There is no index at {name}; choose another, or make it first.</source>
+   <translation type="unfinished">No hay ningún índice en {name}; elija otro, o créelo primero.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>{name} is a file of something else; give the index a name of its own.</source>
+   <translation type="unfinished">{name} es un archivo de otra cosa; dé al índice un nombre propio.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>The list {name} cannot be read; save it as UTF-8 text.</source>
+   <translation type="unfinished">La lista {name} no se puede leer; guárdela como texto UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>There is no folder or file {name}; check whether it was moved.</source>
+   <translation type="unfinished">No hay ninguna carpeta ni archivo {name}; compruebe si se movió.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be reached; check that its server runs, and user and password in QGIS.</source>
+   <translation type="unfinished">No se llega a la base de datos; compruebe que su servidor funciona, y el usuario y la contraseña en QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database does not allow this user to do that; ask whoever looks after it for the rights.</source>
+   <translation type="unfinished">La base de datos no permite a este usuario hacer eso; pida los permisos a quien la administre.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database has no room or no connection left; try again later, or ask whoever looks after it.</source>
+   <translation type="unfinished">La base de datos no tiene sitio o no le quedan conexiones; inténtelo más tarde, o pregunte a quien la administre.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be used; the log has the code of the error.</source>
+   <translation type="unfinished">No se puede usar la base de datos; el registro tiene el código del error.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>There is no index in this database; choose another, or make it first.</source>
+   <translation type="unfinished">No hay ningún índice en esta base de datos; elija otra, o créelo primero.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database server has no {title}; have it installed there.</source>
+   <translation type="unfinished">El servidor de la base de datos no tiene {title}; haga que lo instalen allí.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/stac.py" />
+   <source>{name} is no STAC item, collection or catalog; give a folder, a raster or a list instead.</source>
+   <translation type="unfinished">{name} no es un elemento, una colección ni un catálogo STAC; dé en su lugar una carpeta, un ráster o una lista.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler does not answer; check its address, or index here.</source>
+   <translation type="unfinished">El planificador Dask no responde; compruebe su dirección, o indexe aquí.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler has no workers; start some, or index here.</source>
+   <translation type="unfinished">El planificador Dask no tiene procesos de trabajo; arranque algunos, o indexe aquí.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>Workers of the cluster end while they look at chips; give them more memory, or index here.</source>
+   <translation type="unfinished">Los procesos de trabajo del clúster terminan mientras miran recortes; deles más memoria, o indexe aquí.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/adaptive.py" />
+   <source>The knowledge base is damaged: what its texts are compared by cannot be read. Learn it afresh.</source>
+   <translation type="unfinished">La base de conocimiento está dañada: no se puede leer aquello con lo que se comparan sus textos. Apréndala de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The pictures of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">Las imágenes de {name} se aprendieron con {made_by}, que no se puede comparar con {wanted}. Aprenda la base de conocimiento de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The texts of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">Los textos de {name} se aprendieron con {made_by}, que no se puede comparar con {wanted}. Aprenda la base de conocimiento de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Learning which words go together</source>
+   <translation type="unfinished">Aprendiendo qué palabras van juntas</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} cannot be opened.</source>
+   <translation type="unfinished">{name} no se puede abrir.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} has no text.</source>
+   <translation type="unfinished">{name} no tiene texto.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Comparing passages</source>
+   <translation type="unfinished">Comparando pasajes</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Looking at {name}</source>
+   <translation type="unfinished">Mirando {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is of no kind that can be learnt: use txt, md, pdf, html or csv.</source>
+   <translation type="unfinished">{name} no es de un tipo que se pueda aprender: use txt, md, pdf, html o csv.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is larger than {most} MB; split it.</source>
+   <translation type="unfinished">{name} ocupa más de {most} MB; divídalo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The layer “{name}” has no features.</source>
+   <translation type="unfinished">La capa «{name}» no tiene objetos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The features of “{name}” cannot be read.</source>
+   <translation type="unfinished">No se pueden leer los objetos de «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} has no text: it may be a scan. Run it through text recognition first.</source>
+   <translation type="unfinished">{name} no tiene texto: puede ser un documento escaneado. Páselo antes por un reconocimiento de texto.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is locked by a password; save a copy without one.</source>
+   <translation type="unfinished">{name} está protegido con contraseña; guarde una copia sin ella.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is damaged: its pages cannot be read.</source>
+   <translation type="unfinished">{name} está dañado: no se pueden leer sus páginas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} has no rows below its first line.</source>
+   <translation type="unfinished">{name} no tiene filas debajo de su primera línea.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} is no readable table of comma-separated values.</source>
+   <translation type="unfinished">{name} no es una tabla legible de valores separados por comas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model {name} is not there: its folder needs model.onnx and tokenizer.json.</source>
+   <translation type="unfinished">El modelo de frases {name} no está: su carpeta necesita model.onnx y tokenizer.json.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model's {name} cannot be read.</source>
+   <translation type="unfinished">No se puede leer {name} del modelo de frases.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>{name} is no knowledge base, or is damaged. Choose another file, or learn the documents anew.</source>
+   <translation type="unfinished">{name} no es una base de conocimiento, o está dañada. Elija otro archivo, o aprenda los documentos de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>The knowledge base {name} is not there; choose another or make it.</source>
+   <translation type="unfinished">La base de conocimiento {name} no está; elija otra o créela.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/wordings.py" />
+   <source>The model's wordings cannot be loaded; install the model again.</source>
+   <translation type="unfinished">No se pueden cargar las redacciones del modelo; instale el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Say --set FOLDER and --out NEW_PACK.</source>
+   <translation type="unfinished">Indique --set FOLDER y --out NEW_PACK.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Fine-tuning needs PyTorch, which the light engine does not have. Install the full engine: in the dock, or in a terminal with --edition full.</source>
+   <translation type="unfinished">El ajuste necesita PyTorch, que el motor ligero no tiene. Instale el motor completo: en el panel, o en un terminal con --edition full.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/learning.py" />
+   <source>Learning, step {step} of {steps}</source>
+   <translation type="unfinished">Aprendiendo, paso {step} de {steps}</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The data set has {pairs} pairs of {classes} classes to learn from; at least {least_pairs} of {least_classes} are needed. Make a larger one.</source>
+   <translation type="unfinished">El conjunto de datos tiene {pairs} pares de {classes} clases de los que aprender; hacen falta al menos {least_pairs} de {least_classes}. Cree uno mayor.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The folder {folder} holds no data set; make one with the tool “Make a data set” first.</source>
+   <translation type="unfinished">La carpeta {folder} no contiene ningún conjunto de datos; cree antes uno con la herramienta «Crear un conjunto de datos».</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Reading the data set</source>
+   <translation type="unfinished">Leyendo el conjunto de datos</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” cannot be fine-tuned; choose the model that comes with the plugin.</source>
+   <translation type="unfinished">«{model}» no se puede ajustar; elija el modelo que viene con el complemento.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” is fine-tuned already; go on from the model that it was made from.</source>
+   <translation type="unfinished">«{model}» ya está ajustado; parta del modelo con el que se creó.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Measuring</source>
+   <translation type="unfinished">Midiendo</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Reading the titles</source>
+   <translation type="unfinished">Leyendo los títulos</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Looking at picture {number} of {count}</source>
+   <translation type="unfinished">Mirando la imagen {number} de {count}</translation>
   </message>
  </context>
 </TS>

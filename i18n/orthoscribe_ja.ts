@@ -2812,6 +2812,11 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
+   <source>Stopped. No data set was written.</source>
+   <translation type="unfinished">停止しました。データセットは書き込まれていません。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
    <translation type="unfinished">そこにあるものを示すベクタレイヤ</translation>
   </message>
@@ -2889,11 +2894,6 @@ Other conversations, rename, delete</source>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
    <translation type="unfinished">測定用に残す地面 (%)</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/builddataset.py" />
-   <source>Stopped. No data set was written.</source>
-   <translation type="unfinished">停止しました。データセットは書き込まれていません。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
@@ -3002,13 +3002,13 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>Probability of change</source>
-   <translation type="unfinished">変化の確率</translation>
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">モデルは変化図を書き出しませんでした。</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>The model wrote no map of change.</source>
-   <translation type="unfinished">モデルは変化図を書き出しませんでした。</translation>
+   <source>Probability of change</source>
+   <translation type="unfinished">変化の確率</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
@@ -3332,6 +3332,16 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
+   <source>Choose documents or layers to learn.</source>
+   <translation type="unfinished">学習する文書またはレイヤを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Reading the features of “{name}”</source>
+   <translation type="unfinished">「{name}」の地物を読んでいます</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
    <translation type="unfinished">文書のフォルダ</translation>
   </message>
@@ -3407,16 +3417,6 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
-   <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished">学習する文書またはレイヤを選んでください。</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
-   <source>Reading the features of “{name}”</source>
-   <translation type="unfinished">「{name}」の地物を読んでいます</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
    <translation type="unfinished">文書を学習</translation>
   </message>
@@ -3437,13 +3437,13 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>Heat map</source>
-   <translation type="unfinished">ヒートマップ</translation>
+   <source>The model wrote no heat map.</source>
+   <translation type="unfinished">モデルはヒートマップを書き出しませんでした。</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>The model wrote no heat map.</source>
-   <translation type="unfinished">モデルはヒートマップを書き出しませんでした。</translation>
+   <source>Heat map</source>
+   <translation type="unfinished">ヒートマップ</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
@@ -3489,6 +3489,11 @@ Other conversations, rename, delete</source>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
    <translation type="unfinished">探すものを (英語で) 入力するか、例としてラスタレイヤを与えてください。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Nothing was found. Try other words, or take filters out.</source>
+   <translation type="unfinished">何も見つかりませんでした。別の言葉を試すか、フィルタを外してください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -3594,11 +3599,6 @@ Other conversations, rename, delete</source>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
    <translation type="unfinished">場所の数</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/search.py" />
-   <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished">何も見つかりませんでした。別の言葉を試すか、フィルタを外してください。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -4129,6 +4129,1681 @@ Other conversations, rename, delete</source>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
    <translation type="unfinished">探すものを (英語で) 入力するか、地図から例を与えてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine stopped unexpectedly; it starts again with the next request.</source>
+   <translation type="unfinished">エンジンが予期せず停止しました。次の要求で再び起動します。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine does not answer; it starts again with the next request.</source>
+   <translation type="unfinished">エンジンが応答しません。次の要求で再び起動します。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>There is not enough room on the disk for {target}: about {needed_mb:.0f} MB are needed. Free some space, then press Install again.</source>
+   <translation type="unfinished">{target} のディスクに空きが足りません。約 {needed_mb:.0f} MB 必要です。空きを作ってから、もう一度「インストール」を押してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The engine could not be installed; the log says why. Press Install to try again.</source>
+   <translation type="unfinished">エンジンをインストールできませんでした。理由はログにあります。「インストール」を押すと再試行します。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy asks for a name and a password: give them in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">プロキシがユーザー名とパスワードを求めています。QGIS の 設定 ▸ オプション ▸ ネットワーク で入力し、もう一度「インストール」を押してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The installer cannot go through a SOCKS proxy: set an HTTP proxy in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
+   <translation type="unfinished">インストーラは SOCKS プロキシを通れません。QGIS の 設定 ▸ オプション ▸ ネットワーク で HTTP プロキシを設定するか、wheel のフォルダからインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy does not answer or lets nothing through: check it in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">プロキシが応答しないか、何も通しません。QGIS の 設定 ▸ オプション ▸ ネットワーク で確かめ、もう一度「インストール」を押してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The connection is not trusted, often because a firewall opens it: ask your administrator for its certificate, name that file in the variable PIP_CERT, and start QGIS again; or install from a folder of wheels.</source>
+   <translation type="unfinished">接続が信頼されていません。多くはファイアウォールが通信を開いて検査しているためです。管理者からその証明書をもらい、そのファイルを環境変数 PIP_CERT に指定して QGIS を再起動するか、wheel のフォルダからインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A package is not the one that was tested, so it was not installed: try again, and if it stays, the package index or the folder of wheels offers altered files.</source>
+   <translation type="unfinished">パッケージがテスト済みのものと異なるため、インストールしませんでした。もう一度お試しください。続く場合は、パッケージインデックスまたは wheel のフォルダのファイルが改変されています。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index cannot be reached: check the network, then press Install again, or choose a folder of wheels.</source>
+   <translation type="unfinished">パッケージインデックスに接続できません。ネットワークを確かめてもう一度「インストール」を押すか、wheel のフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The path {target} is too long for this system: turn on long paths in Windows, or set another place for the engine in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">パス {target} はこのシステムには長すぎます。Windows で長いパスを有効にするか、環境変数 ORTHOSCRIBE_ENGINE でエンジンの場所を変えてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A policy of this computer forbids programs in {target}: ask your administrator to allow that folder, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">このコンピュータのポリシーにより、{target} のプログラムは実行できません。管理者にそのフォルダの許可を求めるか、環境変数 ORTHOSCRIBE_ENGINE で場所を変えてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files of the engine are in use: close the other QGIS windows, then press Install again.</source>
+   <translation type="unfinished">エンジンのファイルが使用中です。ほかの QGIS ウィンドウを閉じてから、もう一度「インストール」を押してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files cannot be written to {target}: allow it, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">{target} にファイルを書き込めません。書き込みを許可するか、環境変数 ORTHOSCRIBE_ENGINE で場所を変えてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>{python} cannot make an environment: install its venv package (on Debian or Ubuntu: apt-get install python3-venv), or another Python, then press Install again.</source>
+   <translation type="unfinished">{python} では環境を作成できません。その venv パッケージ (Debian や Ubuntu では apt-get install python3-venv) または別の Python をインストールし、もう一度「インストール」を押してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no {package} for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">パッケージインデックスに、この種類のコンピュータのこの Python 向けの {package} がありません。別の Python (3.12 がお勧めです) をインストールして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no {package} for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">フォルダ {wheels} に、この種類のコンピュータのこの Python 向けの {package} がありません。同じ種類で同じ Python のコンピュータで「make wheelhouse」を実行し、フォルダを用意してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no package for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">パッケージインデックスに、この種類のコンピュータのこの Python 向けのパッケージがありません。別の Python (3.12 がお勧めです) をインストールして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no package for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">フォルダ {wheels} に、この種類のコンピュータのこの Python 向けのパッケージがありません。同じ種類で同じ Python のコンピュータで「make wheelhouse」を実行し、フォルダを用意してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>the engine's folder</source>
+   <translation type="unfinished">エンジンのフォルダ</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>This Python</source>
+   <translation type="unfinished">この Python</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Making an environment in {target} with {python}</source>
+   <translation type="unfinished">{python} で {target} に環境を作成しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>{target} is no environment, and is not empty; choose another folder.</source>
+   <translation type="unfinished">{target} は環境ではなく、空でもありません。別のフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching pip</source>
+   <translation type="unfinished">pip を取得しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching the packages ({names})</source>
+   <translation type="unfinished">パッケージを取得しています ({names})</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/lock.py" />
+   <source>Another QGIS is installing the engine just now; wait until it is done, then press Install: it will be found ready.</source>
+   <translation type="unfinished">別の QGIS が今エンジンをインストールしています。終わるのを待ってから「インストール」を押してください。準備済みのエンジンが見つかります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} or newer with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">venv 付きの Python {lowest} 以降が見つかりません。インストールして (Debian や Ubuntu では apt-get install python3-venv、Windows と macOS では python.org から)、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} to {highest} with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">venv 付きの Python {lowest}～{highest} が見つかりません。インストールして (Debian や Ubuntu では apt-get install python3-venv、Windows と macOS では python.org から)、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>The list of packages {path} cannot be read; check the path, or install the plugin again.</source>
+   <translation type="unfinished">パッケージのリスト {path} を読めません。パスを確かめるか、プラグインを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Trying every package</source>
+   <translation type="unfinished">すべてのパッケージを試しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>There are no wheels in {wheels}: choose the folder that “make wheelhouse” has filled.</source>
+   <translation type="unfinished">{wheels} に wheel がありません。「make wheelhouse」で用意したフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>{python} is not a 64-bit Python; give the path of one, or leave --python out.</source>
+   <translation type="unfinished">{python} は 64 ビットの Python ではありません。64 ビットの Python のパスを指定するか、--python を省いてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Asking the engine for a first answer</source>
+   <translation type="unfinished">エンジンに最初の回答を求めています</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>The environment in {target} is ready</source>
+   <translation type="unfinished">{target} の環境の準備ができました</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/progress.py" />
+   <source>Unpacking the packages</source>
+   <translation type="unfinished">パッケージを展開しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/running.py" />
+   <source>The installation was stopped; press Install to go on, what is already fetched is not fetched again.</source>
+   <translation type="unfinished">インストールを停止しました。続けるには「インストール」を押してください。取得済みのものは取得し直しません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} lacks {packages}; delete that folder and try again.</source>
+   <translation type="unfinished">{target} の環境に {packages} がありません。そのフォルダを削除して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The engine runs but has said nothing; install the plugin again.</source>
+   <translation type="unfinished">エンジンは動いていますが、何も答えませんでした。プラグインを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} does not run; delete that folder and try again.</source>
+   <translation type="unfinished">{target} の環境が動きません。そのフォルダを削除して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The packages are installed, but the engine does not answer: {reason}</source>
+   <translation type="unfinished">パッケージはインストールされましたが、エンジンが応答しません: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/wheelhouse.py" />
+   <source>Fetching {name}</source>
+   <translation type="unfinished">{name} を取得しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>The plugin speaks another protocol version.</source>
+   <translation type="unfinished">プラグインのプロトコルのバージョンが異なります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>Unknown method “{method}”.</source>
+   <translation type="unfinished">未知のメソッド「{method}」です。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/generate.py" />
+   <source>The model began to repeat itself, so its answer was stopped; ask in other words.</source>
+   <translation type="unfinished">モデルが同じことを繰り返し始めたため、回答を止めました。別の言葉で尋ねてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/language.py" />
+   <source>The model had no answer; ask in other words.</source>
+   <translation type="unfinished">モデルから回答が得られませんでした。別の言葉で尋ねてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's experts do not fit its decoder; install the model again.</source>
+   <translation type="unfinished">モデルのエキスパートがデコーダと合いません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's weights do not fit its card; install the model again.</source>
+   <translation type="unfinished">モデルの重みがモデルカードと合いません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/ret.py" />
+   <source>The model's [RET] does not fit its card; install the model again.</source>
+   <translation type="unfinished">モデルの [RET] がモデルカードと合いません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/runtime.py" />
+   <source>The model “{model}” asks for an unknown decoder, {decoder}; update Orthoscribe.</source>
+   <translation type="unfinished">モデル「{model}」は未知のデコーダ {decoder} を必要とします。Orthoscribe を更新してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/weights.py" />
+   <source>The model's weights cannot be loaded; install the model again.</source>
+   <translation type="unfinished">モデルの重みを読み込めません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/encoders/session.py" />
+   <source>A part of this model, {name}, cannot be loaded; install the model again.</source>
+   <translation type="unfinished">このモデルの一部 {name} を読み込めません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ask, say what you are looking for.</source>
+   <translation type="unfinished">質問するには、探すものを (英語で) 入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ground, say what you are looking for.</source>
+   <translation type="unfinished">位置特定をするには、探すものを (英語で) 入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To segment, say what you are looking for.</source>
+   <translation type="unfinished">セグメントするには、探すものを (英語で) 入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To localize, say what you are looking for.</source>
+   <translation type="unfinished">位置推定をするには、探すものを (英語で) 入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>Loading {model}</source>
+   <translation type="unfinished">{model} を読み込んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/config.py" />
+   <source>The engine's settings cannot be read.</source>
+   <translation type="unfinished">エンジンの設定を読めません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of 1 class ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">1 クラス ({classes}) の {pairs} ペア: 学習用 {train}、測定用 {test}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of {count} classes ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{count} クラス ({classes}) の {pairs} ペア: 学習用 {train}、測定用 {test}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: without pixels.</source>
+   <translation type="unfinished">{count} 件を除きました: ピクセルがありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: unlike their titles.</source>
+   <translation type="unfinished">{count} 件を除きました: 題と合いません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces could not be read, the first because: {reason}</source>
+   <translation type="unfinished">{count} 件を読めませんでした。最初の理由: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>Reading the map</source>
+   <translation type="unfinished">地図を読んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>Unknown device “{device}”: choose auto, cpu or cuda.</source>
+   <translation type="unfinished">未知のデバイス「{device}」です。auto、cpu、cuda のいずれかを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>graphics card (CUDA)</source>
+   <translation type="unfinished">グラフィックカード (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU ({count} threads)</source>
+   <translation type="unfinished">CPU ({count} スレッド)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU (1 thread)</source>
+   <translation type="unfinished">CPU (1 スレッド)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The plugin and its engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">プラグインとエンジンのバージョンが異なります。エンジンを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The engine was not greeted: send hello first.</source>
+   <translation type="unfinished">エンジンへの挨拶がありません。先に hello を送ってください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>Something went wrong inside the engine ({error}); the log has the details.</source>
+   <translation type="unfinished">エンジンの内部で問題が起きました ({error})。詳細はログにあります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{added:,} new chips; raster {number:,} of {count:,}</source>
+   <translation type="unfinished">新しいチップ {added:,} 枚、ラスタ {number:,} / {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>The index has {total:,} chips: {added:,} new, {kept:,} as they were.</source>
+   <translation type="unfinished">インデックスには {total:,} 枚のチップがあります: 新規 {added:,} 枚、変更なし {kept:,} 枚。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Say what to index: layers, folders, or lists of rasters.</source>
+   <translation type="unfinished">インデックスに入れるものを指定してください: レイヤ、フォルダ、またはラスタのリスト。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} chips of rasters that have changed or are gone were dropped.</source>
+   <translation type="unfinished">変わったかなくなったラスタのチップ {count:,} 枚を取り除きました。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{first} {second}</source>
+   <translation type="unfinished">{first}{second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} could not be read; the list says why.</source>
+   <translation type="unfinished">{count:,} 件を読めませんでした。理由は一覧にあります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Looking for rasters that are new or have changed</source>
+   <translation type="unfinished">新しいラスタと変わったラスタを探しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/jobs.py" />
+   <source>There is a job {job} already.</source>
+   <translation type="unfinished">ジョブ {job} は既にあります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document new or changed</source>
+   <translation type="unfinished">新規または変更された文書 1 件</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents new or changed</source>
+   <translation type="unfinished">新規または変更された文書 {count} 件</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document unchanged</source>
+   <translation type="unfinished">変更のない文書 1 件</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents unchanged</source>
+   <translation type="unfinished">変更のない文書 {count} 件</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document taken out</source>
+   <translation type="unfinished">取り除いた文書 1 件</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents taken out</source>
+   <translation type="unfinished">取り除いた文書 {count} 件</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has 1 passage.</source>
+   <translation type="unfinished">{done}。{store} には 1 件の文章があります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has {count} passages.</source>
+   <translation type="unfinished">{done}。{store} には {count} 件の文章があります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document could not be learnt.</source>
+   <translation type="unfinished">1 件の文書を学習できませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents could not be learnt.</source>
+   <translation type="unfinished">{count} 件の文書を学習できませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>The folder {folder} cannot be made; choose another place.</source>
+   <translation type="unfinished">フォルダ {folder} を作成できません。別の場所を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>Nothing to learn</source>
+   <translation type="unfinished">学習するものはありません</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{first}, {second}</source>
+   <translation type="unfinished">{first}、{second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot describe; choose another model.</source>
+   <translation type="unfinished">モデル「{model}」は説明できません。別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ask; choose another model.</source>
+   <translation type="unfinished">モデル「{model}」は質問に答えられません。別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ground; choose another model.</source>
+   <translation type="unfinished">モデル「{model}」は位置特定ができません。別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot segment; choose another model.</source>
+   <translation type="unfinished">モデル「{model}」はセグメントできません。別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot compare; choose another model.</source>
+   <translation type="unfinished">モデル「{model}」は比較できません。別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot localize; choose another model.</source>
+   <translation type="unfinished">モデル「{model}」は位置推定ができません。別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot classify; choose another model.</source>
+   <translation type="unfinished">モデル「{model}」は分類できません。別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot index; choose another model.</source>
+   <translation type="unfinished">モデル「{model}」はインデックスを作成できません。別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot search; choose another model.</source>
+   <translation type="unfinished">モデル「{model}」は検索できません。別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” is not installed; choose another or install it.</source>
+   <translation type="unfinished">モデル「{model}」はインストールされていません。別のモデルを選ぶか、インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” lacks the file {name}; install it again.</source>
+   <translation type="unfinished">モデル「{model}」にファイル {name} がありません。再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The file {name} of “{model}” is damaged; install the model again.</source>
+   <translation type="unfinished">「{model}」のファイル {name} が壊れています。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>No model is installed; install one first.</source>
+   <translation type="unfinished">モデルがインストールされていません。まずインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The before image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">前の画像は {date} のものとみなします ({why}から推定)。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The after image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">後の画像は {date} のものとみなします ({why}から推定)。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>There are no pixels here: the extent is all nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">ここにはピクセルがありません。範囲がすべて nodata または透明です。別の場所を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The {found:,} best of {chips:,} chips.</source>
+   <translation type="unfinished">{chips:,} 枚のチップのうち上位 {found:,} 枚。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>Nothing was found; take away a filter, or look for something else.</source>
+   <translation type="unfinished">何も見つかりませんでした。フィルタを外すか、別のものを探してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The best of {chips:,} chips.</source>
+   <translation type="unfinished">{chips:,} 枚のチップのうち最上位の 1 枚。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The index is empty; index some rasters first.</source>
+   <translation type="unfinished">インデックスは空です。まずラスタをインデックスに入れてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>There is nothing to see in the example; draw it where the raster has pixels.</source>
+   <translation type="unfinished">例には何も写っていません。ラスタにピクセルのある所に描いてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/__init__.py" />
+   <source>The model “{model}” is of an unknown kind, {family}; update Orthoscribe.</source>
+   <translation type="unfinished">モデル「{model}」は未知の種類 {family} です。Orthoscribe を更新してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/answering.py" />
+   <source>Check this on the map: I learnt from pixels of up to {coarsest:g} m, and these are {size:.2g} m.</source>
+   <translation type="unfinished">地図で確かめてください: 学習に使ったのは最大 {coarsest:g} m のピクセルですが、ここでは {size:.2g} m です。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Drawing outlines</source>
+   <translation type="unfinished">輪郭を描いています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed</source>
+   <translation type="unfinished">変化したものを名付けています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed: {count}</source>
+   <translation type="unfinished">変化したものを名付けています: {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>Comparing {how}</source>
+   <translation type="unfinished">{how}比較しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>pixel by pixel</source>
+   <translation type="unfinished">ピクセル単位で</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>at {size:.2g} m a pixel</source>
+   <translation type="unfinished">1 ピクセル {size:.2g} m で</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_tellers.py" />
+   <source>The model “{model}” asks for an unknown captioner of changes, {captioner}; update Orthoscribe.</source>
+   <translation type="unfinished">モデル「{model}」は未知の変化キャプション生成器 {captioner} を必要とします。Orthoscribe を更新してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>What became of what</source>
+   <translation type="unfinished">何が何になったか</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>before</source>
+   <translation type="unfinished">前</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>after</source>
+   <translation type="unfinished">後</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>number</source>
+   <translation type="unfinished">数</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>m²</source>
+   <translation type="unfinished">m²</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>pixels</source>
+   <translation type="unfinished">ピクセル</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>The pictures of {name} were learnt with another model and are not compared. Learn it afresh.</source>
+   <translation type="unfinished">{name} の画像は別のモデルで学習されているため、比べません。学習し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished">{name} を読んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Class</source>
+   <translation type="unfinished">クラス</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Area (ha)</source>
+   <translation type="unfinished">面積 (ha)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Share (%)</source>
+   <translation type="unfinished">割合 (%)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Places</source>
+   <translation type="unfinished">場所</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Pixels</source>
+   <translation type="unfinished">ピクセル</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Areas by class</source>
+   <translation type="unfinished">クラス別の面積</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>That would be {count:,} tiles. Choose larger tiles or a smaller extent; {most:,} at most.</source>
+   <translation type="unfinished">タイルが {count:,} 枚になります。タイルを大きくするか範囲を小さくしてください。最大 {most:,} 枚です。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>To classify, name at least two classes, separated by commas.</source>
+   <translation type="unfinished">分類するには、2 つ以上のクラスを (英語で) コンマ区切りで挙げてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The examples of {names} do not lie on the raster; draw them there.</source>
+   <translation type="unfinished">{names} の例がラスタの上にありません。ラスタの上に描いてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Naming places: {number:,} of {count:,}</source>
+   <translation type="unfinished">場所を名付けています: {number:,} / {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} places show no pixels and got no class.</source>
+   <translation type="unfinished">{count:,} か所はピクセルがないため、クラスが付きませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} of the polygons do not meet the raster.</source>
+   <translation type="unfinished">{count:,} 個のポリゴンがラスタと重なりません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classes: {names}</source>
+   <translation type="unfinished">クラス: {names}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The likeliest class of each place: {listed}.</source>
+   <translation type="unfinished">各場所の最も確からしいクラス: {listed}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classifying {how}</source>
+   <translation type="unfinished">{how}分類しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Writing the classes</source>
+   <translation type="unfinished">クラスを書き込んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Looking at examples of {name}</source>
+   <translation type="unfinished">{name} の例を見ています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can box. Name at least one of these: {things}.</source>
+   <translation type="unfinished">このモデルが枠で囲めるものが挙げられていません。次のうち少なくとも 1 つを挙げてください: {things}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can outline. Name at least one of these: {things}.</source>
+   <translation type="unfinished">このモデルが縁取れるものが挙げられていません。次のうち少なくとも 1 つを挙げてください: {things}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Looking at the picture</source>
+   <translation type="unfinished">画像を見ています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Reading the question</source>
+   <translation type="unfinished">質問を読んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>How likely each pixel changed between the two dates, 0–1, on the grid that both share; no value where they were not compared.</source>
+   <translation type="unfinished">2 時期の間に各ピクセルが変化した確からしさ (0–1)。両方に共通の格子で示します。比較しなかった所に値はありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Wording what changed</source>
+   <translation type="unfinished">変化を文章にしています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Looking at what was found before</source>
+   <translation type="unfinished">前に見つかったものを見ています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Writing the probability of change</source>
+   <translation type="unfinished">変化の確率を書き込んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/embedding.py" />
+   <source>The model “{model}” has no [RET] word; search without it, or choose another model.</source>
+   <translation type="unfinished">モデル「{model}」には [RET] がありません。それを使わずに検索するか、別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/grounding.py" />
+   <source>Looking for things {how}</source>
+   <translation type="unfinished">{how}ものを探しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>How well “{phrase}” fits each place, 0–1, compared with the rest of the area: 1 is the best place in it, 0 what half of it stays below. No value where there are no pixels.</source>
+   <translation type="unfinished">各場所が「{phrase}」にどれだけ合うか (0–1)。領域の残りと比べた値で、1 は領域内で最も合う場所、0 は領域の半分がそれを下回る水準です。ピクセルのない所に値はありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Reading the phrase</source>
+   <translation type="unfinished">語句を読んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Putting the map together</source>
+   <translation type="unfinished">地図をまとめています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Heat map of {phrase}</source>
+   <translation type="unfinished">「{phrase}」のヒートマップ</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Writing the heat map</source>
+   <translation type="unfinished">ヒートマップを書き込んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Looking {how}</source>
+   <translation type="unfinished">{how}見ています</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/reading.py" />
+   <source>Reading “{phrase}”</source>
+   <translation type="unfinished">「{phrase}」を読んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/segmenting.py" />
+   <source>Segmenting {how}</source>
+   <translation type="unfinished">{how}セグメントしています</translation>
+  </message>
+  <message>
+   <location filename="../inference/masks/memory_file.py" />
+   <source>The model's memory of classes cannot be loaded; install the model again.</source>
+   <translation type="unfinished">モデルのクラスの記憶を読み込めません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/chips.py" />
+   <source>Nothing of the vector layer is large enough to be seen in the raster; choose a finer raster.</source>
+   <translation type="unfinished">ベクタレイヤには、ラスタで見分けられる大きさのものがありません。より細かいラスタを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The folder {folder} is not empty; choose a new one for the data set.</source>
+   <translation type="unfinished">フォルダ {folder} は空ではありません。データセット用に新しいフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The data set cannot be written to {folder}: {reason}. Choose another folder.</source>
+   <translation type="unfinished">データセットを {folder} に書き込めません: {reason}。別のフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Fewer than two pairs are left; keep a larger share of them, or take a larger area.</source>
+   <translation type="unfinished">残るペアが 2 つ未満です。残す割合を大きくするか、領域を広くしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>No picture could be read: {reason}</source>
+   <translation type="unfinished">画像を 1 枚も読めませんでした: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Hardly anything of the vector layer lies where the raster has pixels; choose layers of the same place.</source>
+   <translation type="unfinished">ベクタレイヤのうち、ラスタにピクセルのある所にあるものがほとんどありません。同じ場所のレイヤを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Comparing pictures and titles</source>
+   <translation type="unfinished">画像と題を比べています</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Picture {number} of {count}</source>
+   <translation type="unfinished">画像 {number} / {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature has a tag of OpenStreetMap that says what is seen from above; choose the field that names what a feature is.</source>
+   <translation type="unfinished">上空から見えるものを示す OpenStreetMap のタグを持つ地物がありません。地物が何であるかを表すフィールドを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer has no features; choose another.</source>
+   <translation type="unfinished">ベクタレイヤに地物がありません。別のレイヤを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature of the vector layer lies on the raster; choose layers of the same place.</source>
+   <translation type="unfinished">ベクタレイヤの地物がラスタの上にありません。同じ場所のレイヤを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The field “{field}” is empty everywhere; choose the one that names what a feature is.</source>
+   <translation type="unfinished">フィールド「{field}」はすべて空です。地物が何であるかを表すフィールドを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer cannot be read; export it as GeoJSON and try that.</source>
+   <translation type="unfinished">ベクタレイヤを読めません。GeoJSON としてエクスポートし、それで試してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>The extent's south lies north of its north.</source>
+   <translation type="unfinished">範囲の南端が北端より北にあります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say where the index is to lie.</source>
+   <translation type="unfinished">インデックスの場所を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Chips may overlap by 0 up to, but not, 1 of their side.</source>
+   <translation type="unfinished">チップの重なりは、辺に対する割合で 0 以上 1 未満にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say what to look for, or draw an example on the map.</source>
+   <translation type="unfinished">探すものを (英語で) 入力するか、地図に例を描いてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message is not an object.</source>
+   <translation type="unfinished">オブジェクトではないメッセージがあります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message could not be read.</source>
+   <translation type="unfinished">読めないメッセージがありました。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message has no end.</source>
+   <translation type="unfinished">終わりのないメッセージがあります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>“{unknown}” is no format of a data set; choose among {formats}.</source>
+   <translation type="unfinished">「{unknown}」はデータセットの形式ではありません。{formats} から選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Choose a vector layer whose tags say what the picture shows.</source>
+   <translation type="unfinished">画像に写っているものをタグで示すベクタレイヤを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Say in which folder the data set is to lie.</source>
+   <translation type="unfinished">データセットを置くフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>A chip has {least} to {most} pixels a side.</source>
+   <translation type="unfinished">チップの一辺は {least}～{most} ピクセルにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The size of a pixel on the ground must be above zero.</source>
+   <translation type="unfinished">ピクセルの地上サイズは 0 より大きくしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Chips come in one to ten sizes.</source>
+   <translation type="unfinished">チップのサイズ数は 1～10 にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The share of pairs that are kept lies above 0 and goes up to 1.</source>
+   <translation type="unfinished">残すペアの割合は 0 より大きく 1 以下にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>At least one chip must be allowed for a title.</source>
+   <translation type="unfinished">1 つの題につき、少なくとも 1 枚のチップを許可してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Between none and half of the ground can be kept for measuring.</source>
+   <translation type="unfinished">測定用に残す地面は、0 から半分までにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>nothing in the name or the file tells a date</source>
+   <translation type="unfinished">名前にもファイルにも日付の手がかりがありません</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>{date} may belong to the name of a street in “{name}”</source>
+   <translation type="unfinished">「{name}」の {date} は通りの名前の一部かもしれません</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name “{name}”</source>
+   <translation type="unfinished">名前「{name}」</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name tells several years: {years}</source>
+   <translation type="unfinished">名前に複数の年があります: {years}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}</source>
+   <translation type="unfinished">タグ「{tag}」</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}, which may be the date of the file</source>
+   <translation type="unfinished">ファイルの日付かもしれないタグ「{tag}」</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window has no pixels.</source>
+   <translation type="unfinished">窓にピクセルがありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The raster's geotransform is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">ラスタのジオトランスフォームが縮退しているため、位置を求められません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window needs col_off, row_off, width and height in pixels.</source>
+   <translation type="unfinished">窓には、ピクセル単位の col_off、row_off、width、height が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/knowledge.py" />
+   <source>Say where the knowledge base is to lie.</source>
+   <translation type="unfinished">知識ベースの場所を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The model folder {folder} has no readable card; install the model again.</source>
+   <translation type="unfinished">モデルのフォルダ {folder} に読めるモデルカードがありません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The card of “{model}” names no {role} file; install the model again.</source>
+   <translation type="unfinished">「{model}」のモデルカードに {role} のファイルの記載がありません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/reading.py" />
+   <source>The request cannot be read.</source>
+   <translation type="unfinished">要求を読めません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">「{date}」は日付ではありません。2019-06-01、2019-06、2019 のように書いてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown stretch “{kind}”: use percentile or fixed.</source>
+   <translation type="unfinished">未知のストレッチ「{kind}」です。percentile または fixed を使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>The request names no raster.</source>
+   <translation type="unfinished">要求にラスタの指定がありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown task “{task}”.</source>
+   <translation type="unfinished">未知のタスク「{task}」です。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>To compare, choose two rasters: a before and an after.</source>
+   <translation type="unfinished">比較するには、前と後の 2 つのラスタを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/rings.py" />
+   <source>The area is no closed ring of at least four positions.</source>
+   <translation type="unfinished">領域が、4 点以上からなる閉じた輪になっていません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Matching the colours of the two dates</source>
+   <translation type="unfinished">2 時期の色を合わせています</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Where the two dates overlap, no pixel can be seen at both: one or the other is nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">2 時期が重なる所に、両方で見えるピクセルがありません。どちらかが nodata または透明です。別の場所を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Looking for pixels that both dates show</source>
+   <translation type="unfinished">両方の時期に見えるピクセルを探しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>The raster has {count} bands, so there is no band {band}; choose others.</source>
+   <translation type="unfinished">ラスタのバンドは {count} 個なので、バンド {band} はありません。別のバンドを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>Choose three bands for red, green and blue, or a single one.</source>
+   <translation type="unfinished">赤、緑、青の 3 つのバンド、または 1 つのバンドを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel</source>
+   <translation type="unfinished">1 ピクセル {used} で</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, the coarser of {before} (before) and {after} (after)</source>
+   <translation type="unfinished">1 ピクセル {used} (前 {before} と後 {after} のうち粗いほう) で</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, which is coarser than their own {before} and {after}</source>
+   <translation type="unfinished">1 ピクセル {used} (本来の {before} と {after} より粗い) で</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates are compared {how}.</source>
+   <translation type="unfinished">2 時期を{how}比較します。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Choose two rasters: a before and an after.</source>
+   <translation type="unfinished">前と後の 2 つのラスタを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:,.0f} m</source>
+   <translation type="unfinished">{metres:,.0f} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:.3g} m</source>
+   <translation type="unfinished">{metres:.3g} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates overlap in only {width} × {height} pixels {how}, too few to compare. Choose a larger extent, or two rasters of the same place.</source>
+   <translation type="unfinished">2 時期は{how}見て {width} × {height} ピクセルしか重ならず、比較には小さすぎます。範囲を大きくするか、同じ場所の 2 つのラスタを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image does not reach the area asked about; choose another area or image.</source>
+   <translation type="unfinished">前の画像が、尋ねた領域に届いていません。別の領域か画像を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap: their middles lie {km:,.1f} km apart. Choose two rasters of the same place.</source>
+   <translation type="unfinished">2 時期は重なりません。中心どうしが {km:,.1f} km 離れています。同じ場所の 2 つのラスタを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>as stored</source>
+   <translation type="unfinished">保存されたままの解像度で</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image covers {share:.0%} of the area; only that part is compared.</source>
+   <translation type="unfinished">前の画像は領域の {share:.0%} を覆っています。その部分だけを比較します。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Both dates are the same raster, so nothing can have changed.</source>
+   <translation type="unfinished">両方の時期が同じラスタなので、変化はありえません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap. Choose two rasters of the same place.</source>
+   <translation type="unfinished">2 時期は重なりません。同じ場所の 2 つのラスタを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image ({before}) is later than the after image ({after}); swap them?</source>
+   <translation type="unfinished">前の画像 ({before}) が後の画像 ({after}) より後のものです。入れ替えますか?</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The extent cannot be shown in the raster's coordinate reference system; check its CRS.</source>
+   <translation type="unfinished">範囲をラスタの座標参照系で表せません。その CRS を確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The raster has no coordinate reference system; give the extent in its own coordinates.</source>
+   <translation type="unfinished">ラスタに座標参照系がありません。範囲をラスタ自身の座標で指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>“{crs}” is no coordinate reference system; write it like EPSG:4326.</source>
+   <translation type="unfinished">「{crs}」は座標参照系ではありません。EPSG:4326 のように書いてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>{name} cannot be read; it may be damaged or still being written. Try again, or export it as a new GeoTIFF.</source>
+   <translation type="unfinished">{name} を読めません。壊れているか、まだ書き込み中かもしれません。もう一度試すか、新しい GeoTIFF としてエクスポートしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is disconnected.</source>
+   <translation type="unfinished">ファイル {name} がありません。移動されたか、ドライブが切り離されていないか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again.</source>
+   <translation type="unfinished">エンジンは {name} の形式を読めません。レイヤを GeoTIFF としてエクスポートし、もう一度尋ねてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} may not be read; check its permissions.</source>
+   <translation type="unfinished">ファイル {name} を読む権限がありません。アクセス権を確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster is placed by {count} ground control points, {off_px:.1f} pixels off on average; rectify it for exact places.</source>
+   <translation type="unfinished">ラスタは {count} 個の地上基準点 (GCP) で配置され、平均 {off_px:.1f} ピクセルずれています。正確な位置が必要なら幾何補正してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no coordinate reference system: areas and lengths are not given.</source>
+   <translation type="unfinished">ラスタに座標参照系がないため、面積と長さは示しません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no georeference: results are in pixels.</source>
+   <translation type="unfinished">ラスタにジオリファレンスがないため、結果はピクセル単位です。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel, from their top left corners, as they differ in size.</source>
+   <translation type="unfinished">2 時期に共通のジオリファレンスがありません。大きさが異なるため、左上の隅を合わせてピクセルどうしを比較します。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>{bare} has no coordinate reference system and {placed} has one, so nobody knows how they lie over each other. Set the CRS of {bare}, or georeference it, and compare again.</source>
+   <translation type="unfinished">{bare} には座標参照系がなく、{placed} にはあるため、両者の重なり方が分かりません。{bare} の CRS を設定するかジオリファレンスを行い、もう一度比較してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>Neither date has a coordinate reference system: they are taken to be in the same one.</source>
+   <translation type="unfinished">どちらの時期にも座標参照系がないため、同じ座標参照系とみなします。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel.</source>
+   <translation type="unfinished">2 時期に共通のジオリファレンスがないため、ピクセルどうしを比較します。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The geotransform of {raster} is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">{raster} のジオトランスフォームが縮退しているため、位置を求められません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates cannot be laid over each other here; compare a smaller extent.</source>
+   <translation type="unfinished">ここでは 2 時期を重ねられません。より小さい範囲を比較してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>There is no way from the coordinate reference system of one date to that of the other; check both.</source>
+   <translation type="unfinished">一方の時期の座標参照系から、もう一方への変換方法がありません。両方を確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the before image were matched to those of the after image: what did not change differs by {now:.0f} of 255 levels now, by {before:.0f} before.</source>
+   <translation type="unfinished">前の画像の色を後の画像に合わせました。変化していない所の差は 255 段階中 {now:.0f} になりました (合わせる前は {before:.0f})。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The two dates have too little in common to match their colours; they are compared as they are.</source>
+   <translation type="unfinished">2 時期の共通部分が少なすぎて色を合わせられません。そのまま比較します。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the two dates were left as they are: matching them would not bring them nearer.</source>
+   <translation type="unfinished">2 時期の色はそのままにしました。合わせても近づきません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} down</source>
+   <translation type="unfinished">右に {x:.1f} ピクセル、下に {y:.1f} ピクセル</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} up</source>
+   <translation type="unfinished">右に {x:.1f} ピクセル、上に {y:.1f} ピクセル</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} down</source>
+   <translation type="unfinished">左に {x:.1f} ピクセル、下に {y:.1f} ピクセル</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} up</source>
+   <translation type="unfinished">左に {x:.1f} ピクセル、上に {y:.1f} ピクセル</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Laying the two dates over each other</source>
+   <translation type="unfinished">2 時期を重ねています</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>How the two dates lie beside each other could not be measured for sure: they are compared as they lie, and edges may be taken for change.</source>
+   <translation type="unfinished">2 時期のずれを確実には測れませんでした。そのままの位置で比較するため、縁が変化とみなされることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The two dates lie over each other within {least} pixels.</source>
+   <translation type="unfinished">2 時期のずれは {least} ピクセル以内です。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift} ({length:.2g} m); it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">前の画像が{shift} ({length:.2g} m) ずれていたため、元の位置に戻しました (信頼度 {confidence:.0%})。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Parts of it still lie about {apart:.0f} pixels off: edges may be taken for change there.</source>
+   <translation type="unfinished">一部はまだ約 {apart:.0f} ピクセルずれています。そこでは縁が変化とみなされることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift}; it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">前の画像が{shift}ずれていたため、元の位置に戻しました (信頼度 {confidence:.0%})。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/row_file.py" />
+   <source>{name} cannot be written; choose another place.</source>
+   <translation type="unfinished">{name} を書き込めません。別の場所を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The extent does not meet the raster; draw it over the imagery.</source>
+   <translation type="unfinished">範囲がラスタと重なりません。画像の上に描いてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The area has no surface.</source>
+   <translation type="unfinished">領域に面積がありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The before image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">前の画像のほうがずっと鮮明なため、もう一方に合わせて {radius:.1f} ピクセルぼかしました。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The after image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">後の画像のほうがずっと鮮明なため、もう一方に合わせて {radius:.1f} ピクセルぼかしました。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>Matching how sharp the two dates are</source>
+   <translation type="unfinished">2 時期の鮮明さを合わせています</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/stretch.py" />
+   <source>A fixed stretch needs one range for each of {count} bands.</source>
+   <translation type="unfinished">固定のストレッチには、{count} 個のバンドそれぞれに 1 つの値の範囲が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/taken.py" />
+   <source>as you chose</source>
+   <translation type="unfinished">ご指定のとおり</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The file holds several rasters; add the one you want as a layer of its own.</source>
+   <translation type="unfinished">ファイルに複数のラスタがあります。使うものを単独のレイヤとして追加してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The raster holds complex numbers; export its amplitude and ask again.</source>
+   <translation type="unfinished">ラスタは複素数を含みます。振幅をエクスポートし、もう一度尋ねてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/adapters.py" />
+   <source>What the model has learnt on top cannot be loaded; make it again from its data set.</source>
+   <translation type="unfinished">モデルが追加で学習したものを読み込めません。データセットから作り直してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/closed_answers.py" />
+   <source>The model's list of answers cannot be loaded; install the model again.</source>
+   <translation type="unfinished">モデルの回答リストを読み込めません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>This CLIP has a ResNet as its image tower; only vision transformers are supported.</source>
+   <translation type="unfinished">この CLIP の画像タワーは ResNet です。対応しているのは Vision Transformer だけです。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>These CLIP weights do not have the sizes that the model's card says.</source>
+   <translation type="unfinished">この CLIP の重みの大きさが、モデルカードの記載と異なります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is gone.</source>
+   <translation type="unfinished">ファイル {name} がありません。移動されたか、ドライブがなくなっていないか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>There is no raster in this folder any more, so its chips were kept. Is its drive connected?</source>
+   <translation type="unfinished">このフォルダにはもうラスタがないため、そのチップは残しました。ドライブは接続されていますか?</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made by a newer Orthoscribe; update this one.</source>
+   <translation type="unfinished">インデックスはより新しい Orthoscribe で作られました。この Orthoscribe を更新してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made with {known}, revision {known_revision}, and its vectors cannot be mixed with those of {wanted}, revision {wanted_revision}. Choose that model, or index everything afresh.</source>
+   <translation type="unfinished">インデックスは {known} (リビジョン {known_revision}) で作られており、そのベクトルは {wanted} (リビジョン {wanted_revision}) のものと混ぜられません。そのモデルを選ぶか、すべてのインデックスを作り直してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is being written by another program; close it there and try again.</source>
+   <translation type="unfinished">インデックス {name} は別のプログラムが書き込み中です。そこで閉じてから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} may not be written; check its permissions or choose another place.</source>
+   <translation type="unfinished">インデックス {name} に書き込む権限がありません。アクセス権を確かめるか、別の場所を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be opened or made; check that its folder is there and may be written to.</source>
+   <translation type="unfinished">インデックス {name} を開くことも作ることもできません。フォルダがあり、書き込めることを確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot grow: the disk is full; make room and go on.</source>
+   <translation type="unfinished">インデックス {name} を大きくできません。ディスクがいっぱいです。空きを作ってから続けてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is damaged; delete it and index again.</source>
+   <translation type="unfinished">インデックス {name} は壊れています。削除して、インデックスを作り直してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is no index; choose another name.</source>
+   <translation type="unfinished">{name} はインデックスではありません。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be used; see the log.</source>
+   <translation type="unfinished">インデックス {name} を使えません。ログを見てください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>There is no index at {name}; choose another, or make it first.</source>
+   <translation type="unfinished">{name} にインデックスがありません。別のものを選ぶか、まず作ってください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>{name} is a file of something else; give the index a name of its own.</source>
+   <translation type="unfinished">{name} は別の用途のファイルです。インデックスには専用の名前を付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>The list {name} cannot be read; save it as UTF-8 text.</source>
+   <translation type="unfinished">リスト {name} を読めません。UTF-8 のテキストとして保存してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>There is no folder or file {name}; check whether it was moved.</source>
+   <translation type="unfinished">フォルダまたはファイル {name} がありません。移動されていないか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be reached; check that its server runs, and user and password in QGIS.</source>
+   <translation type="unfinished">データベースに接続できません。サーバが動いていること、QGIS のユーザー名とパスワードを確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database does not allow this user to do that; ask whoever looks after it for the rights.</source>
+   <translation type="unfinished">データベースがこのユーザーにその操作を許可していません。管理している人に権限を求めてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database has no room or no connection left; try again later, or ask whoever looks after it.</source>
+   <translation type="unfinished">データベースに空き容量または空き接続がありません。後でもう一度試すか、管理している人に相談してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be used; the log has the code of the error.</source>
+   <translation type="unfinished">データベースを使えません。エラーコードはログにあります。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>There is no index in this database; choose another, or make it first.</source>
+   <translation type="unfinished">このデータベースにはインデックスがありません。別のものを選ぶか、まず作ってください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database server has no {title}; have it installed there.</source>
+   <translation type="unfinished">データベースサーバに {title} がありません。サーバにインストールしてもらってください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/stac.py" />
+   <source>{name} is no STAC item, collection or catalog; give a folder, a raster or a list instead.</source>
+   <translation type="unfinished">{name} は STAC のアイテム、コレクション、カタログではありません。代わりにフォルダ、ラスタ、またはリストを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler does not answer; check its address, or index here.</source>
+   <translation type="unfinished">Dask スケジューラが応答しません。アドレスを確かめるか、このコンピュータでインデックスを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler has no workers; start some, or index here.</source>
+   <translation type="unfinished">Dask スケジューラにワーカーがありません。起動するか、このコンピュータでインデックスを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>Workers of the cluster end while they look at chips; give them more memory, or index here.</source>
+   <translation type="unfinished">クラスタのワーカーがチップを見ている間に終了します。メモリを増やすか、このコンピュータでインデックスを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/adaptive.py" />
+   <source>The knowledge base is damaged: what its texts are compared by cannot be read. Learn it afresh.</source>
+   <translation type="unfinished">知識ベースが壊れています。文章の比較に使うものを読めません。学習し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The pictures of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">{name} の画像は {made_by} で学習されており、{wanted} とは比べられません。知識ベースを学習し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The texts of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">{name} のテキストは {made_by} で学習されており、{wanted} とは比べられません。知識ベースを学習し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Learning which words go together</source>
+   <translation type="unfinished">どの言葉が結び付くかを学習しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} cannot be opened.</source>
+   <translation type="unfinished">{name} を開けません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} has no text.</source>
+   <translation type="unfinished">{name} にテキストがありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Comparing passages</source>
+   <translation type="unfinished">文章を比べています</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Looking at {name}</source>
+   <translation type="unfinished">{name} を見ています</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is of no kind that can be learnt: use txt, md, pdf, html or csv.</source>
+   <translation type="unfinished">{name} は学習できる種類ではありません。txt、md、pdf、html、csv を使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is larger than {most} MB; split it.</source>
+   <translation type="unfinished">{name} は {most} MB を超えています。分割してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The layer “{name}” has no features.</source>
+   <translation type="unfinished">レイヤ「{name}」に地物がありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The features of “{name}” cannot be read.</source>
+   <translation type="unfinished">「{name}」の地物を読めません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} has no text: it may be a scan. Run it through text recognition first.</source>
+   <translation type="unfinished">{name} にテキストがありません。スキャン画像かもしれません。先に文字認識 (OCR) にかけてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is locked by a password; save a copy without one.</source>
+   <translation type="unfinished">{name} はパスワードで保護されています。パスワードなしのコピーを保存してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is damaged: its pages cannot be read.</source>
+   <translation type="unfinished">{name} は壊れていて、ページを読めません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} has no rows below its first line.</source>
+   <translation type="unfinished">{name} には 1 行目より下に行がありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} is no readable table of comma-separated values.</source>
+   <translation type="unfinished">{name} は読めるコンマ区切り (CSV) の表ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model {name} is not there: its folder needs model.onnx and tokenizer.json.</source>
+   <translation type="unfinished">文モデル {name} がありません。そのフォルダには model.onnx と tokenizer.json が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model's {name} cannot be read.</source>
+   <translation type="unfinished">文モデルの {name} を読めません。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>{name} is no knowledge base, or is damaged. Choose another file, or learn the documents anew.</source>
+   <translation type="unfinished">{name} は知識ベースではないか、壊れています。別のファイルを選ぶか、文書を学習し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>The knowledge base {name} is not there; choose another or make it.</source>
+   <translation type="unfinished">知識ベース {name} がありません。別のものを選ぶか、作ってください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/wordings.py" />
+   <source>The model's wordings cannot be loaded; install the model again.</source>
+   <translation type="unfinished">モデルの文言を読み込めません。モデルを再インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Say --set FOLDER and --out NEW_PACK.</source>
+   <translation type="unfinished">--set FOLDER と --out NEW_PACK を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Fine-tuning needs PyTorch, which the light engine does not have. Install the full engine: in the dock, or in a terminal with --edition full.</source>
+   <translation type="unfinished">ファインチューニングには PyTorch が必要ですが、軽量版エンジンにはありません。ドックで、またはターミナルで --edition full を付けて、完全版エンジンをインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/learning.py" />
+   <source>Learning, step {step} of {steps}</source>
+   <translation type="unfinished">学習中、ステップ {step} / {steps}</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The data set has {pairs} pairs of {classes} classes to learn from; at least {least_pairs} of {least_classes} are needed. Make a larger one.</source>
+   <translation type="unfinished">データセットの学習用は {classes} クラスの {pairs} ペアですが、少なくとも {least_classes} クラスの {least_pairs} ペアが必要です。より大きなものを作ってください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The folder {folder} holds no data set; make one with the tool “Make a data set” first.</source>
+   <translation type="unfinished">フォルダ {folder} にデータセットがありません。まずツール「データセットを作成」で作ってください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Reading the data set</source>
+   <translation type="unfinished">データセットを読んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” cannot be fine-tuned; choose the model that comes with the plugin.</source>
+   <translation type="unfinished">「{model}」はファインチューニングできません。プラグイン付属のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” is fine-tuned already; go on from the model that it was made from.</source>
+   <translation type="unfinished">「{model}」は既にファインチューニング済みです。その元になったモデルから続けてください。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Measuring</source>
+   <translation type="unfinished">測定しています</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Reading the titles</source>
+   <translation type="unfinished">題を読んでいます</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Looking at picture {number} of {count}</source>
+   <translation type="unfinished">画像 {number} / {count} を見ています</translation>
   </message>
  </context>
 </TS>

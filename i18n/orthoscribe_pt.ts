@@ -2812,6 +2812,11 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
+   <source>Stopped. No data set was written.</source>
+   <translation type="unfinished">Parado. Não foi escrito nenhum conjunto de dados.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
    <translation type="unfinished">Camada vetorial com o que lá existe</translation>
   </message>
@@ -2889,11 +2894,6 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
    <translation type="unfinished">Terreno reservado para medir (%)</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/builddataset.py" />
-   <source>Stopped. No data set was written.</source>
-   <translation type="unfinished">Parado. Não foi escrito nenhum conjunto de dados.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
@@ -3002,13 +3002,13 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>Probability of change</source>
-   <translation type="unfinished">Probabilidade de mudança</translation>
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">O modelo não escreveu nenhum mapa de mudanças.</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>The model wrote no map of change.</source>
-   <translation type="unfinished">O modelo não escreveu nenhum mapa de mudanças.</translation>
+   <source>Probability of change</source>
+   <translation type="unfinished">Probabilidade de mudança</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
@@ -3332,6 +3332,16 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
+   <source>Choose documents or layers to learn.</source>
+   <translation type="unfinished">Escolha documentos ou camadas a aprender.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Reading the features of “{name}”</source>
+   <translation type="unfinished">A ler os elementos de “{name}”</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
    <translation type="unfinished">Pasta de documentos</translation>
   </message>
@@ -3407,16 +3417,6 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
-   <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished">Escolha documentos ou camadas a aprender.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
-   <source>Reading the features of “{name}”</source>
-   <translation type="unfinished">A ler os elementos de “{name}”</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
    <translation type="unfinished">Aprender documentos</translation>
   </message>
@@ -3437,13 +3437,13 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>Heat map</source>
-   <translation type="unfinished">Mapa de calor</translation>
+   <source>The model wrote no heat map.</source>
+   <translation type="unfinished">O modelo não escreveu nenhum mapa de calor.</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>The model wrote no heat map.</source>
-   <translation type="unfinished">O modelo não escreveu nenhum mapa de calor.</translation>
+   <source>Heat map</source>
+   <translation type="unfinished">Mapa de calor</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
@@ -3489,6 +3489,11 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
    <translation type="unfinished">Escreva o que procurar (em inglês), ou dê uma camada raster como exemplo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Nothing was found. Try other words, or take filters out.</source>
+   <translation type="unfinished">Nada foi encontrado. Tente outras palavras, ou retire filtros.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -3594,11 +3599,6 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
    <translation type="unfinished">Número de lugares</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/search.py" />
-   <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished">Nada foi encontrado. Tente outras palavras, ou retire filtros.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -4129,6 +4129,1681 @@ Outras conversas, mudar o nome, apagar</translation>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
    <translation type="unfinished">Escreva o que procurar (em inglês), ou dê um exemplo do mapa.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine stopped unexpectedly; it starts again with the next request.</source>
+   <translation type="unfinished">O motor parou inesperadamente; arranca de novo com o próximo pedido.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine does not answer; it starts again with the next request.</source>
+   <translation type="unfinished">O motor não responde; arranca de novo com o próximo pedido.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>There is not enough room on the disk for {target}: about {needed_mb:.0f} MB are needed. Free some space, then press Install again.</source>
+   <translation type="unfinished">Não há espaço suficiente no disco para {target}: são precisos cerca de {needed_mb:.0f} MB. Liberte espaço e prima Instalar de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The engine could not be installed; the log says why. Press Install to try again.</source>
+   <translation type="unfinished">Não foi possível instalar o motor; o registo diz porquê. Prima Instalar para tentar de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy asks for a name and a password: give them in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">O proxy pede um nome e uma palavra-passe: indique-os no QGIS em Definições ▸ Opções ▸ Rede, e prima Instalar de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The installer cannot go through a SOCKS proxy: set an HTTP proxy in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
+   <translation type="unfinished">O instalador não consegue passar por um proxy SOCKS: configure um proxy HTTP no QGIS em Definições ▸ Opções ▸ Rede, ou instale a partir de uma pasta de wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy does not answer or lets nothing through: check it in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">O proxy não responde ou não deixa passar nada: verifique-o no QGIS em Definições ▸ Opções ▸ Rede, e prima Instalar de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The connection is not trusted, often because a firewall opens it: ask your administrator for its certificate, name that file in the variable PIP_CERT, and start QGIS again; or install from a folder of wheels.</source>
+   <translation type="unfinished">A ligação não é de confiança, muitas vezes porque uma firewall a abre: peça ao seu administrador o certificado da firewall, indique esse ficheiro na variável PIP_CERT e arranque o QGIS de novo; ou instale a partir de uma pasta de wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A package is not the one that was tested, so it was not installed: try again, and if it stays, the package index or the folder of wheels offers altered files.</source>
+   <translation type="unfinished">Um pacote não é o que foi testado, por isso não foi instalado: tente de novo e, se continuar, o índice de pacotes ou a pasta de wheels oferece ficheiros alterados.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index cannot be reached: check the network, then press Install again, or choose a folder of wheels.</source>
+   <translation type="unfinished">Não se chega ao índice de pacotes: verifique a rede e prima Instalar de novo, ou escolha uma pasta de wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The path {target} is too long for this system: turn on long paths in Windows, or set another place for the engine in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Este caminho é demasiado longo para este sistema ({target}): ative os caminhos longos no Windows, ou indique outro lugar para o motor na variável ORTHOSCRIBE_ENGINE.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A policy of this computer forbids programs in {target}: ask your administrator to allow that folder, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Uma política deste computador proíbe programas neste lugar ({target}): peça ao seu administrador que permita essa pasta, ou indique outro lugar na variável ORTHOSCRIBE_ENGINE.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files of the engine are in use: close the other QGIS windows, then press Install again.</source>
+   <translation type="unfinished">Há ficheiros do motor em uso: feche as outras janelas do QGIS e prima Instalar de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files cannot be written to {target}: allow it, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Não se podem escrever ficheiros neste lugar ({target}): permita-o, ou indique outro lugar na variável ORTHOSCRIBE_ENGINE.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>{python} cannot make an environment: install its venv package (on Debian or Ubuntu: apt-get install python3-venv), or another Python, then press Install again.</source>
+   <translation type="unfinished">{python} não consegue criar um ambiente: instale o seu pacote venv (em Debian ou Ubuntu: apt-get install python3-venv), ou outro Python, e prima Instalar de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no {package} for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">O índice de pacotes não tem {package} para este Python neste tipo de computador: instale outro Python (3.12 é uma boa escolha) e tente de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no {package} for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">A pasta {wheels} não tem {package} para este Python neste tipo de computador: encha-a num computador semelhante com o mesmo Python, com “make wheelhouse”.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no package for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">O índice de pacotes não tem nenhum pacote para este Python neste tipo de computador: instale outro Python (3.12 é uma boa escolha) e tente de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no package for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">A pasta {wheels} não tem nenhum pacote para este Python neste tipo de computador: encha-a num computador semelhante com o mesmo Python, com “make wheelhouse”.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>the engine's folder</source>
+   <translation type="unfinished">a pasta do motor</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>This Python</source>
+   <translation type="unfinished">Este Python</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Making an environment in {target} with {python}</source>
+   <translation type="unfinished">A criar um ambiente em {target} com {python}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>{target} is no environment, and is not empty; choose another folder.</source>
+   <translation type="unfinished">{target} não é um ambiente, e não está vazio; escolha outra pasta.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching pip</source>
+   <translation type="unfinished">A trazer o pip</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching the packages ({names})</source>
+   <translation type="unfinished">A trazer os pacotes ({names})</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/lock.py" />
+   <source>Another QGIS is installing the engine just now; wait until it is done, then press Install: it will be found ready.</source>
+   <translation type="unfinished">Outro QGIS está a instalar o motor neste momento; espere que termine e prima Instalar: será encontrado pronto.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} or newer with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">Não se encontrou nenhum Python {lowest} ou mais recente com venv; instale um (em Debian ou Ubuntu: apt-get install python3-venv; em Windows e macOS: a partir de python.org) e tente de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} to {highest} with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">Não se encontrou nenhum Python de {lowest} a {highest} com venv; instale um (em Debian ou Ubuntu: apt-get install python3-venv; em Windows e macOS: a partir de python.org) e tente de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>The list of packages {path} cannot be read; check the path, or install the plugin again.</source>
+   <translation type="unfinished">A lista de pacotes {path} não pode ser lida; verifique o caminho, ou instale o módulo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Trying every package</source>
+   <translation type="unfinished">A testar cada pacote</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>There are no wheels in {wheels}: choose the folder that “make wheelhouse” has filled.</source>
+   <translation type="unfinished">Não há wheels em {wheels}: escolha a pasta que “make wheelhouse” encheu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>{python} is not a 64-bit Python; give the path of one, or leave --python out.</source>
+   <translation type="unfinished">{python} não é um Python de 64 bits; dê o caminho de um que o seja, ou omita --python.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Asking the engine for a first answer</source>
+   <translation type="unfinished">A pedir ao motor uma primeira resposta</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>The environment in {target} is ready</source>
+   <translation type="unfinished">O ambiente em {target} está pronto</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/progress.py" />
+   <source>Unpacking the packages</source>
+   <translation type="unfinished">A desempacotar os pacotes</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/running.py" />
+   <source>The installation was stopped; press Install to go on, what is already fetched is not fetched again.</source>
+   <translation type="unfinished">A instalação foi parada; prima Instalar para continuar: o que já foi trazido não é trazido outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} lacks {packages}; delete that folder and try again.</source>
+   <translation type="unfinished">Ao ambiente em {target} falta {packages}; apague essa pasta e tente de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The engine runs but has said nothing; install the plugin again.</source>
+   <translation type="unfinished">O motor corre mas não disse nada; instale o módulo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} does not run; delete that folder and try again.</source>
+   <translation type="unfinished">O ambiente em {target} não corre; apague essa pasta e tente de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The packages are installed, but the engine does not answer: {reason}</source>
+   <translation type="unfinished">Os pacotes estão instalados, mas o motor não responde: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/wheelhouse.py" />
+   <source>Fetching {name}</source>
+   <translation type="unfinished">A trazer {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>The plugin speaks another protocol version.</source>
+   <translation type="unfinished">O módulo fala outra versão do protocolo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>Unknown method “{method}”.</source>
+   <translation type="unfinished">Método desconhecido “{method}”.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/generate.py" />
+   <source>The model began to repeat itself, so its answer was stopped; ask in other words.</source>
+   <translation type="unfinished">O modelo começou a repetir-se, por isso a sua resposta foi parada; pergunte por outras palavras.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/language.py" />
+   <source>The model had no answer; ask in other words.</source>
+   <translation type="unfinished">O modelo não teve resposta; pergunte por outras palavras.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's experts do not fit its decoder; install the model again.</source>
+   <translation type="unfinished">Os peritos do modelo não correspondem ao seu descodificador; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's weights do not fit its card; install the model again.</source>
+   <translation type="unfinished">Os pesos do modelo não correspondem à sua ficha; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/ret.py" />
+   <source>The model's [RET] does not fit its card; install the model again.</source>
+   <translation type="unfinished">O [RET] do modelo não corresponde à sua ficha; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/runtime.py" />
+   <source>The model “{model}” asks for an unknown decoder, {decoder}; update Orthoscribe.</source>
+   <translation type="unfinished">O modelo “{model}” pede um descodificador desconhecido, {decoder}; atualize o Orthoscribe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/weights.py" />
+   <source>The model's weights cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Não é possível carregar os pesos do modelo; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/encoders/session.py" />
+   <source>A part of this model, {name}, cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Não é possível carregar uma parte deste modelo, {name}; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ask, say what you are looking for.</source>
+   <translation type="unfinished">Para perguntar, diga o que procura (em inglês).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ground, say what you are looking for.</source>
+   <translation type="unfinished">Para localizar, diga o que procura (em inglês).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To segment, say what you are looking for.</source>
+   <translation type="unfinished">Para segmentar, diga o que procura (em inglês).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To localize, say what you are looking for.</source>
+   <translation type="unfinished">Para situar, diga o que procura (em inglês).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>Loading {model}</source>
+   <translation type="unfinished">A carregar {model}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/config.py" />
+   <source>The engine's settings cannot be read.</source>
+   <translation type="unfinished">Não é possível ler as definições do motor.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of 1 class ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{pairs} pares de 1 classe ({classes}): {train} para aprender, {test} para medir.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of {count} classes ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{pairs} pares de {count} classes ({classes}): {train} para aprender, {test} para medir.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: without pixels.</source>
+   <translation type="unfinished">{count} peças foram deixadas de fora: sem píxeis.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: unlike their titles.</source>
+   <translation type="unfinished">{count} peças foram deixadas de fora: não correspondem aos seus títulos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces could not be read, the first because: {reason}</source>
+   <translation type="unfinished">Não foi possível ler {count} peças; a primeira, por isto: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>Reading the map</source>
+   <translation type="unfinished">A ler o mapa</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>Unknown device “{device}”: choose auto, cpu or cuda.</source>
+   <translation type="unfinished">Dispositivo desconhecido “{device}”: escolha auto, cpu ou cuda.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>graphics card (CUDA)</source>
+   <translation type="unfinished">placa gráfica (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU ({count} threads)</source>
+   <translation type="unfinished">CPU ({count} linhas de execução)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU (1 thread)</source>
+   <translation type="unfinished">CPU (1 linha de execução)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The plugin and its engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">O módulo e o seu motor são de versões diferentes; instale o motor de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The engine was not greeted: send hello first.</source>
+   <translation type="unfinished">O motor não foi saudado: envie primeiro hello.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>Something went wrong inside the engine ({error}); the log has the details.</source>
+   <translation type="unfinished">Algo correu mal dentro do motor ({error}); o registo tem os pormenores.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{added:,} new chips; raster {number:,} of {count:,}</source>
+   <translation type="unfinished">{added:,} recortes novos; raster {number:,} de {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>The index has {total:,} chips: {added:,} new, {kept:,} as they were.</source>
+   <translation type="unfinished">O índice tem {total:,} recortes: {added:,} novos, {kept:,} sem alterações.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Say what to index: layers, folders, or lists of rasters.</source>
+   <translation type="unfinished">Diga o que indexar: camadas, pastas ou listas de rasters.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} chips of rasters that have changed or are gone were dropped.</source>
+   <translation type="unfinished">{count:,} recortes de rasters que mudaram ou já não existem foram descartados.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{first} {second}</source>
+   <translation type="unfinished">{first} {second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} could not be read; the list says why.</source>
+   <translation type="unfinished">Não foi possível ler {count:,}; a lista diz porquê.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Looking for rasters that are new or have changed</source>
+   <translation type="unfinished">À procura de rasters novos ou que mudaram</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/jobs.py" />
+   <source>There is a job {job} already.</source>
+   <translation type="unfinished">Já há um trabalho {job}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document new or changed</source>
+   <translation type="unfinished">1 documento novo ou alterado</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents new or changed</source>
+   <translation type="unfinished">{count} documentos novos ou alterados</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document unchanged</source>
+   <translation type="unfinished">1 documento sem alterações</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents unchanged</source>
+   <translation type="unfinished">{count} documentos sem alterações</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document taken out</source>
+   <translation type="unfinished">1 documento retirado</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents taken out</source>
+   <translation type="unfinished">{count} documentos retirados</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has 1 passage.</source>
+   <translation type="unfinished">{done}; {store} tem 1 passagem.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has {count} passages.</source>
+   <translation type="unfinished">{done}; {store} tem {count} passagens.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document could not be learnt.</source>
+   <translation type="unfinished">Não foi possível aprender 1 documento.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents could not be learnt.</source>
+   <translation type="unfinished">Não foi possível aprender {count} documentos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>The folder {folder} cannot be made; choose another place.</source>
+   <translation type="unfinished">Não é possível criar a pasta {folder}; escolha outro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>Nothing to learn</source>
+   <translation type="unfinished">Nada para aprender</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{first}, {second}</source>
+   <translation type="unfinished">{first}, {second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot describe; choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não sabe descrever; escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ask; choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não sabe responder a perguntas; escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ground; choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não sabe localizar; escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot segment; choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não sabe segmentar; escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot compare; choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não sabe comparar; escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot localize; choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não sabe situar; escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot classify; choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não sabe classificar; escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot index; choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não sabe indexar; escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot search; choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não sabe procurar; escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” is not installed; choose another or install it.</source>
+   <translation type="unfinished">O modelo “{model}” não está instalado; escolha outro ou instale-o.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” lacks the file {name}; install it again.</source>
+   <translation type="unfinished">Ao modelo “{model}” falta o ficheiro {name}; instale-o de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The file {name} of “{model}” is damaged; install the model again.</source>
+   <translation type="unfinished">O ficheiro {name} de “{model}” está danificado; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>No model is installed; install one first.</source>
+   <translation type="unfinished">Nenhum modelo está instalado; instale um primeiro.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The before image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">Toma-se {date} como data da imagem anterior, adivinhada segundo {why}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The after image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">Toma-se {date} como data da imagem posterior, adivinhada segundo {why}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>There are no pixels here: the extent is all nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">Não há píxeis aqui: toda a extensão é transparente ou não tem dados. Escolha outro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The {found:,} best of {chips:,} chips.</source>
+   <translation type="unfinished">Os {found:,} melhores de {chips:,} recortes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>Nothing was found; take away a filter, or look for something else.</source>
+   <translation type="unfinished">Nada foi encontrado; retire um filtro, ou procure outra coisa.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The best of {chips:,} chips.</source>
+   <translation type="unfinished">O melhor de {chips:,} recortes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The index is empty; index some rasters first.</source>
+   <translation type="unfinished">O índice está vazio; indexe primeiro alguns rasters.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>There is nothing to see in the example; draw it where the raster has pixels.</source>
+   <translation type="unfinished">Não há nada para ver no exemplo; desenhe-o onde o raster tenha píxeis.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/__init__.py" />
+   <source>The model “{model}” is of an unknown kind, {family}; update Orthoscribe.</source>
+   <translation type="unfinished">O modelo “{model}” é de um tipo desconhecido, {family}; atualize o Orthoscribe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/answering.py" />
+   <source>Check this on the map: I learnt from pixels of up to {coarsest:g} m, and these are {size:.2g} m.</source>
+   <translation type="unfinished">Verifique-o no mapa: aprendi com píxeis de até {coarsest:g} m, e estes são de {size:.2g} m.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Drawing outlines</source>
+   <translation type="unfinished">A desenhar contornos</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed</source>
+   <translation type="unfinished">A nomear o que mudou</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed: {count}</source>
+   <translation type="unfinished">A nomear o que mudou: {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>Comparing {how}</source>
+   <translation type="unfinished">A comparar {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>pixel by pixel</source>
+   <translation type="unfinished">píxel a píxel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>at {size:.2g} m a pixel</source>
+   <translation type="unfinished">a {size:.2g} m por píxel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_tellers.py" />
+   <source>The model “{model}” asks for an unknown captioner of changes, {captioner}; update Orthoscribe.</source>
+   <translation type="unfinished">O modelo “{model}” pede um descritor de mudanças desconhecido, {captioner}; atualize o Orthoscribe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>What became of what</source>
+   <translation type="unfinished">Em que se tornou cada coisa</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>before</source>
+   <translation type="unfinished">antes</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>after</source>
+   <translation type="unfinished">depois</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>number</source>
+   <translation type="unfinished">quantidade</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>m²</source>
+   <translation type="unfinished">m²</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>pixels</source>
+   <translation type="unfinished">píxeis</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>The pictures of {name} were learnt with another model and are not compared. Learn it afresh.</source>
+   <translation type="unfinished">As imagens de {name} foram aprendidas com outro modelo e não são comparadas. Aprenda-as de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished">A ler {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Class</source>
+   <translation type="unfinished">Classe</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Area (ha)</source>
+   <translation type="unfinished">Área (ha)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Share (%)</source>
+   <translation type="unfinished">Proporção (%)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Places</source>
+   <translation type="unfinished">Lugares</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Pixels</source>
+   <translation type="unfinished">Píxeis</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Areas by class</source>
+   <translation type="unfinished">Áreas por classe</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>That would be {count:,} tiles. Choose larger tiles or a smaller extent; {most:,} at most.</source>
+   <translation type="unfinished">Seriam {count:,} mosaicos. Escolha mosaicos maiores ou uma extensão menor; {most:,} no máximo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>To classify, name at least two classes, separated by commas.</source>
+   <translation type="unfinished">Para classificar, nomeie pelo menos duas classes (em inglês), separadas por vírgulas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The examples of {names} do not lie on the raster; draw them there.</source>
+   <translation type="unfinished">Os exemplos de {names} não estão sobre o raster; desenhe-os lá.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Naming places: {number:,} of {count:,}</source>
+   <translation type="unfinished">A nomear lugares: {number:,} de {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} places show no pixels and got no class.</source>
+   <translation type="unfinished">{count:,} lugares não mostram píxeis e não receberam classe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} of the polygons do not meet the raster.</source>
+   <translation type="unfinished">{count:,} dos polígonos não tocam o raster.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classes: {names}</source>
+   <translation type="unfinished">Classes: {names}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The likeliest class of each place: {listed}.</source>
+   <translation type="unfinished">A classe mais provável de cada lugar: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classifying {how}</source>
+   <translation type="unfinished">A classificar {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Writing the classes</source>
+   <translation type="unfinished">A escrever as classes</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Looking at examples of {name}</source>
+   <translation type="unfinished">A olhar exemplos de {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can box. Name at least one of these: {things}.</source>
+   <translation type="unfinished">Não nomeou nada que este modelo saiba pôr em caixas. Nomeie pelo menos uma destas coisas: {things}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can outline. Name at least one of these: {things}.</source>
+   <translation type="unfinished">Não nomeou nada que este modelo saiba contornar. Nomeie pelo menos uma destas coisas: {things}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Looking at the picture</source>
+   <translation type="unfinished">A olhar a imagem</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Reading the question</source>
+   <translation type="unfinished">A ler a pergunta</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>How likely each pixel changed between the two dates, 0–1, on the grid that both share; no value where they were not compared.</source>
+   <translation type="unfinished">Quão provável é que cada píxel tenha mudado entre as duas datas, 0–1, na grelha que ambas partilham; sem valor onde não foram comparadas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Wording what changed</source>
+   <translation type="unfinished">A pôr em palavras o que mudou</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Looking at what was found before</source>
+   <translation type="unfinished">A olhar o que foi encontrado antes</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Writing the probability of change</source>
+   <translation type="unfinished">A escrever a probabilidade de mudança</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/embedding.py" />
+   <source>The model “{model}” has no [RET] word; search without it, or choose another model.</source>
+   <translation type="unfinished">O modelo “{model}” não tem palavra [RET]; procure sem ela, ou escolha outro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/grounding.py" />
+   <source>Looking for things {how}</source>
+   <translation type="unfinished">À procura de coisas {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>How well “{phrase}” fits each place, 0–1, compared with the rest of the area: 1 is the best place in it, 0 what half of it stays below. No value where there are no pixels.</source>
+   <translation type="unfinished">Quão bem “{phrase}” se ajusta a cada lugar, 0–1, em comparação com o resto da área: 1 é o melhor lugar dela, 0 aquilo abaixo do qual fica metade. Sem valor onde não há píxeis.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Reading the phrase</source>
+   <translation type="unfinished">A ler a frase</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Putting the map together</source>
+   <translation type="unfinished">A compor o mapa</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Heat map of {phrase}</source>
+   <translation type="unfinished">Mapa de calor de {phrase}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Writing the heat map</source>
+   <translation type="unfinished">A escrever o mapa de calor</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Looking {how}</source>
+   <translation type="unfinished">A olhar {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/reading.py" />
+   <source>Reading “{phrase}”</source>
+   <translation type="unfinished">A ler “{phrase}”</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/segmenting.py" />
+   <source>Segmenting {how}</source>
+   <translation type="unfinished">A segmentar {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/masks/memory_file.py" />
+   <source>The model's memory of classes cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Não é possível carregar a memória de classes do modelo; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/chips.py" />
+   <source>Nothing of the vector layer is large enough to be seen in the raster; choose a finer raster.</source>
+   <translation type="unfinished">Nada da camada vetorial é suficientemente grande para se ver no raster; escolha um raster mais fino.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The folder {folder} is not empty; choose a new one for the data set.</source>
+   <translation type="unfinished">A pasta {folder} não está vazia; escolha uma nova para o conjunto de dados.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The data set cannot be written to {folder}: {reason}. Choose another folder.</source>
+   <translation type="unfinished">Não é possível escrever o conjunto de dados em {folder}: {reason}. Escolha outra pasta.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Fewer than two pairs are left; keep a larger share of them, or take a larger area.</source>
+   <translation type="unfinished">Restam menos de dois pares; mantenha uma parte maior deles, ou use uma área maior.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>No picture could be read: {reason}</source>
+   <translation type="unfinished">Não foi possível ler nenhuma imagem: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Hardly anything of the vector layer lies where the raster has pixels; choose layers of the same place.</source>
+   <translation type="unfinished">Quase nada da camada vetorial está onde o raster tem píxeis; escolha camadas do mesmo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Comparing pictures and titles</source>
+   <translation type="unfinished">A comparar imagens e títulos</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Picture {number} of {count}</source>
+   <translation type="unfinished">Imagem {number} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature has a tag of OpenStreetMap that says what is seen from above; choose the field that names what a feature is.</source>
+   <translation type="unfinished">Nenhum elemento tem uma etiqueta do OpenStreetMap que diga o que se vê de cima; escolha o campo que diz (em inglês) o que é um elemento.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer has no features; choose another.</source>
+   <translation type="unfinished">A camada vetorial não tem elementos; escolha outra.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature of the vector layer lies on the raster; choose layers of the same place.</source>
+   <translation type="unfinished">Nenhum elemento da camada vetorial está sobre o raster; escolha camadas do mesmo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The field “{field}” is empty everywhere; choose the one that names what a feature is.</source>
+   <translation type="unfinished">O campo “{field}” está vazio em todo o lado; escolha o que diz (em inglês) o que é um elemento.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer cannot be read; export it as GeoJSON and try that.</source>
+   <translation type="unfinished">Não é possível ler a camada vetorial; exporte-a como GeoJSON e tente com esse ficheiro.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>The extent's south lies north of its north.</source>
+   <translation type="unfinished">O sul da extensão está a norte do seu norte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say where the index is to lie.</source>
+   <translation type="unfinished">Diga onde deve ficar o índice.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Chips may overlap by 0 up to, but not, 1 of their side.</source>
+   <translation type="unfinished">Os recortes podem sobrepor-se desde 0 até menos de 1 do seu lado.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say what to look for, or draw an example on the map.</source>
+   <translation type="unfinished">Diga o que procurar (em inglês), ou desenhe um exemplo no mapa.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message is not an object.</source>
+   <translation type="unfinished">Uma mensagem não é um objeto.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message could not be read.</source>
+   <translation type="unfinished">Não foi possível ler uma mensagem.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message has no end.</source>
+   <translation type="unfinished">Uma mensagem não tem fim.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>“{unknown}” is no format of a data set; choose among {formats}.</source>
+   <translation type="unfinished">“{unknown}” não é um formato de conjunto de dados; escolha entre {formats}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Choose a vector layer whose tags say what the picture shows.</source>
+   <translation type="unfinished">Escolha uma camada vetorial cujas etiquetas digam o que mostra a imagem.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Say in which folder the data set is to lie.</source>
+   <translation type="unfinished">Diga em que pasta deve ficar o conjunto de dados.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>A chip has {least} to {most} pixels a side.</source>
+   <translation type="unfinished">Um recorte tem de {least} a {most} píxeis por lado.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The size of a pixel on the ground must be above zero.</source>
+   <translation type="unfinished">O tamanho de um píxel no terreno tem de ser maior que zero.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Chips come in one to ten sizes.</source>
+   <translation type="unfinished">Os recortes podem ser de um a dez tamanhos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The share of pairs that are kept lies above 0 and goes up to 1.</source>
+   <translation type="unfinished">A parte dos pares que se mantém é maior que 0 e vai até 1.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>At least one chip must be allowed for a title.</source>
+   <translation type="unfinished">Tem de se permitir pelo menos um recorte por título.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Between none and half of the ground can be kept for measuring.</source>
+   <translation type="unfinished">Para medir pode reservar-se desde nada até metade do terreno.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>nothing in the name or the file tells a date</source>
+   <translation type="unfinished">nada no nome nem no ficheiro diz uma data</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>{date} may belong to the name of a street in “{name}”</source>
+   <translation type="unfinished">{date} pode ser parte do nome de uma rua em “{name}”</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name “{name}”</source>
+   <translation type="unfinished">o nome “{name}”</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name tells several years: {years}</source>
+   <translation type="unfinished">o nome diz vários anos: {years}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}</source>
+   <translation type="unfinished">a etiqueta {tag}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}, which may be the date of the file</source>
+   <translation type="unfinished">a etiqueta {tag}, que pode ser a data do ficheiro</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window has no pixels.</source>
+   <translation type="unfinished">A janela não tem píxeis.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The raster's geotransform is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">A geotransformação do raster é degenerada, por isso não se podem situar lugares nele.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window needs col_off, row_off, width and height in pixels.</source>
+   <translation type="unfinished">A janela precisa de col_off, row_off, width e height em píxeis.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/knowledge.py" />
+   <source>Say where the knowledge base is to lie.</source>
+   <translation type="unfinished">Diga onde deve ficar a base de conhecimento.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The model folder {folder} has no readable card; install the model again.</source>
+   <translation type="unfinished">A pasta de modelo {folder} não tem uma ficha legível; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The card of “{model}” names no {role} file; install the model again.</source>
+   <translation type="unfinished">A ficha de “{model}” não nomeia nenhum ficheiro {role}; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/reading.py" />
+   <source>The request cannot be read.</source>
+   <translation type="unfinished">Não é possível ler o pedido.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">“{date}” não é uma data; escreva-a como 2019-06-01, 2019-06 ou 2019.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown stretch “{kind}”: use percentile or fixed.</source>
+   <translation type="unfinished">Realce de contraste desconhecido “{kind}”: use percentile ou fixed.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>The request names no raster.</source>
+   <translation type="unfinished">O pedido não nomeia nenhum raster.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown task “{task}”.</source>
+   <translation type="unfinished">Tarefa desconhecida “{task}”.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>To compare, choose two rasters: a before and an after.</source>
+   <translation type="unfinished">Para comparar, escolha dois rasters: um antes e um depois.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/rings.py" />
+   <source>The area is no closed ring of at least four positions.</source>
+   <translation type="unfinished">A área não é um anel fechado de pelo menos quatro posições.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Matching the colours of the two dates</source>
+   <translation type="unfinished">A igualar as cores das duas datas</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Where the two dates overlap, no pixel can be seen at both: one or the other is nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">Onde as duas datas se sobrepõem, nenhum píxel se vê em ambas: numa ou na outra é transparente ou não tem dados. Escolha outro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Looking for pixels that both dates show</source>
+   <translation type="unfinished">À procura de píxeis que ambas as datas mostrem</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>The raster has {count} bands, so there is no band {band}; choose others.</source>
+   <translation type="unfinished">O raster tem {count} bandas, por isso não há banda {band}; escolha outras.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>Choose three bands for red, green and blue, or a single one.</source>
+   <translation type="unfinished">Escolha três bandas para vermelho, verde e azul, ou uma só.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel</source>
+   <translation type="unfinished">a {used} por píxel</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, the coarser of {before} (before) and {after} (after)</source>
+   <translation type="unfinished">a {used} por píxel, o tamanho mais grosseiro entre {before} (antes) e {after} (depois)</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, which is coarser than their own {before} and {after}</source>
+   <translation type="unfinished">a {used} por píxel, um tamanho mais grosseiro do que os seus próprios de {before} e {after}</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates are compared {how}.</source>
+   <translation type="unfinished">As duas datas são comparadas {how}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Choose two rasters: a before and an after.</source>
+   <translation type="unfinished">Escolha dois rasters: um antes e um depois.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:,.0f} m</source>
+   <translation type="unfinished">{metres:,.0f} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:.3g} m</source>
+   <translation type="unfinished">{metres:.3g} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates overlap in only {width} × {height} pixels {how}, too few to compare. Choose a larger extent, or two rasters of the same place.</source>
+   <translation type="unfinished">As duas datas sobrepõem-se em apenas {width} × {height} píxeis {how}, demasiado poucos para comparar. Escolha uma extensão maior, ou dois rasters do mesmo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image does not reach the area asked about; choose another area or image.</source>
+   <translation type="unfinished">A imagem anterior não alcança a área sobre a qual se pergunta; escolha outra área ou outra imagem.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap: their middles lie {km:,.1f} km apart. Choose two rasters of the same place.</source>
+   <translation type="unfinished">As duas datas não se sobrepõem: os seus centros estão a {km:,.1f} km um do outro. Escolha dois rasters do mesmo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>as stored</source>
+   <translation type="unfinished">na resolução original</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image covers {share:.0%} of the area; only that part is compared.</source>
+   <translation type="unfinished">A imagem anterior cobre {share:.0%} da área; só essa parte é comparada.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Both dates are the same raster, so nothing can have changed.</source>
+   <translation type="unfinished">Ambas as datas são o mesmo raster, por isso nada pode ter mudado.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap. Choose two rasters of the same place.</source>
+   <translation type="unfinished">As duas datas não se sobrepõem. Escolha dois rasters do mesmo lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image ({before}) is later than the after image ({after}); swap them?</source>
+   <translation type="unfinished">A imagem anterior ({before}) tem uma data mais recente do que a posterior ({after}); trocá-las?</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The extent cannot be shown in the raster's coordinate reference system; check its CRS.</source>
+   <translation type="unfinished">A extensão não se pode mostrar no sistema de referência de coordenadas do raster; verifique o seu SRC.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The raster has no coordinate reference system; give the extent in its own coordinates.</source>
+   <translation type="unfinished">O raster não tem sistema de referência de coordenadas; dê a extensão nas suas próprias coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>“{crs}” is no coordinate reference system; write it like EPSG:4326.</source>
+   <translation type="unfinished">“{crs}” não é um sistema de referência de coordenadas; escreva-o como EPSG:4326.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>{name} cannot be read; it may be damaged or still being written. Try again, or export it as a new GeoTIFF.</source>
+   <translation type="unfinished">{name} não pode ser lido; pode estar danificado ou ainda a ser escrito. Tente de novo, ou exporte-o como um GeoTIFF novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is disconnected.</source>
+   <translation type="unfinished">O ficheiro {name} não existe; verifique se foi movido ou se a sua unidade está desligada.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again.</source>
+   <translation type="unfinished">O motor não consegue ler o formato de {name}; exporte a camada como GeoTIFF e pergunte de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} may not be read; check its permissions.</source>
+   <translation type="unfinished">Não é permitido ler o ficheiro {name}; verifique as suas permissões.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster is placed by {count} ground control points, {off_px:.1f} pixels off on average; rectify it for exact places.</source>
+   <translation type="unfinished">O raster é situado por {count} pontos de controlo no terreno, com {off_px:.1f} píxeis de erro médio; retifique-o para ter lugares exatos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no coordinate reference system: areas and lengths are not given.</source>
+   <translation type="unfinished">O raster não tem sistema de referência de coordenadas: não são dadas áreas nem comprimentos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no georeference: results are in pixels.</source>
+   <translation type="unfinished">O raster não tem georreferência: os resultados estão em píxeis.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel, from their top left corners, as they differ in size.</source>
+   <translation type="unfinished">As duas datas não têm georreferência comum: são comparadas píxel a píxel, a partir dos seus cantos superiores esquerdos, pois diferem em tamanho.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>{bare} has no coordinate reference system and {placed} has one, so nobody knows how they lie over each other. Set the CRS of {bare}, or georeference it, and compare again.</source>
+   <translation type="unfinished">{bare} não tem sistema de referência de coordenadas e {placed} tem um, por isso não se sabe como se sobrepõem. Defina o SRC de {bare}, ou georreferencie-o, e compare de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>Neither date has a coordinate reference system: they are taken to be in the same one.</source>
+   <translation type="unfinished">Nenhuma das duas datas tem sistema de referência de coordenadas: supõe-se que ambas estão no mesmo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel.</source>
+   <translation type="unfinished">As duas datas não têm georreferência comum: são comparadas píxel a píxel.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The geotransform of {raster} is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">A geotransformação de {raster} é degenerada, por isso não se podem situar lugares nele.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates cannot be laid over each other here; compare a smaller extent.</source>
+   <translation type="unfinished">As duas datas não se podem sobrepor aqui; compare uma extensão menor.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>There is no way from the coordinate reference system of one date to that of the other; check both.</source>
+   <translation type="unfinished">Não há forma de passar do sistema de referência de coordenadas de uma data para o da outra; verifique ambos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the before image were matched to those of the after image: what did not change differs by {now:.0f} of 255 levels now, by {before:.0f} before.</source>
+   <translation type="unfinished">As cores da imagem anterior foram igualadas às da posterior: o que não mudou difere agora em {now:.0f} de 255 níveis; antes, em {before:.0f}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The two dates have too little in common to match their colours; they are compared as they are.</source>
+   <translation type="unfinished">As duas datas têm demasiado pouco em comum para igualar as suas cores; são comparadas tal como estão.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the two dates were left as they are: matching them would not bring them nearer.</source>
+   <translation type="unfinished">As cores das duas datas ficaram como estavam: igualá-las não as aproximaria.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} down</source>
+   <translation type="unfinished">{x:.1f} píxeis para a direita e {y:.1f} para baixo</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} up</source>
+   <translation type="unfinished">{x:.1f} píxeis para a direita e {y:.1f} para cima</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} down</source>
+   <translation type="unfinished">{x:.1f} píxeis para a esquerda e {y:.1f} para baixo</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} up</source>
+   <translation type="unfinished">{x:.1f} píxeis para a esquerda e {y:.1f} para cima</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Laying the two dates over each other</source>
+   <translation type="unfinished">A sobrepor as duas datas</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>How the two dates lie beside each other could not be measured for sure: they are compared as they lie, and edges may be taken for change.</source>
+   <translation type="unfinished">Não foi possível medir com segurança o desvio entre as duas datas: são comparadas tal como estão, e os bordos podem ser tomados por mudanças.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The two dates lie over each other within {least} pixels.</source>
+   <translation type="unfinished">As duas datas coincidem com menos de {least} píxeis de diferença.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift} ({length:.2g} m); it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">A imagem anterior estava desviada {shift} ({length:.2g} m); foi reposta no lugar (confiança {confidence:.0%}).</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Parts of it still lie about {apart:.0f} pixels off: edges may be taken for change there.</source>
+   <translation type="unfinished">Algumas partes continuam desviadas cerca de {apart:.0f} píxeis: aí os bordos podem ser tomados por mudanças.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift}; it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">A imagem anterior estava desviada {shift}; foi reposta no lugar (confiança {confidence:.0%}).</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/row_file.py" />
+   <source>{name} cannot be written; choose another place.</source>
+   <translation type="unfinished">Não é possível escrever {name}; escolha outro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The extent does not meet the raster; draw it over the imagery.</source>
+   <translation type="unfinished">A extensão não toca o raster; desenhe-a sobre as imagens.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The area has no surface.</source>
+   <translation type="unfinished">A área não tem superfície.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The before image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">A imagem anterior é muito mais nítida; foi desfocada {radius:.1f} píxeis para a igualar à outra.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The after image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">A imagem posterior é muito mais nítida; foi desfocada {radius:.1f} píxeis para a igualar à outra.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>Matching how sharp the two dates are</source>
+   <translation type="unfinished">A igualar a nitidez das duas datas</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/stretch.py" />
+   <source>A fixed stretch needs one range for each of {count} bands.</source>
+   <translation type="unfinished">Um realce de contraste fixo precisa de um intervalo para cada uma das {count} bandas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/taken.py" />
+   <source>as you chose</source>
+   <translation type="unfinished">tal como a escolheu</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The file holds several rasters; add the one you want as a layer of its own.</source>
+   <translation type="unfinished">O ficheiro contém vários rasters; adicione o que quiser como camada própria.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The raster holds complex numbers; export its amplitude and ask again.</source>
+   <translation type="unfinished">O raster contém números complexos; exporte a sua amplitude e pergunte de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/adapters.py" />
+   <source>What the model has learnt on top cannot be loaded; make it again from its data set.</source>
+   <translation type="unfinished">Não é possível carregar o que o modelo aprendeu a mais; crie-o de novo a partir do seu conjunto de dados.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/closed_answers.py" />
+   <source>The model's list of answers cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Não é possível carregar a lista de respostas do modelo; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>This CLIP has a ResNet as its image tower; only vision transformers are supported.</source>
+   <translation type="unfinished">Este CLIP usa uma ResNet para as imagens; só são suportados transformers de visão.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>These CLIP weights do not have the sizes that the model's card says.</source>
+   <translation type="unfinished">Estes pesos de CLIP não têm os tamanhos que a ficha do modelo diz.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is gone.</source>
+   <translation type="unfinished">O ficheiro {name} não existe; verifique se foi movido ou se a sua unidade já não está ligada.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>There is no raster in this folder any more, so its chips were kept. Is its drive connected?</source>
+   <translation type="unfinished">Já não há nenhum raster nesta pasta, por isso os seus recortes foram mantidos. A sua unidade está ligada?</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made by a newer Orthoscribe; update this one.</source>
+   <translation type="unfinished">O índice foi criado com um Orthoscribe mais recente; atualize este.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made with {known}, revision {known_revision}, and its vectors cannot be mixed with those of {wanted}, revision {wanted_revision}. Choose that model, or index everything afresh.</source>
+   <translation type="unfinished">O índice foi criado com {known}, revisão {known_revision}, e os seus vetores não se podem misturar com os de {wanted}, revisão {wanted_revision}. Escolha aquele modelo, ou indexe tudo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is being written by another program; close it there and try again.</source>
+   <translation type="unfinished">Outro programa está a escrever o índice {name}; feche-o aí e tente de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} may not be written; check its permissions or choose another place.</source>
+   <translation type="unfinished">Não é permitido escrever no índice {name}; verifique as suas permissões ou escolha outro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be opened or made; check that its folder is there and may be written to.</source>
+   <translation type="unfinished">O índice {name} não se pode abrir nem criar; verifique se a sua pasta existe e se pode escrever nela.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot grow: the disk is full; make room and go on.</source>
+   <translation type="unfinished">O índice {name} não pode crescer: o disco está cheio; liberte espaço e continue.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is damaged; delete it and index again.</source>
+   <translation type="unfinished">O índice {name} está danificado; apague-o e indexe de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is no index; choose another name.</source>
+   <translation type="unfinished">O índice {name} não é um índice; escolha outro nome.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be used; see the log.</source>
+   <translation type="unfinished">O índice {name} não se pode usar; veja o registo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>There is no index at {name}; choose another, or make it first.</source>
+   <translation type="unfinished">Não há nenhum índice em {name}; escolha outro, ou crie-o primeiro.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>{name} is a file of something else; give the index a name of its own.</source>
+   <translation type="unfinished">{name} é um ficheiro de outra coisa; dê ao índice um nome próprio.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>The list {name} cannot be read; save it as UTF-8 text.</source>
+   <translation type="unfinished">A lista {name} não pode ser lida; guarde-a como texto UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>There is no folder or file {name}; check whether it was moved.</source>
+   <translation type="unfinished">Não há nenhuma pasta nem ficheiro {name}; verifique se foi movido.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be reached; check that its server runs, and user and password in QGIS.</source>
+   <translation type="unfinished">Não se chega à base de dados; verifique se o seu servidor está a funcionar, e o utilizador e a palavra-passe no QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database does not allow this user to do that; ask whoever looks after it for the rights.</source>
+   <translation type="unfinished">A base de dados não permite a este utilizador fazer isso; peça as permissões a quem a administra.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database has no room or no connection left; try again later, or ask whoever looks after it.</source>
+   <translation type="unfinished">A base de dados não tem espaço ou já não tem ligações livres; tente mais tarde, ou pergunte a quem a administra.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be used; the log has the code of the error.</source>
+   <translation type="unfinished">Não é possível usar a base de dados; o registo tem o código do erro.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>There is no index in this database; choose another, or make it first.</source>
+   <translation type="unfinished">Não há nenhum índice nesta base de dados; escolha outra, ou crie-o primeiro.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database server has no {title}; have it installed there.</source>
+   <translation type="unfinished">O servidor da base de dados não tem {title}; peça que o instalem lá.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/stac.py" />
+   <source>{name} is no STAC item, collection or catalog; give a folder, a raster or a list instead.</source>
+   <translation type="unfinished">{name} não é um item, uma coleção nem um catálogo STAC; dê em vez disso uma pasta, um raster ou uma lista.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler does not answer; check its address, or index here.</source>
+   <translation type="unfinished">O escalonador Dask não responde; verifique o seu endereço, ou indexe aqui.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler has no workers; start some, or index here.</source>
+   <translation type="unfinished">O escalonador Dask não tem processos de trabalho; arranque alguns, ou indexe aqui.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>Workers of the cluster end while they look at chips; give them more memory, or index here.</source>
+   <translation type="unfinished">Os processos de trabalho do cluster terminam enquanto olham recortes; dê-lhes mais memória, ou indexe aqui.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/adaptive.py" />
+   <source>The knowledge base is damaged: what its texts are compared by cannot be read. Learn it afresh.</source>
+   <translation type="unfinished">A base de conhecimento está danificada: não é possível ler aquilo com que os seus textos são comparados. Aprenda-a de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The pictures of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">As imagens de {name} foram aprendidas com {made_by}, que não se pode comparar com {wanted}. Aprenda a base de conhecimento de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The texts of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">Os textos de {name} foram aprendidos com {made_by}, que não se pode comparar com {wanted}. Aprenda a base de conhecimento de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Learning which words go together</source>
+   <translation type="unfinished">A aprender que palavras andam juntas</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} cannot be opened.</source>
+   <translation type="unfinished">{name} não se pode abrir.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} has no text.</source>
+   <translation type="unfinished">{name} não tem texto.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Comparing passages</source>
+   <translation type="unfinished">A comparar passagens</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Looking at {name}</source>
+   <translation type="unfinished">A olhar {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is of no kind that can be learnt: use txt, md, pdf, html or csv.</source>
+   <translation type="unfinished">{name} não é de um tipo que se possa aprender: use txt, md, pdf, html ou csv.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is larger than {most} MB; split it.</source>
+   <translation type="unfinished">{name} ocupa mais de {most} MB; divida-o.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The layer “{name}” has no features.</source>
+   <translation type="unfinished">A camada “{name}” não tem elementos.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The features of “{name}” cannot be read.</source>
+   <translation type="unfinished">Não é possível ler os elementos de “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} has no text: it may be a scan. Run it through text recognition first.</source>
+   <translation type="unfinished">{name} não tem texto: pode ser um documento digitalizado. Passe-o primeiro por um reconhecimento de texto.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is locked by a password; save a copy without one.</source>
+   <translation type="unfinished">{name} está protegido por palavra-passe; guarde uma cópia sem ela.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is damaged: its pages cannot be read.</source>
+   <translation type="unfinished">{name} está danificado: não é possível ler as suas páginas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} has no rows below its first line.</source>
+   <translation type="unfinished">{name} não tem linhas abaixo da primeira.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} is no readable table of comma-separated values.</source>
+   <translation type="unfinished">{name} não é uma tabela legível de valores separados por vírgulas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model {name} is not there: its folder needs model.onnx and tokenizer.json.</source>
+   <translation type="unfinished">O modelo de frases {name} não existe: a sua pasta precisa de model.onnx e tokenizer.json.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model's {name} cannot be read.</source>
+   <translation type="unfinished">Não é possível ler {name} do modelo de frases.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>{name} is no knowledge base, or is damaged. Choose another file, or learn the documents anew.</source>
+   <translation type="unfinished">{name} não é uma base de conhecimento, ou está danificada. Escolha outro ficheiro, ou aprenda os documentos de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>The knowledge base {name} is not there; choose another or make it.</source>
+   <translation type="unfinished">A base de conhecimento {name} não existe; escolha outra ou crie-a.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/wordings.py" />
+   <source>The model's wordings cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Não é possível carregar as redações do modelo; instale o modelo de novo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Say --set FOLDER and --out NEW_PACK.</source>
+   <translation type="unfinished">Indique --set FOLDER e --out NEW_PACK.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Fine-tuning needs PyTorch, which the light engine does not have. Install the full engine: in the dock, or in a terminal with --edition full.</source>
+   <translation type="unfinished">O afinamento precisa do PyTorch, que o motor leve não tem. Instale o motor completo: no painel, ou num terminal com --edition full.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/learning.py" />
+   <source>Learning, step {step} of {steps}</source>
+   <translation type="unfinished">A aprender, passo {step} de {steps}</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The data set has {pairs} pairs of {classes} classes to learn from; at least {least_pairs} of {least_classes} are needed. Make a larger one.</source>
+   <translation type="unfinished">O conjunto de dados tem {pairs} pares de {classes} classes com que aprender; são precisos pelo menos {least_pairs} de {least_classes}. Crie um maior.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The folder {folder} holds no data set; make one with the tool “Make a data set” first.</source>
+   <translation type="unfinished">A pasta {folder} não contém nenhum conjunto de dados; crie primeiro um com a ferramenta “Criar um conjunto de dados”.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Reading the data set</source>
+   <translation type="unfinished">A ler o conjunto de dados</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” cannot be fine-tuned; choose the model that comes with the plugin.</source>
+   <translation type="unfinished">“{model}” não se pode afinar; escolha o modelo que vem com o módulo.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” is fine-tuned already; go on from the model that it was made from.</source>
+   <translation type="unfinished">“{model}” já está afinado; parta do modelo com que foi criado.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Measuring</source>
+   <translation type="unfinished">A medir</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Reading the titles</source>
+   <translation type="unfinished">A ler os títulos</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Looking at picture {number} of {count}</source>
+   <translation type="unfinished">A olhar a imagem {number} de {count}</translation>
   </message>
  </context>
 </TS>

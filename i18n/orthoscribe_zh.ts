@@ -2812,6 +2812,11 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
+   <source>Stopped. No data set was written.</source>
+   <translation type="unfinished">已停止。没有写入数据集。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
    <translation type="unfinished">表示地物的矢量图层</translation>
   </message>
@@ -2889,11 +2894,6 @@ Other conversations, rename, delete</source>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
    <translation type="unfinished">留作评测的地面(%)</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/builddataset.py" />
-   <source>Stopped. No data set was written.</source>
-   <translation type="unfinished">已停止。没有写入数据集。</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
@@ -3002,13 +3002,13 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>Probability of change</source>
-   <translation type="unfinished">变化概率</translation>
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">模型没有写出变化图。</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>The model wrote no map of change.</source>
-   <translation type="unfinished">模型没有写出变化图。</translation>
+   <source>Probability of change</source>
+   <translation type="unfinished">变化概率</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
@@ -3332,6 +3332,16 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
+   <source>Choose documents or layers to learn.</source>
+   <translation type="unfinished">请选择要学习的文档或图层。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Reading the features of “{name}”</source>
+   <translation type="unfinished">正在读取“{name}”的要素</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
    <translation type="unfinished">文档文件夹</translation>
   </message>
@@ -3407,16 +3417,6 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
-   <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished">请选择要学习的文档或图层。</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
-   <source>Reading the features of “{name}”</source>
-   <translation type="unfinished">正在读取“{name}”的要素</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
    <translation type="unfinished">学习文档</translation>
   </message>
@@ -3437,13 +3437,13 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>Heat map</source>
-   <translation type="unfinished">热图</translation>
+   <source>The model wrote no heat map.</source>
+   <translation type="unfinished">模型没有写出热图。</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>The model wrote no heat map.</source>
-   <translation type="unfinished">模型没有写出热图。</translation>
+   <source>Heat map</source>
+   <translation type="unfinished">热图</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
@@ -3489,6 +3489,11 @@ Other conversations, rename, delete</source>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
    <translation type="unfinished">请(用英文)输入要查找的内容,或给出栅格图层作为示例。</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Nothing was found. Try other words, or take filters out.</source>
+   <translation type="unfinished">没有找到任何内容。请尝试其他文字,或去掉过滤器。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -3594,11 +3599,6 @@ Other conversations, rename, delete</source>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
    <translation type="unfinished">地点数量</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/search.py" />
-   <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished">没有找到任何内容。请尝试其他文字,或去掉过滤器。</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -4129,6 +4129,1681 @@ Other conversations, rename, delete</source>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
    <translation type="unfinished">请(用英文)输入要查找的内容,或从地图给出示例。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine stopped unexpectedly; it starts again with the next request.</source>
+   <translation type="unfinished">引擎意外停止;下次请求时会重新启动。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine does not answer; it starts again with the next request.</source>
+   <translation type="unfinished">引擎没有响应;下次请求时会重新启动。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>There is not enough room on the disk for {target}: about {needed_mb:.0f} MB are needed. Free some space, then press Install again.</source>
+   <translation type="unfinished">{target} 所在磁盘空间不足:约需 {needed_mb:.0f} MB。请腾出空间,然后再按“安装”。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The engine could not be installed; the log says why. Press Install to try again.</source>
+   <translation type="unfinished">无法安装引擎;原因见日志。请按“安装”重试。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy asks for a name and a password: give them in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">代理要求用户名和密码:请在 QGIS 的 设置 ▸ 选项 ▸ 网络 中填写,然后再按“安装”。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The installer cannot go through a SOCKS proxy: set an HTTP proxy in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
+   <translation type="unfinished">安装程序无法通过 SOCKS 代理:请在 QGIS 的 设置 ▸ 选项 ▸ 网络 中设置 HTTP 代理,或从 wheel 文件夹安装。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy does not answer or lets nothing through: check it in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">代理没有响应,或不放行任何内容:请在 QGIS 的 设置 ▸ 选项 ▸ 网络 中检查,然后再按“安装”。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The connection is not trusted, often because a firewall opens it: ask your administrator for its certificate, name that file in the variable PIP_CERT, and start QGIS again; or install from a folder of wheels.</source>
+   <translation type="unfinished">连接不受信任,通常是因为防火墙会拆开检查它:请向管理员索取其证书,在环境变量 PIP_CERT 中指定该文件,然后重新启动 QGIS;或从 wheel 文件夹安装。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A package is not the one that was tested, so it was not installed: try again, and if it stays, the package index or the folder of wheels offers altered files.</source>
+   <translation type="unfinished">有个软件包与测试过的不同,因此没有安装:请重试;如果仍然如此,则软件包索引或 wheel 文件夹提供的文件已被改动。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index cannot be reached: check the network, then press Install again, or choose a folder of wheels.</source>
+   <translation type="unfinished">无法连接软件包索引:请检查网络,然后再按“安装”,或选择 wheel 文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The path {target} is too long for this system: turn on long paths in Windows, or set another place for the engine in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">路径 {target} 对此系统来说太长:请在 Windows 中启用长路径,或在环境变量 ORTHOSCRIBE_ENGINE 中为引擎设置其他位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A policy of this computer forbids programs in {target}: ask your administrator to allow that folder, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">这台计算机的策略禁止运行 {target} 中的程序:请让管理员允许该文件夹,或在环境变量 ORTHOSCRIBE_ENGINE 中设置其他位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files of the engine are in use: close the other QGIS windows, then press Install again.</source>
+   <translation type="unfinished">引擎的文件正在使用中:请关闭其他 QGIS 窗口,然后再按“安装”。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files cannot be written to {target}: allow it, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">无法向 {target} 写入文件:请允许写入,或在环境变量 ORTHOSCRIBE_ENGINE 中设置其他位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>{python} cannot make an environment: install its venv package (on Debian or Ubuntu: apt-get install python3-venv), or another Python, then press Install again.</source>
+   <translation type="unfinished">{python} 无法创建环境:请安装它的 venv 软件包(在 Debian 或 Ubuntu 上:apt-get install python3-venv),或另一个 Python,然后再按“安装”。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no {package} for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">软件包索引中没有适用于此类计算机上这个 Python 的 {package}:请安装另一个 Python(3.12 是不错的选择),然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no {package} for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">文件夹 {wheels} 中没有适用于此类计算机上这个 Python 的 {package}:请在 Python 相同的同类计算机上用“make wheelhouse”填充该文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no package for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">软件包索引中没有适用于此类计算机上这个 Python 的软件包:请安装另一个 Python(3.12 是不错的选择),然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no package for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">文件夹 {wheels} 中没有适用于此类计算机上这个 Python 的软件包:请在 Python 相同的同类计算机上用“make wheelhouse”填充该文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>the engine's folder</source>
+   <translation type="unfinished">引擎的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>This Python</source>
+   <translation type="unfinished">此 Python</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Making an environment in {target} with {python}</source>
+   <translation type="unfinished">正在用 {python} 在 {target} 中创建环境</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>{target} is no environment, and is not empty; choose another folder.</source>
+   <translation type="unfinished">{target} 不是环境,也不是空的;请选择另一个文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching pip</source>
+   <translation type="unfinished">正在获取 pip</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching the packages ({names})</source>
+   <translation type="unfinished">正在获取软件包({names})</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/lock.py" />
+   <source>Another QGIS is installing the engine just now; wait until it is done, then press Install: it will be found ready.</source>
+   <translation type="unfinished">另一个 QGIS 正在安装引擎;请等它完成,然后按“安装”:届时会发现引擎已就绪。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} or newer with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">没有找到带 venv 的 Python {lowest} 或更高版本;请安装一个(在 Debian 或 Ubuntu 上:apt-get install python3-venv;在 Windows 和 macOS 上:从 python.org 获取),然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} to {highest} with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">没有找到带 venv 的 Python {lowest} 至 {highest};请安装一个(在 Debian 或 Ubuntu 上:apt-get install python3-venv;在 Windows 和 macOS 上:从 python.org 获取),然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>The list of packages {path} cannot be read; check the path, or install the plugin again.</source>
+   <translation type="unfinished">无法读取软件包列表 {path};请检查路径,或重新安装插件。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Trying every package</source>
+   <translation type="unfinished">正在试用每个软件包</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>There are no wheels in {wheels}: choose the folder that “make wheelhouse” has filled.</source>
+   <translation type="unfinished">{wheels} 中没有 wheel:请选择由“make wheelhouse”填充的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>{python} is not a 64-bit Python; give the path of one, or leave --python out.</source>
+   <translation type="unfinished">{python} 不是 64 位的 Python;请给出 64 位 Python 的路径,或去掉 --python。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Asking the engine for a first answer</source>
+   <translation type="unfinished">正在向引擎请求第一个回答</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>The environment in {target} is ready</source>
+   <translation type="unfinished">{target} 中的环境已就绪</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/progress.py" />
+   <source>Unpacking the packages</source>
+   <translation type="unfinished">正在解压软件包</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/running.py" />
+   <source>The installation was stopped; press Install to go on, what is already fetched is not fetched again.</source>
+   <translation type="unfinished">安装已停止;请按“安装”继续,已获取的内容不会重新获取。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} lacks {packages}; delete that folder and try again.</source>
+   <translation type="unfinished">{target} 中的环境缺少 {packages};请删除该文件夹,然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The engine runs but has said nothing; install the plugin again.</source>
+   <translation type="unfinished">引擎在运行,但没有给出任何内容;请重新安装插件。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} does not run; delete that folder and try again.</source>
+   <translation type="unfinished">{target} 中的环境无法运行;请删除该文件夹,然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The packages are installed, but the engine does not answer: {reason}</source>
+   <translation type="unfinished">软件包已安装,但引擎没有响应:{reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/wheelhouse.py" />
+   <source>Fetching {name}</source>
+   <translation type="unfinished">正在获取 {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>The plugin speaks another protocol version.</source>
+   <translation type="unfinished">插件使用的是另一个协议版本。</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>Unknown method “{method}”.</source>
+   <translation type="unfinished">未知的方法“{method}”。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/generate.py" />
+   <source>The model began to repeat itself, so its answer was stopped; ask in other words.</source>
+   <translation type="unfinished">模型开始重复,因此已停止其回答;请换一种说法提问。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/language.py" />
+   <source>The model had no answer; ask in other words.</source>
+   <translation type="unfinished">模型没有给出回答;请换一种说法提问。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's experts do not fit its decoder; install the model again.</source>
+   <translation type="unfinished">模型的专家模块与其解码器不符;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's weights do not fit its card; install the model again.</source>
+   <translation type="unfinished">模型的权重与其模型卡不符;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/ret.py" />
+   <source>The model's [RET] does not fit its card; install the model again.</source>
+   <translation type="unfinished">模型的 [RET] 与其模型卡不符;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/runtime.py" />
+   <source>The model “{model}” asks for an unknown decoder, {decoder}; update Orthoscribe.</source>
+   <translation type="unfinished">模型“{model}”需要未知的解码器 {decoder};请更新 Orthoscribe。</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/weights.py" />
+   <source>The model's weights cannot be loaded; install the model again.</source>
+   <translation type="unfinished">无法加载模型的权重;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/encoders/session.py" />
+   <source>A part of this model, {name}, cannot be loaded; install the model again.</source>
+   <translation type="unfinished">无法加载此模型的一部分 {name};请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ask, say what you are looking for.</source>
+   <translation type="unfinished">要提问,请(用英文)说明要查找的内容。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ground, say what you are looking for.</source>
+   <translation type="unfinished">要定位,请(用英文)说明要查找的内容。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To segment, say what you are looking for.</source>
+   <translation type="unfinished">要分割,请(用英文)说明要查找的内容。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To localize, say what you are looking for.</source>
+   <translation type="unfinished">要进行区域定位,请(用英文)说明要查找的内容。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>Loading {model}</source>
+   <translation type="unfinished">正在加载 {model}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/config.py" />
+   <source>The engine's settings cannot be read.</source>
+   <translation type="unfinished">无法读取引擎的设置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of 1 class ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">1 个类别({classes})的 {pairs} 个图文对:{train} 个用于学习,{test} 个用于评测。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of {count} classes ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{count} 个类别({classes})的 {pairs} 个图文对:{train} 个用于学习,{test} 个用于评测。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: without pixels.</source>
+   <translation type="unfinished">已略去 {count} 个:没有像元。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: unlike their titles.</source>
+   <translation type="unfinished">已略去 {count} 个:与标题不符。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces could not be read, the first because: {reason}</source>
+   <translation type="unfinished">{count} 个无法读取,第一个的原因:{reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>Reading the map</source>
+   <translation type="unfinished">正在读取地图</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>Unknown device “{device}”: choose auto, cpu or cuda.</source>
+   <translation type="unfinished">未知的设备“{device}”:请选择 auto、cpu 或 cuda。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>graphics card (CUDA)</source>
+   <translation type="unfinished">显卡(CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU ({count} threads)</source>
+   <translation type="unfinished">CPU({count} 个线程)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU (1 thread)</source>
+   <translation type="unfinished">CPU(1 个线程)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The plugin and its engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">插件与引擎的版本不同;请重新安装引擎。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The engine was not greeted: send hello first.</source>
+   <translation type="unfinished">尚未与引擎握手:请先发送 hello。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>Something went wrong inside the engine ({error}); the log has the details.</source>
+   <translation type="unfinished">引擎内部出错({error});详情见日志。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{added:,} new chips; raster {number:,} of {count:,}</source>
+   <translation type="unfinished">{added:,} 个新切片;第 {number:,} 个栅格,共 {count:,} 个</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>The index has {total:,} chips: {added:,} new, {kept:,} as they were.</source>
+   <translation type="unfinished">索引有 {total:,} 个切片:新增 {added:,} 个,保持原样 {kept:,} 个。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Say what to index: layers, folders, or lists of rasters.</source>
+   <translation type="unfinished">请指定要索引的内容:图层、文件夹或栅格列表。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} chips of rasters that have changed or are gone were dropped.</source>
+   <translation type="unfinished">已移除 {count:,} 个切片,其栅格已更改或不复存在。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{first} {second}</source>
+   <translation type="unfinished">{first}{second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} could not be read; the list says why.</source>
+   <translation type="unfinished">{count:,} 个无法读取;原因见列表。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Looking for rasters that are new or have changed</source>
+   <translation type="unfinished">正在查找新增或已更改的栅格</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/jobs.py" />
+   <source>There is a job {job} already.</source>
+   <translation type="unfinished">作业 {job} 已存在。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document new or changed</source>
+   <translation type="unfinished">新增或更改 1 个文档</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents new or changed</source>
+   <translation type="unfinished">新增或更改 {count} 个文档</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document unchanged</source>
+   <translation type="unfinished">1 个文档未变</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents unchanged</source>
+   <translation type="unfinished">{count} 个文档未变</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document taken out</source>
+   <translation type="unfinished">移除 1 个文档</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents taken out</source>
+   <translation type="unfinished">移除 {count} 个文档</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has 1 passage.</source>
+   <translation type="unfinished">{done};{store} 有 1 个段落。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has {count} passages.</source>
+   <translation type="unfinished">{done};{store} 有 {count} 个段落。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document could not be learnt.</source>
+   <translation type="unfinished">1 个文档无法学习。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents could not be learnt.</source>
+   <translation type="unfinished">{count} 个文档无法学习。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>The folder {folder} cannot be made; choose another place.</source>
+   <translation type="unfinished">无法创建文件夹 {folder};请选择另一个位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>Nothing to learn</source>
+   <translation type="unfinished">没有要学习的内容</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{first}, {second}</source>
+   <translation type="unfinished">{first},{second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot describe; choose another model.</source>
+   <translation type="unfinished">模型“{model}”不能描述;请选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ask; choose another model.</source>
+   <translation type="unfinished">模型“{model}”不能回答提问;请选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ground; choose another model.</source>
+   <translation type="unfinished">模型“{model}”不能定位;请选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot segment; choose another model.</source>
+   <translation type="unfinished">模型“{model}”不能分割;请选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot compare; choose another model.</source>
+   <translation type="unfinished">模型“{model}”不能比较;请选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot localize; choose another model.</source>
+   <translation type="unfinished">模型“{model}”不能进行区域定位;请选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot classify; choose another model.</source>
+   <translation type="unfinished">模型“{model}”不能分类;请选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot index; choose another model.</source>
+   <translation type="unfinished">模型“{model}”不能索引;请选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot search; choose another model.</source>
+   <translation type="unfinished">模型“{model}”不能搜索;请选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” is not installed; choose another or install it.</source>
+   <translation type="unfinished">模型“{model}”没有安装;请选择另一个,或安装它。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” lacks the file {name}; install it again.</source>
+   <translation type="unfinished">模型“{model}”缺少文件 {name};请重新安装。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The file {name} of “{model}” is damaged; install the model again.</source>
+   <translation type="unfinished">“{model}”的文件 {name} 已损坏;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>No model is installed; install one first.</source>
+   <translation type="unfinished">没有安装模型;请先安装一个。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The before image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">之前的图像视为 {date} 拍摄,由{why}推测。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The after image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">之后的图像视为 {date} 拍摄,由{why}推测。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>There are no pixels here: the extent is all nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">此处没有像元:范围内全是无数据值或透明。请选择另一个地点。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The {found:,} best of {chips:,} chips.</source>
+   <translation type="unfinished">{chips:,} 个切片中最佳的 {found:,} 个。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>Nothing was found; take away a filter, or look for something else.</source>
+   <translation type="unfinished">没有找到任何内容;请去掉某个过滤器,或查找其他内容。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The best of {chips:,} chips.</source>
+   <translation type="unfinished">{chips:,} 个切片中最佳的一个。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The index is empty; index some rasters first.</source>
+   <translation type="unfinished">索引是空的;请先索引一些栅格。</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>There is nothing to see in the example; draw it where the raster has pixels.</source>
+   <translation type="unfinished">示例中看不到任何内容;请在栅格有像元的地方绘制。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/__init__.py" />
+   <source>The model “{model}” is of an unknown kind, {family}; update Orthoscribe.</source>
+   <translation type="unfinished">模型“{model}”属于未知类型 {family};请更新 Orthoscribe。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/answering.py" />
+   <source>Check this on the map: I learnt from pixels of up to {coarsest:g} m, and these are {size:.2g} m.</source>
+   <translation type="unfinished">请在地图上核对:我学习所用的像元最大为 {coarsest:g} 米,而此处为 {size:.2g} 米。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Drawing outlines</source>
+   <translation type="unfinished">正在绘制轮廓</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed</source>
+   <translation type="unfinished">正在为变化命名</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed: {count}</source>
+   <translation type="unfinished">正在为变化命名:{count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>Comparing {how}</source>
+   <translation type="unfinished">正在{how}比较</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>pixel by pixel</source>
+   <translation type="unfinished">逐像元</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>at {size:.2g} m a pixel</source>
+   <translation type="unfinished">以每像元 {size:.2g} 米</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_tellers.py" />
+   <source>The model “{model}” asks for an unknown captioner of changes, {captioner}; update Orthoscribe.</source>
+   <translation type="unfinished">模型“{model}”需要未知的变化描述器 {captioner};请更新 Orthoscribe。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>What became of what</source>
+   <translation type="unfinished">什么变成了什么</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>before</source>
+   <translation type="unfinished">之前</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>after</source>
+   <translation type="unfinished">之后</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>number</source>
+   <translation type="unfinished">数量</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>m²</source>
+   <translation type="unfinished">平方米</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>pixels</source>
+   <translation type="unfinished">像元</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>The pictures of {name} were learnt with another model and are not compared. Learn it afresh.</source>
+   <translation type="unfinished">{name} 的图像是用另一模型学习的,不予比较。请重新学习。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished">正在读取 {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Class</source>
+   <translation type="unfinished">类别</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Area (ha)</source>
+   <translation type="unfinished">面积(公顷)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Share (%)</source>
+   <translation type="unfinished">占比(%)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Places</source>
+   <translation type="unfinished">地点</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Pixels</source>
+   <translation type="unfinished">像元</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Areas by class</source>
+   <translation type="unfinished">各类别面积</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>That would be {count:,} tiles. Choose larger tiles or a smaller extent; {most:,} at most.</source>
+   <translation type="unfinished">那将有 {count:,} 个瓦片。请选择较大的瓦片或较小的范围;最多 {most:,} 个。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>To classify, name at least two classes, separated by commas.</source>
+   <translation type="unfinished">要分类,请(用英文)列出至少两个类别,用逗号分隔。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The examples of {names} do not lie on the raster; draw them there.</source>
+   <translation type="unfinished">{names} 的示例不在栅格上;请在栅格上绘制。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Naming places: {number:,} of {count:,}</source>
+   <translation type="unfinished">正在为地点命名:第 {number:,} 个,共 {count:,} 个</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} places show no pixels and got no class.</source>
+   <translation type="unfinished">{count:,} 个地点没有像元,未得到类别。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} of the polygons do not meet the raster.</source>
+   <translation type="unfinished">{count:,} 个多边形与栅格不相交。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classes: {names}</source>
+   <translation type="unfinished">类别:{names}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The likeliest class of each place: {listed}.</source>
+   <translation type="unfinished">每一处最可能的类别:{listed}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classifying {how}</source>
+   <translation type="unfinished">正在{how}分类</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Writing the classes</source>
+   <translation type="unfinished">正在写入类别</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Looking at examples of {name}</source>
+   <translation type="unfinished">正在查看 {name} 的示例</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can box. Name at least one of these: {things}.</source>
+   <translation type="unfinished">您指出的内容都不是此模型能画框的。请至少指出以下之一:{things}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can outline. Name at least one of these: {things}.</source>
+   <translation type="unfinished">您指出的内容都不是此模型能勾画的。请至少指出以下之一:{things}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Looking at the picture</source>
+   <translation type="unfinished">正在查看图像</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Reading the question</source>
+   <translation type="unfinished">正在读取提问</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>How likely each pixel changed between the two dates, 0–1, on the grid that both share; no value where they were not compared.</source>
+   <translation type="unfinished">两个时期之间每个像元发生变化的可能性,0–1,在两者共用的格网上;未比较之处没有值。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Wording what changed</source>
+   <translation type="unfinished">正在用文字描述变化</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Looking at what was found before</source>
+   <translation type="unfinished">正在查看先前找到的内容</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Writing the probability of change</source>
+   <translation type="unfinished">正在写入变化概率</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/embedding.py" />
+   <source>The model “{model}” has no [RET] word; search without it, or choose another model.</source>
+   <translation type="unfinished">模型“{model}”没有 [RET] 词;请不用它进行搜索,或选择另一个模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/grounding.py" />
+   <source>Looking for things {how}</source>
+   <translation type="unfinished">正在{how}查找事物</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>How well “{phrase}” fits each place, 0–1, compared with the rest of the area: 1 is the best place in it, 0 what half of it stays below. No value where there are no pixels.</source>
+   <translation type="unfinished">每一处与“{phrase}”的相符程度,0–1,与区域其余部分相比:1 为区域内最佳之处,0 为区域的中间水平,有一半之处低于它。没有像元之处没有值。</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Reading the phrase</source>
+   <translation type="unfinished">正在读取短语</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Putting the map together</source>
+   <translation type="unfinished">正在拼合地图</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Heat map of {phrase}</source>
+   <translation type="unfinished">“{phrase}”的热图</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Writing the heat map</source>
+   <translation type="unfinished">正在写入热图</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Looking {how}</source>
+   <translation type="unfinished">正在{how}查看</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/reading.py" />
+   <source>Reading “{phrase}”</source>
+   <translation type="unfinished">正在读取“{phrase}”</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/segmenting.py" />
+   <source>Segmenting {how}</source>
+   <translation type="unfinished">正在{how}分割</translation>
+  </message>
+  <message>
+   <location filename="../inference/masks/memory_file.py" />
+   <source>The model's memory of classes cannot be loaded; install the model again.</source>
+   <translation type="unfinished">无法加载模型的类别记忆;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/chips.py" />
+   <source>Nothing of the vector layer is large enough to be seen in the raster; choose a finer raster.</source>
+   <translation type="unfinished">矢量图层中没有大到能在栅格中看见的内容;请选择更精细的栅格。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The folder {folder} is not empty; choose a new one for the data set.</source>
+   <translation type="unfinished">文件夹 {folder} 不是空的;请为数据集选择一个新的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The data set cannot be written to {folder}: {reason}. Choose another folder.</source>
+   <translation type="unfinished">无法将数据集写入 {folder}:{reason}。请选择另一个文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Fewer than two pairs are left; keep a larger share of them, or take a larger area.</source>
+   <translation type="unfinished">剩下的图文对不足两个;请保留更大的比例,或选取更大的区域。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>No picture could be read: {reason}</source>
+   <translation type="unfinished">没有能读取的图像:{reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Hardly anything of the vector layer lies where the raster has pixels; choose layers of the same place.</source>
+   <translation type="unfinished">矢量图层中几乎没有内容位于栅格有像元之处;请选择同一地点的图层。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Comparing pictures and titles</source>
+   <translation type="unfinished">正在比较图像和标题</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Picture {number} of {count}</source>
+   <translation type="unfinished">第 {number} 幅图像,共 {count} 幅</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature has a tag of OpenStreetMap that says what is seen from above; choose the field that names what a feature is.</source>
+   <translation type="unfinished">没有要素带有能说明从空中看到什么的 OpenStreetMap 标签;请选择说明要素是什么的字段。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer has no features; choose another.</source>
+   <translation type="unfinished">矢量图层没有要素;请选择另一个图层。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature of the vector layer lies on the raster; choose layers of the same place.</source>
+   <translation type="unfinished">矢量图层中没有位于栅格上的要素;请选择同一地点的图层。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The field “{field}” is empty everywhere; choose the one that names what a feature is.</source>
+   <translation type="unfinished">字段“{field}”全部为空;请选择说明要素是什么的字段。</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer cannot be read; export it as GeoJSON and try that.</source>
+   <translation type="unfinished">无法读取矢量图层;请将其导出为 GeoJSON 再试。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>The extent's south lies north of its north.</source>
+   <translation type="unfinished">范围的南边位于其北边以北。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say where the index is to lie.</source>
+   <translation type="unfinished">请指定索引的位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Chips may overlap by 0 up to, but not, 1 of their side.</source>
+   <translation type="unfinished">切片的重叠占其边长的比例须大于或等于 0 且小于 1。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say what to look for, or draw an example on the map.</source>
+   <translation type="unfinished">请(用英文)说明要查找的内容,或在地图上绘制示例。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message is not an object.</source>
+   <translation type="unfinished">有一条消息不是对象。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message could not be read.</source>
+   <translation type="unfinished">有一条消息无法读取。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message has no end.</source>
+   <translation type="unfinished">有一条消息没有结尾。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>“{unknown}” is no format of a data set; choose among {formats}.</source>
+   <translation type="unfinished">“{unknown}”不是数据集的格式;请从 {formats} 中选择。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Choose a vector layer whose tags say what the picture shows.</source>
+   <translation type="unfinished">请选择以标签说明图像所示内容的矢量图层。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Say in which folder the data set is to lie.</source>
+   <translation type="unfinished">请指定存放数据集的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>A chip has {least} to {most} pixels a side.</source>
+   <translation type="unfinished">切片每边须为 {least} 至 {most} 个像元。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The size of a pixel on the ground must be above zero.</source>
+   <translation type="unfinished">像元的地面尺寸须大于零。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Chips come in one to ten sizes.</source>
+   <translation type="unfinished">切片的尺寸数须为一至十种。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The share of pairs that are kept lies above 0 and goes up to 1.</source>
+   <translation type="unfinished">保留的图文对的比例须大于 0 且不超过 1。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>At least one chip must be allowed for a title.</source>
+   <translation type="unfinished">每个标题须至少允许一个切片。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Between none and half of the ground can be kept for measuring.</source>
+   <translation type="unfinished">留作评测的地面须在零到一半之间。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>nothing in the name or the file tells a date</source>
+   <translation type="unfinished">名称和文件都没有给出日期</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>{date} may belong to the name of a street in “{name}”</source>
+   <translation type="unfinished">“{name}”中的 {date} 可能是街道名称的一部分</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name “{name}”</source>
+   <translation type="unfinished">名称“{name}”</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name tells several years: {years}</source>
+   <translation type="unfinished">名称给出了多个年份:{years}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}</source>
+   <translation type="unfinished">标签“{tag}”</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}, which may be the date of the file</source>
+   <translation type="unfinished">可能是文件日期的标签“{tag}”</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window has no pixels.</source>
+   <translation type="unfinished">窗口没有像元。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The raster's geotransform is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">栅格的地理变换是退化的,因此无法确定其中的位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window needs col_off, row_off, width and height in pixels.</source>
+   <translation type="unfinished">窗口需要以像元为单位的 col_off、row_off、width 和 height。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/knowledge.py" />
+   <source>Say where the knowledge base is to lie.</source>
+   <translation type="unfinished">请指定知识库的位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The model folder {folder} has no readable card; install the model again.</source>
+   <translation type="unfinished">模型文件夹 {folder} 中没有可读的模型卡;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The card of “{model}” names no {role} file; install the model again.</source>
+   <translation type="unfinished">“{model}”的模型卡没有列出 {role} 文件;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/reading.py" />
+   <source>The request cannot be read.</source>
+   <translation type="unfinished">无法读取请求。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">“{date}”不是日期;请写成 2019-06-01、2019-06 或 2019。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown stretch “{kind}”: use percentile or fixed.</source>
+   <translation type="unfinished">未知的拉伸“{kind}”:请使用 percentile 或 fixed。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>The request names no raster.</source>
+   <translation type="unfinished">请求没有指定栅格。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown task “{task}”.</source>
+   <translation type="unfinished">未知的任务“{task}”。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>To compare, choose two rasters: a before and an after.</source>
+   <translation type="unfinished">要比较,请选择两个栅格:之前和之后。</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/rings.py" />
+   <source>The area is no closed ring of at least four positions.</source>
+   <translation type="unfinished">区域不是由至少四个点组成的闭合环。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Matching the colours of the two dates</source>
+   <translation type="unfinished">正在匹配两个时期的颜色</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Where the two dates overlap, no pixel can be seen at both: one or the other is nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">在两个时期重叠之处,没有两者都能看见的像元:其中之一为无数据值或透明。请选择另一个地点。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Looking for pixels that both dates show</source>
+   <translation type="unfinished">正在查找两个时期都有的像元</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>The raster has {count} bands, so there is no band {band}; choose others.</source>
+   <translation type="unfinished">栅格有 {count} 个波段,因此没有波段 {band};请选择其他波段。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>Choose three bands for red, green and blue, or a single one.</source>
+   <translation type="unfinished">请为红、绿、蓝选择三个波段,或选择单个波段。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel</source>
+   <translation type="unfinished">以每像元 {used}</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, the coarser of {before} (before) and {after} (after)</source>
+   <translation type="unfinished">以每像元 {used}(之前 {before} 和之后 {after} 中较粗的一个)</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, which is coarser than their own {before} and {after}</source>
+   <translation type="unfinished">以每像元 {used}(比两者自身的 {before} 和 {after} 更粗)</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates are compared {how}.</source>
+   <translation type="unfinished">两个时期{how}进行比较。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Choose two rasters: a before and an after.</source>
+   <translation type="unfinished">请选择两个栅格:之前和之后。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:,.0f} m</source>
+   <translation type="unfinished">{metres:,.0f} 米</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:.3g} m</source>
+   <translation type="unfinished">{metres:.3g} 米</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates overlap in only {width} × {height} pixels {how}, too few to compare. Choose a larger extent, or two rasters of the same place.</source>
+   <translation type="unfinished">两个时期{how}计,只重叠 {width} × {height} 个像元,太少,无法比较。请选择较大的范围,或同一地点的两个栅格。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image does not reach the area asked about; choose another area or image.</source>
+   <translation type="unfinished">之前的图像没有覆盖所询问的区域;请选择另一个区域或图像。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap: their middles lie {km:,.1f} km apart. Choose two rasters of the same place.</source>
+   <translation type="unfinished">两个时期不重叠:其中心相距 {km:,.1f} 千米。请选择同一地点的两个栅格。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>as stored</source>
+   <translation type="unfinished">按存储的分辨率</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image covers {share:.0%} of the area; only that part is compared.</source>
+   <translation type="unfinished">之前的图像覆盖区域的 {share:.0%};仅比较该部分。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Both dates are the same raster, so nothing can have changed.</source>
+   <translation type="unfinished">两个时期是同一个栅格,因此不可能有变化。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap. Choose two rasters of the same place.</source>
+   <translation type="unfinished">两个时期不重叠。请选择同一地点的两个栅格。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image ({before}) is later than the after image ({after}); swap them?</source>
+   <translation type="unfinished">之前的图像({before})晚于之后的图像({after});要交换它们吗?</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The extent cannot be shown in the raster's coordinate reference system; check its CRS.</source>
+   <translation type="unfinished">无法用栅格的坐标系表示该范围;请检查其坐标系。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The raster has no coordinate reference system; give the extent in its own coordinates.</source>
+   <translation type="unfinished">栅格没有坐标系;请以其自身的坐标给出范围。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>“{crs}” is no coordinate reference system; write it like EPSG:4326.</source>
+   <translation type="unfinished">“{crs}”不是坐标系;请写成 EPSG:4326 的形式。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>{name} cannot be read; it may be damaged or still being written. Try again, or export it as a new GeoTIFF.</source>
+   <translation type="unfinished">无法读取 {name};它可能已损坏,或仍在写入。请重试,或将其导出为新的 GeoTIFF。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is disconnected.</source>
+   <translation type="unfinished">文件 {name} 不存在;请检查它是否被移动,或其驱动器是否已断开。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again.</source>
+   <translation type="unfinished">引擎无法读取 {name} 的格式;请将图层导出为 GeoTIFF,然后再问。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} may not be read; check its permissions.</source>
+   <translation type="unfinished">没有读取文件 {name} 的权限;请检查其权限。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster is placed by {count} ground control points, {off_px:.1f} pixels off on average; rectify it for exact places.</source>
+   <translation type="unfinished">栅格由 {count} 个地面控制点定位,平均偏差 {off_px:.1f} 个像元;如需精确位置,请对其进行校正。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no coordinate reference system: areas and lengths are not given.</source>
+   <translation type="unfinished">栅格没有坐标系:不给出面积和长度。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no georeference: results are in pixels.</source>
+   <translation type="unfinished">栅格没有地理参考:结果以像元为单位。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel, from their top left corners, as they differ in size.</source>
+   <translation type="unfinished">两个时期没有共同的地理参考:由于大小不同,从各自的左上角起逐像元比较。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>{bare} has no coordinate reference system and {placed} has one, so nobody knows how they lie over each other. Set the CRS of {bare}, or georeference it, and compare again.</source>
+   <translation type="unfinished">{bare} 没有坐标系,而 {placed} 有,因此无法知道两者如何叠合。请设置 {bare} 的坐标系,或对其进行地理配准,然后再比较。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>Neither date has a coordinate reference system: they are taken to be in the same one.</source>
+   <translation type="unfinished">两个时期都没有坐标系:视为使用同一坐标系。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel.</source>
+   <translation type="unfinished">两个时期没有共同的地理参考:逐像元比较。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The geotransform of {raster} is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">{raster} 的地理变换是退化的,因此无法确定其中的位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates cannot be laid over each other here; compare a smaller extent.</source>
+   <translation type="unfinished">此处无法将两个时期叠合;请比较较小的范围。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>There is no way from the coordinate reference system of one date to that of the other; check both.</source>
+   <translation type="unfinished">无法从一个时期的坐标系转换到另一个时期的坐标系;请检查两者。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the before image were matched to those of the after image: what did not change differs by {now:.0f} of 255 levels now, by {before:.0f} before.</source>
+   <translation type="unfinished">已将之前图像的颜色匹配到之后的图像:未变化之处现在相差 {now:.0f} 级(共 255 级),匹配前为 {before:.0f} 级。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The two dates have too little in common to match their colours; they are compared as they are.</source>
+   <translation type="unfinished">两个时期的共同之处太少,无法匹配颜色;按原样比较。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the two dates were left as they are: matching them would not bring them nearer.</source>
+   <translation type="unfinished">两个时期的颜色保持原样:匹配并不会使其更接近。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} down</source>
+   <translation type="unfinished">向右 {x:.1f} 个像元、向下 {y:.1f} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} up</source>
+   <translation type="unfinished">向右 {x:.1f} 个像元、向上 {y:.1f} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} down</source>
+   <translation type="unfinished">向左 {x:.1f} 个像元、向下 {y:.1f} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} up</source>
+   <translation type="unfinished">向左 {x:.1f} 个像元、向上 {y:.1f} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Laying the two dates over each other</source>
+   <translation type="unfinished">正在叠合两个时期</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>How the two dates lie beside each other could not be measured for sure: they are compared as they lie, and edges may be taken for change.</source>
+   <translation type="unfinished">无法可靠地测定两个时期之间的偏移:按现有位置比较,边缘可能被当作变化。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The two dates lie over each other within {least} pixels.</source>
+   <translation type="unfinished">两个时期叠合的偏差在 {least} 个像元以内。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift} ({length:.2g} m); it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">之前的图像有偏移:{shift}({length:.2g} 米);已将其移回(置信度 {confidence:.0%})。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Parts of it still lie about {apart:.0f} pixels off: edges may be taken for change there.</source>
+   <translation type="unfinished">其中部分仍偏差约 {apart:.0f} 个像元:那里的边缘可能被当作变化。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift}; it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">之前的图像有偏移:{shift};已将其移回(置信度 {confidence:.0%})。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/row_file.py" />
+   <source>{name} cannot be written; choose another place.</source>
+   <translation type="unfinished">无法写入 {name};请选择另一个位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The extent does not meet the raster; draw it over the imagery.</source>
+   <translation type="unfinished">范围与栅格不相交;请在影像上绘制。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The area has no surface.</source>
+   <translation type="unfinished">区域没有面积。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The before image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">之前的图像清晰得多;已将其模糊 {radius:.1f} 个像元以与另一幅相配。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The after image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">之后的图像清晰得多;已将其模糊 {radius:.1f} 个像元以与另一幅相配。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>Matching how sharp the two dates are</source>
+   <translation type="unfinished">正在匹配两个时期的清晰度</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/stretch.py" />
+   <source>A fixed stretch needs one range for each of {count} bands.</source>
+   <translation type="unfinished">固定拉伸需要为 {count} 个波段各给出一个取值范围。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/taken.py" />
+   <source>as you chose</source>
+   <translation type="unfinished">按您的选择</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The file holds several rasters; add the one you want as a layer of its own.</source>
+   <translation type="unfinished">该文件包含多个栅格;请将所需的那个单独添加为图层。</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The raster holds complex numbers; export its amplitude and ask again.</source>
+   <translation type="unfinished">栅格包含复数;请导出其振幅,然后再问。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/adapters.py" />
+   <source>What the model has learnt on top cannot be loaded; make it again from its data set.</source>
+   <translation type="unfinished">无法加载模型追加学习的内容;请用其数据集重新制作。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/closed_answers.py" />
+   <source>The model's list of answers cannot be loaded; install the model again.</source>
+   <translation type="unfinished">无法加载模型的回答列表;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>This CLIP has a ResNet as its image tower; only vision transformers are supported.</source>
+   <translation type="unfinished">此 CLIP 的图像塔是 ResNet;仅支持 Vision Transformer。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>These CLIP weights do not have the sizes that the model's card says.</source>
+   <translation type="unfinished">这些 CLIP 权重的尺寸与模型卡所述不符。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is gone.</source>
+   <translation type="unfinished">文件 {name} 不存在;请检查它是否被移动,或其驱动器是否已不在。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>There is no raster in this folder any more, so its chips were kept. Is its drive connected?</source>
+   <translation type="unfinished">此文件夹中已没有栅格,因此保留了其切片。它的驱动器连接了吗?</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made by a newer Orthoscribe; update this one.</source>
+   <translation type="unfinished">此索引由更新版本的 Orthoscribe 制作;请更新当前的 Orthoscribe。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made with {known}, revision {known_revision}, and its vectors cannot be mixed with those of {wanted}, revision {wanted_revision}. Choose that model, or index everything afresh.</source>
+   <translation type="unfinished">此索引用 {known}(修订版 {known_revision})制作,其向量不能与 {wanted}(修订版 {wanted_revision})的混用。请选择制作它的模型,或全部重新索引。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is being written by another program; close it there and try again.</source>
+   <translation type="unfinished">索引 {name} 正由另一个程序写入;请在那里将其关闭,然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} may not be written; check its permissions or choose another place.</source>
+   <translation type="unfinished">没有写入索引 {name} 的权限;请检查其权限,或选择另一个位置。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be opened or made; check that its folder is there and may be written to.</source>
+   <translation type="unfinished">无法打开或创建索引 {name};请检查其文件夹是否存在且可写入。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot grow: the disk is full; make room and go on.</source>
+   <translation type="unfinished">索引 {name} 无法增大:磁盘已满;请腾出空间,然后继续。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is damaged; delete it and index again.</source>
+   <translation type="unfinished">索引 {name} 已损坏;请将其删除并重新索引。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is no index; choose another name.</source>
+   <translation type="unfinished">{name} 不是索引;请选择另一个名称。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be used; see the log.</source>
+   <translation type="unfinished">无法使用索引 {name};请查看日志。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>There is no index at {name}; choose another, or make it first.</source>
+   <translation type="unfinished">{name} 处没有索引;请选择另一个,或先制作它。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>{name} is a file of something else; give the index a name of its own.</source>
+   <translation type="unfinished">{name} 是其他用途的文件;请给索引另取名称。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>The list {name} cannot be read; save it as UTF-8 text.</source>
+   <translation type="unfinished">无法读取列表 {name};请将其保存为 UTF-8 文本。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>There is no folder or file {name}; check whether it was moved.</source>
+   <translation type="unfinished">没有文件夹或文件 {name};请检查它是否被移动。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be reached; check that its server runs, and user and password in QGIS.</source>
+   <translation type="unfinished">无法连接数据库;请检查其服务器是否在运行,以及 QGIS 中的用户名和密码。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database does not allow this user to do that; ask whoever looks after it for the rights.</source>
+   <translation type="unfinished">数据库不允许此用户这样做;请向其管理者申请权限。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database has no room or no connection left; try again later, or ask whoever looks after it.</source>
+   <translation type="unfinished">数据库已没有空间或可用连接;请稍后重试,或询问其管理者。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be used; the log has the code of the error.</source>
+   <translation type="unfinished">无法使用数据库;错误代码见日志。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>There is no index in this database; choose another, or make it first.</source>
+   <translation type="unfinished">此数据库中没有索引;请选择另一个,或先制作它。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database server has no {title}; have it installed there.</source>
+   <translation type="unfinished">数据库服务器没有 {title};请让人在那里安装。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/stac.py" />
+   <source>{name} is no STAC item, collection or catalog; give a folder, a raster or a list instead.</source>
+   <translation type="unfinished">{name} 不是 STAC 条目、集合或目录;请改为给出文件夹、栅格或列表。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler does not answer; check its address, or index here.</source>
+   <translation type="unfinished">Dask 调度器没有响应;请检查其地址,或在本机索引。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler has no workers; start some, or index here.</source>
+   <translation type="unfinished">Dask 调度器没有工作进程;请启动一些,或在本机索引。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>Workers of the cluster end while they look at chips; give them more memory, or index here.</source>
+   <translation type="unfinished">集群的工作进程在查看切片时终止;请给它们更多内存,或在本机索引。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/adaptive.py" />
+   <source>The knowledge base is damaged: what its texts are compared by cannot be read. Learn it afresh.</source>
+   <translation type="unfinished">知识库已损坏:无法读取用来比较其文本的数据。请重新学习。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The pictures of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">{name} 的图像是用 {made_by} 学习的,无法与 {wanted} 比较。请重新学习知识库。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The texts of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">{name} 的文本是用 {made_by} 学习的,无法与 {wanted} 比较。请重新学习知识库。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Learning which words go together</source>
+   <translation type="unfinished">正在学习哪些词语相互关联</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} cannot be opened.</source>
+   <translation type="unfinished">无法打开 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} has no text.</source>
+   <translation type="unfinished">{name} 没有文本。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Comparing passages</source>
+   <translation type="unfinished">正在比较段落</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Looking at {name}</source>
+   <translation type="unfinished">正在查看 {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is of no kind that can be learnt: use txt, md, pdf, html or csv.</source>
+   <translation type="unfinished">{name} 不属于可学习的类型:请使用 txt、md、pdf、html 或 csv。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is larger than {most} MB; split it.</source>
+   <translation type="unfinished">{name} 大于 {most} MB;请将其拆分。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The layer “{name}” has no features.</source>
+   <translation type="unfinished">图层“{name}”没有要素。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The features of “{name}” cannot be read.</source>
+   <translation type="unfinished">无法读取“{name}”的要素。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} has no text: it may be a scan. Run it through text recognition first.</source>
+   <translation type="unfinished">{name} 没有文本:它可能是扫描件。请先对其进行文字识别。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is locked by a password; save a copy without one.</source>
+   <translation type="unfinished">{name} 受密码保护;请另存一份不带密码的副本。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is damaged: its pages cannot be read.</source>
+   <translation type="unfinished">{name} 已损坏:无法读取其页面。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} has no rows below its first line.</source>
+   <translation type="unfinished">{name} 在第一行之下没有数据行。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} is no readable table of comma-separated values.</source>
+   <translation type="unfinished">{name} 不是可读的逗号分隔值表格。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model {name} is not there: its folder needs model.onnx and tokenizer.json.</source>
+   <translation type="unfinished">句子模型 {name} 不存在:其文件夹需要有 model.onnx 和 tokenizer.json。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model's {name} cannot be read.</source>
+   <translation type="unfinished">无法读取句子模型的 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>{name} is no knowledge base, or is damaged. Choose another file, or learn the documents anew.</source>
+   <translation type="unfinished">{name} 不是知识库,或已损坏。请选择另一个文件,或重新学习文档。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>The knowledge base {name} is not there; choose another or make it.</source>
+   <translation type="unfinished">知识库 {name} 不存在;请选择另一个,或制作它。</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/wordings.py" />
+   <source>The model's wordings cannot be loaded; install the model again.</source>
+   <translation type="unfinished">无法加载模型的措辞;请重新安装模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Say --set FOLDER and --out NEW_PACK.</source>
+   <translation type="unfinished">请给出 --set FOLDER 和 --out NEW_PACK。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Fine-tuning needs PyTorch, which the light engine does not have. Install the full engine: in the dock, or in a terminal with --edition full.</source>
+   <translation type="unfinished">微调需要 PyTorch,而轻量引擎没有。请安装完整引擎:在停靠面板中,或在终端中使用 --edition full。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/learning.py" />
+   <source>Learning, step {step} of {steps}</source>
+   <translation type="unfinished">正在学习,第 {step} 步,共 {steps} 步</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The data set has {pairs} pairs of {classes} classes to learn from; at least {least_pairs} of {least_classes} are needed. Make a larger one.</source>
+   <translation type="unfinished">数据集有 {classes} 个类别的 {pairs} 个图文对可供学习;至少需要 {least_classes} 个类别的 {least_pairs} 个。请制作更大的数据集。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The folder {folder} holds no data set; make one with the tool “Make a data set” first.</source>
+   <translation type="unfinished">文件夹 {folder} 中没有数据集;请先用工具“制作数据集”制作一个。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Reading the data set</source>
+   <translation type="unfinished">正在读取数据集</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” cannot be fine-tuned; choose the model that comes with the plugin.</source>
+   <translation type="unfinished">“{model}”无法微调;请选择插件自带的模型。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” is fine-tuned already; go on from the model that it was made from.</source>
+   <translation type="unfinished">“{model}”已经过微调;请在制作它所用的模型基础上继续。</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Measuring</source>
+   <translation type="unfinished">正在评测</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Reading the titles</source>
+   <translation type="unfinished">正在读取标题</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Looking at picture {number} of {count}</source>
+   <translation type="unfinished">正在查看第 {number} 幅图像,共 {count} 幅</translation>
   </message>
  </context>
 </TS>
