@@ -2812,6 +2812,11 @@ Andere Gespräche, umbenennen, löschen</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
+   <source>Stopped. No data set was written.</source>
+   <translation type="unfinished">Angehalten. Es wurde kein Datensatz geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
    <translation type="unfinished">Vektorlayer mit dem, was dort ist</translation>
   </message>
@@ -2889,11 +2894,6 @@ Andere Gespräche, umbenennen, löschen</translation>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
    <translation type="unfinished">Boden, der zum Messen bleibt (%)</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/builddataset.py" />
-   <source>Stopped. No data set was written.</source>
-   <translation type="unfinished">Angehalten. Es wurde kein Datensatz geschrieben.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
@@ -3002,13 +3002,13 @@ Andere Gespräche, umbenennen, löschen</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>Probability of change</source>
-   <translation type="unfinished">Wahrscheinlichkeit der Veränderung</translation>
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">Das Modell hat keine Veränderungskarte geschrieben.</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>The model wrote no map of change.</source>
-   <translation type="unfinished">Das Modell hat keine Veränderungskarte geschrieben.</translation>
+   <source>Probability of change</source>
+   <translation type="unfinished">Wahrscheinlichkeit der Veränderung</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
@@ -3332,6 +3332,16 @@ Andere Gespräche, umbenennen, löschen</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
+   <source>Choose documents or layers to learn.</source>
+   <translation type="unfinished">Wählen Sie Dokumente oder Layer, die gelernt werden.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Reading the features of “{name}”</source>
+   <translation type="unfinished">Die Objekte von „{name}“ werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
    <translation type="unfinished">Ordner mit Dokumenten</translation>
   </message>
@@ -3407,16 +3417,6 @@ Andere Gespräche, umbenennen, löschen</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
-   <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished">Wählen Sie Dokumente oder Layer, die gelernt werden.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
-   <source>Reading the features of “{name}”</source>
-   <translation type="unfinished">Die Objekte von „{name}“ werden gelesen</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
    <translation type="unfinished">Dokumente lernen</translation>
   </message>
@@ -3437,13 +3437,13 @@ Andere Gespräche, umbenennen, löschen</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>Heat map</source>
-   <translation type="unfinished">Heatmap</translation>
+   <source>The model wrote no heat map.</source>
+   <translation type="unfinished">Das Modell hat keine Heatmap geschrieben.</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>The model wrote no heat map.</source>
-   <translation type="unfinished">Das Modell hat keine Heatmap geschrieben.</translation>
+   <source>Heat map</source>
+   <translation type="unfinished">Heatmap</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
@@ -3489,6 +3489,11 @@ Andere Gespräche, umbenennen, löschen</translation>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
    <translation type="unfinished">Tippen Sie, wonach gesucht wird (auf Englisch), oder geben Sie einen Rasterlayer als Beispiel.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Nothing was found. Try other words, or take filters out.</source>
+   <translation type="unfinished">Es wurde nichts gefunden. Versuchen Sie andere Worte, oder nehmen Sie Filter heraus.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -3594,11 +3599,6 @@ Andere Gespräche, umbenennen, löschen</translation>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
    <translation type="unfinished">Anzahl der Orte</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/search.py" />
-   <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished">Es wurde nichts gefunden. Versuchen Sie andere Worte, oder nehmen Sie Filter heraus.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -4129,6 +4129,1681 @@ Andere Gespräche, umbenennen, löschen</translation>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
    <translation type="unfinished">Tippen Sie, wonach gesucht wird (auf Englisch), oder geben Sie ein Beispiel aus der Karte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine stopped unexpectedly; it starts again with the next request.</source>
+   <translation type="unfinished">Die Engine hat unerwartet angehalten; sie startet mit der nächsten Anfrage wieder.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine does not answer; it starts again with the next request.</source>
+   <translation type="unfinished">Die Engine antwortet nicht; sie startet mit der nächsten Anfrage wieder.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>There is not enough room on the disk for {target}: about {needed_mb:.0f} MB are needed. Free some space, then press Install again.</source>
+   <translation type="unfinished">Auf dem Datenträger ist zu wenig Platz für {target}: Etwa {needed_mb:.0f} MB sind nötig. Schaffen Sie Platz und drücken Sie dann nochmals Installieren.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The engine could not be installed; the log says why. Press Install to try again.</source>
+   <translation type="unfinished">Die Engine konnte nicht installiert werden; das Protokoll sagt, warum. Drücken Sie Installieren, um es nochmals zu versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy asks for a name and a password: give them in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">Der Proxy verlangt einen Namen und ein Passwort: Geben Sie beides in QGIS unter Einstellungen ▸ Optionen ▸ Netzwerk an und drücken Sie dann nochmals Installieren.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The installer cannot go through a SOCKS proxy: set an HTTP proxy in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
+   <translation type="unfinished">Das Installationsprogramm kann keinen SOCKS-Proxy nutzen: Stellen Sie in QGIS unter Einstellungen ▸ Optionen ▸ Netzwerk einen HTTP-Proxy ein, oder installieren Sie aus einem Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy does not answer or lets nothing through: check it in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">Der Proxy antwortet nicht oder lässt nichts durch: Prüfen Sie ihn in QGIS unter Einstellungen ▸ Optionen ▸ Netzwerk und drücken Sie dann nochmals Installieren.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The connection is not trusted, often because a firewall opens it: ask your administrator for its certificate, name that file in the variable PIP_CERT, and start QGIS again; or install from a folder of wheels.</source>
+   <translation type="unfinished">Der Verbindung wird nicht vertraut, oft weil eine Firewall sie öffnet: Bitten Sie Ihre Administration um das Zertifikat der Firewall, nennen Sie diese Datei in der Variablen PIP_CERT und starten Sie QGIS neu; oder installieren Sie aus einem Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A package is not the one that was tested, so it was not installed: try again, and if it stays, the package index or the folder of wheels offers altered files.</source>
+   <translation type="unfinished">Ein Paket ist nicht das, das getestet wurde, und wurde daher nicht installiert: Versuchen Sie es nochmals; bleibt es dabei, bietet das Paketverzeichnis oder der Ordner mit Wheels veränderte Dateien an.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index cannot be reached: check the network, then press Install again, or choose a folder of wheels.</source>
+   <translation type="unfinished">Das Paketverzeichnis ist nicht erreichbar: Prüfen Sie das Netz und drücken Sie dann nochmals Installieren, oder wählen Sie einen Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The path {target} is too long for this system: turn on long paths in Windows, or set another place for the engine in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Dieses System nimmt {target} nicht an, weil der Pfad zu lang ist: Schalten Sie in Windows lange Pfade ein, oder bestimmen Sie in der Variablen ORTHOSCRIBE_ENGINE einen anderen Ort für die Engine.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A policy of this computer forbids programs in {target}: ask your administrator to allow that folder, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Eine Richtlinie dieses Rechners sperrt {target} für Programme: Bitten Sie Ihre Administration, diesen Ordner zu erlauben, oder bestimmen Sie in der Variablen ORTHOSCRIBE_ENGINE einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files of the engine are in use: close the other QGIS windows, then press Install again.</source>
+   <translation type="unfinished">Dateien der Engine sind in Gebrauch: Schließen Sie die anderen QGIS-Fenster und drücken Sie dann nochmals Installieren.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files cannot be written to {target}: allow it, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">In {target} lassen sich keine Dateien schreiben: Erlauben Sie es, oder bestimmen Sie in der Variablen ORTHOSCRIBE_ENGINE einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>{python} cannot make an environment: install its venv package (on Debian or Ubuntu: apt-get install python3-venv), or another Python, then press Install again.</source>
+   <translation type="unfinished">{python} kann keine Umgebung anlegen: Installieren Sie das zugehörige venv-Paket (unter Debian oder Ubuntu: apt-get install python3-venv) oder ein anderes Python und drücken Sie dann nochmals Installieren.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no {package} for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">Das Paketverzeichnis hat kein {package} für dieses Python auf dieser Art von Rechner: Installieren Sie ein anderes Python (3.12 ist eine gute Wahl) und versuchen Sie es nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no {package} for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">Der Ordner {wheels} hat kein {package} für dieses Python auf dieser Art von Rechner: Füllen Sie ihn auf einem gleichartigen Rechner mit demselben Python, mit „make wheelhouse“.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no package for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">Das Paketverzeichnis hat kein Paket für dieses Python auf dieser Art von Rechner: Installieren Sie ein anderes Python (3.12 ist eine gute Wahl) und versuchen Sie es nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no package for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">Der Ordner {wheels} hat kein Paket für dieses Python auf dieser Art von Rechner: Füllen Sie ihn auf einem gleichartigen Rechner mit demselben Python, mit „make wheelhouse“.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>the engine's folder</source>
+   <translation type="unfinished">den Ordner der Engine</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>This Python</source>
+   <translation type="unfinished">Dieses Python</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Making an environment in {target} with {python}</source>
+   <translation type="unfinished">In {target} wird mit {python} eine Umgebung angelegt</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>{target} is no environment, and is not empty; choose another folder.</source>
+   <translation type="unfinished">{target} ist keine Umgebung und nicht leer; wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching pip</source>
+   <translation type="unfinished">pip wird geholt</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching the packages ({names})</source>
+   <translation type="unfinished">Die Pakete werden geholt ({names})</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/lock.py" />
+   <source>Another QGIS is installing the engine just now; wait until it is done, then press Install: it will be found ready.</source>
+   <translation type="unfinished">Ein anderes QGIS installiert die Engine gerade; warten Sie, bis es fertig ist, und drücken Sie dann Installieren: Sie wird dann fertig vorgefunden.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} or newer with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">Es wurde kein Python {lowest} oder neuer mit venv gefunden; installieren Sie eines (unter Debian oder Ubuntu: apt-get install python3-venv; unter Windows und macOS: von python.org) und versuchen Sie es nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} to {highest} with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">Es wurde kein Python {lowest} bis {highest} mit venv gefunden; installieren Sie eines (unter Debian oder Ubuntu: apt-get install python3-venv; unter Windows und macOS: von python.org) und versuchen Sie es nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>The list of packages {path} cannot be read; check the path, or install the plugin again.</source>
+   <translation type="unfinished">Die Paketliste {path} lässt sich nicht lesen; prüfen Sie den Pfad, oder installieren Sie die Erweiterung neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Trying every package</source>
+   <translation type="unfinished">Jedes Paket wird ausprobiert</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>There are no wheels in {wheels}: choose the folder that “make wheelhouse” has filled.</source>
+   <translation type="unfinished">In {wheels} sind keine Wheels: Wählen Sie den Ordner, den „make wheelhouse“ gefüllt hat.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>{python} is not a 64-bit Python; give the path of one, or leave --python out.</source>
+   <translation type="unfinished">{python} ist kein 64-Bit-Python; geben Sie den Pfad eines solchen an, oder lassen Sie --python weg.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Asking the engine for a first answer</source>
+   <translation type="unfinished">Die Engine wird um eine erste Antwort gebeten</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>The environment in {target} is ready</source>
+   <translation type="unfinished">Die Umgebung in {target} ist bereit</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/progress.py" />
+   <source>Unpacking the packages</source>
+   <translation type="unfinished">Die Pakete werden entpackt</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/running.py" />
+   <source>The installation was stopped; press Install to go on, what is already fetched is not fetched again.</source>
+   <translation type="unfinished">Die Installation wurde angehalten; drücken Sie Installieren, um fortzufahren. Was schon geholt ist, wird nicht nochmals geholt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} lacks {packages}; delete that folder and try again.</source>
+   <translation type="unfinished">Der Umgebung in {target} fehlt {packages}; löschen Sie diesen Ordner und versuchen Sie es nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The engine runs but has said nothing; install the plugin again.</source>
+   <translation type="unfinished">Die Engine läuft, hat aber nichts gesagt; installieren Sie die Erweiterung neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} does not run; delete that folder and try again.</source>
+   <translation type="unfinished">Die Umgebung in {target} läuft nicht; löschen Sie diesen Ordner und versuchen Sie es nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The packages are installed, but the engine does not answer: {reason}</source>
+   <translation type="unfinished">Die Pakete sind installiert, aber die Engine antwortet nicht: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/wheelhouse.py" />
+   <source>Fetching {name}</source>
+   <translation type="unfinished">{name} wird geholt</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>The plugin speaks another protocol version.</source>
+   <translation type="unfinished">Die Erweiterung spricht eine andere Version des Protokolls.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>Unknown method “{method}”.</source>
+   <translation type="unfinished">Unbekannte Methode „{method}“.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/generate.py" />
+   <source>The model began to repeat itself, so its answer was stopped; ask in other words.</source>
+   <translation type="unfinished">Das Modell begann sich zu wiederholen, daher wurde seine Antwort angehalten; fragen Sie mit anderen Worten.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/language.py" />
+   <source>The model had no answer; ask in other words.</source>
+   <translation type="unfinished">Das Modell hatte keine Antwort; fragen Sie mit anderen Worten.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's experts do not fit its decoder; install the model again.</source>
+   <translation type="unfinished">Die Experten des Modells passen nicht zu seinem Decoder; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's weights do not fit its card; install the model again.</source>
+   <translation type="unfinished">Die Gewichte des Modells passen nicht zu seiner Modellkarte; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/ret.py" />
+   <source>The model's [RET] does not fit its card; install the model again.</source>
+   <translation type="unfinished">Das [RET] des Modells passt nicht zu seiner Modellkarte; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/runtime.py" />
+   <source>The model “{model}” asks for an unknown decoder, {decoder}; update Orthoscribe.</source>
+   <translation type="unfinished">Das Modell „{model}“ verlangt einen unbekannten Decoder, {decoder}; aktualisieren Sie Orthoscribe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/weights.py" />
+   <source>The model's weights cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Die Gewichte des Modells lassen sich nicht laden; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/encoders/session.py" />
+   <source>A part of this model, {name}, cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Ein Teil dieses Modells, {name}, lässt sich nicht laden; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ask, say what you are looking for.</source>
+   <translation type="unfinished">Um zu fragen, sagen Sie, wonach Sie suchen (auf Englisch).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ground, say what you are looking for.</source>
+   <translation type="unfinished">Um zu verorten, sagen Sie, wonach Sie suchen (auf Englisch).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To segment, say what you are looking for.</source>
+   <translation type="unfinished">Um zu segmentieren, sagen Sie, wonach Sie suchen (auf Englisch).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To localize, say what you are looking for.</source>
+   <translation type="unfinished">Um zu lokalisieren, sagen Sie, wonach Sie suchen (auf Englisch).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>Loading {model}</source>
+   <translation type="unfinished">{model} wird geladen</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/config.py" />
+   <source>The engine's settings cannot be read.</source>
+   <translation type="unfinished">Die Einstellungen der Engine lassen sich nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of 1 class ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{pairs} Paare aus 1 Klasse ({classes}): {train} zum Lernen, {test} zum Messen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of {count} classes ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{pairs} Paare aus {count} Klassen ({classes}): {train} zum Lernen, {test} zum Messen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: without pixels.</source>
+   <translation type="unfinished">Weggelassene Stücke, weil ohne Pixel: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: unlike their titles.</source>
+   <translation type="unfinished">Weggelassene Stücke, weil ihrem Titel nicht ähnlich: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces could not be read, the first because: {reason}</source>
+   <translation type="unfinished">Stücke, die nicht gelesen werden konnten: {count}. Grund beim ersten: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>Reading the map</source>
+   <translation type="unfinished">Die Karte wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>Unknown device “{device}”: choose auto, cpu or cuda.</source>
+   <translation type="unfinished">Unbekanntes Gerät „{device}“: Wählen Sie auto, cpu oder cuda.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>graphics card (CUDA)</source>
+   <translation type="unfinished">Grafikkarte (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU ({count} threads)</source>
+   <translation type="unfinished">CPU ({count} Threads)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU (1 thread)</source>
+   <translation type="unfinished">CPU (1 Thread)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The plugin and its engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">Die Erweiterung und ihre Engine sind von verschiedenen Versionen; installieren Sie die Engine neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The engine was not greeted: send hello first.</source>
+   <translation type="unfinished">Die Engine wurde nicht begrüßt: Senden Sie zuerst hello.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>Something went wrong inside the engine ({error}); the log has the details.</source>
+   <translation type="unfinished">In der Engine ist etwas schiefgegangen ({error}); im Protokoll steht Genaueres.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{added:,} new chips; raster {number:,} of {count:,}</source>
+   <translation type="unfinished">{added:,} neue Chips; Raster {number:,} von {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>The index has {total:,} chips: {added:,} new, {kept:,} as they were.</source>
+   <translation type="unfinished">Der Index hat {total:,} Chips: {added:,} neue, {kept:,} unveränderte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Say what to index: layers, folders, or lists of rasters.</source>
+   <translation type="unfinished">Sagen Sie, was indiziert werden soll: Layer, Ordner oder Listen von Rastern.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} chips of rasters that have changed or are gone were dropped.</source>
+   <translation type="unfinished">Entfernte Chips von Rastern, die verändert oder nicht mehr da sind: {count:,}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{first} {second}</source>
+   <translation type="unfinished">{first} {second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} could not be read; the list says why.</source>
+   <translation type="unfinished">Nicht lesbar: {count:,}; die Liste sagt, warum.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Looking for rasters that are new or have changed</source>
+   <translation type="unfinished">Es wird nach Rastern gesucht, die neu oder verändert sind</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/jobs.py" />
+   <source>There is a job {job} already.</source>
+   <translation type="unfinished">Es gibt schon einen Auftrag {job}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document new or changed</source>
+   <translation type="unfinished">1 Dokument neu oder verändert</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents new or changed</source>
+   <translation type="unfinished">{count} Dokumente neu oder verändert</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document unchanged</source>
+   <translation type="unfinished">1 Dokument unverändert</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents unchanged</source>
+   <translation type="unfinished">{count} Dokumente unverändert</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document taken out</source>
+   <translation type="unfinished">1 Dokument herausgenommen</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents taken out</source>
+   <translation type="unfinished">{count} Dokumente herausgenommen</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has 1 passage.</source>
+   <translation type="unfinished">{done}; {store} hat 1 Textstelle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has {count} passages.</source>
+   <translation type="unfinished">{done}; {store} hat {count} Textstellen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document could not be learnt.</source>
+   <translation type="unfinished">1 Dokument konnte nicht gelernt werden.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents could not be learnt.</source>
+   <translation type="unfinished">{count} Dokumente konnten nicht gelernt werden.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>The folder {folder} cannot be made; choose another place.</source>
+   <translation type="unfinished">Der Ordner {folder} lässt sich nicht anlegen; wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>Nothing to learn</source>
+   <translation type="unfinished">Nichts zu lernen</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{first}, {second}</source>
+   <translation type="unfinished">{first}, {second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot describe; choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ kann nicht beschreiben; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ask; choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ kann keine Fragen beantworten; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ground; choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ kann nicht verorten; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot segment; choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ kann nicht segmentieren; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot compare; choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ kann nicht vergleichen; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot localize; choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ kann nicht lokalisieren; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot classify; choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ kann nicht klassifizieren; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot index; choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ kann nicht indizieren; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot search; choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ kann nicht suchen; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” is not installed; choose another or install it.</source>
+   <translation type="unfinished">Das Modell „{model}“ ist nicht installiert; wählen Sie ein anderes oder installieren Sie es.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” lacks the file {name}; install it again.</source>
+   <translation type="unfinished">Dem Modell „{model}“ fehlt die Datei {name}; installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The file {name} of “{model}” is damaged; install the model again.</source>
+   <translation type="unfinished">Die Datei {name} von „{model}“ ist beschädigt; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>No model is installed; install one first.</source>
+   <translation type="unfinished">Kein Modell ist installiert; installieren Sie zuerst eines.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The before image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">Als Datum des Vorher-Bildes gilt {date}, erraten aus {why}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The after image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">Als Datum des Nachher-Bildes gilt {date}, erraten aus {why}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>There are no pixels here: the extent is all nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">Hier gibt es keine Pixel: Der Ausschnitt ist ganz Nodata oder durchsichtig. Wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The {found:,} best of {chips:,} chips.</source>
+   <translation type="unfinished">Die {found:,} besten von {chips:,} Chips.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>Nothing was found; take away a filter, or look for something else.</source>
+   <translation type="unfinished">Es wurde nichts gefunden; nehmen Sie einen Filter weg, oder suchen Sie nach etwas anderem.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The best of {chips:,} chips.</source>
+   <translation type="unfinished">Der beste von {chips:,} Chips.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The index is empty; index some rasters first.</source>
+   <translation type="unfinished">Der Index ist leer; indizieren Sie zuerst Raster.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>There is nothing to see in the example; draw it where the raster has pixels.</source>
+   <translation type="unfinished">Im Beispiel ist nichts zu sehen; zeichnen Sie es dort, wo das Raster Pixel hat.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/__init__.py" />
+   <source>The model “{model}” is of an unknown kind, {family}; update Orthoscribe.</source>
+   <translation type="unfinished">Das Modell „{model}“ ist von unbekannter Art, {family}; aktualisieren Sie Orthoscribe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/answering.py" />
+   <source>Check this on the map: I learnt from pixels of up to {coarsest:g} m, and these are {size:.2g} m.</source>
+   <translation type="unfinished">Prüfen Sie dies auf der Karte: Gelernt habe ich aus Pixeln bis {coarsest:g} m, und diese haben {size:.2g} m.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Drawing outlines</source>
+   <translation type="unfinished">Umrisse werden gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed</source>
+   <translation type="unfinished">Veränderungen werden benannt</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed: {count}</source>
+   <translation type="unfinished">Veränderungen werden benannt: {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>Comparing {how}</source>
+   <translation type="unfinished">Es wird {how} verglichen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>pixel by pixel</source>
+   <translation type="unfinished">Pixel für Pixel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>at {size:.2g} m a pixel</source>
+   <translation type="unfinished">bei {size:.2g} m je Pixel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_tellers.py" />
+   <source>The model “{model}” asks for an unknown captioner of changes, {captioner}; update Orthoscribe.</source>
+   <translation type="unfinished">Das Modell „{model}“ verlangt einen unbekannten Baustein zum Beschreiben von Veränderungen, {captioner}; aktualisieren Sie Orthoscribe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>What became of what</source>
+   <translation type="unfinished">Was woraus wurde</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>before</source>
+   <translation type="unfinished">vorher</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>after</source>
+   <translation type="unfinished">nachher</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>number</source>
+   <translation type="unfinished">Anzahl</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>m²</source>
+   <translation type="unfinished">m²</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>pixels</source>
+   <translation type="unfinished">Pixel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>The pictures of {name} were learnt with another model and are not compared. Learn it afresh.</source>
+   <translation type="unfinished">Die Bilder von {name} wurden mit einem anderen Modell gelernt und werden nicht verglichen. Lassen Sie die Wissensbasis neu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished">{name} wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Class</source>
+   <translation type="unfinished">Klasse</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Area (ha)</source>
+   <translation type="unfinished">Fläche (ha)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Share (%)</source>
+   <translation type="unfinished">Anteil (%)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Places</source>
+   <translation type="unfinished">Orte</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Pixels</source>
+   <translation type="unfinished">Pixel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Areas by class</source>
+   <translation type="unfinished">Flächen nach Klasse</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>That would be {count:,} tiles. Choose larger tiles or a smaller extent; {most:,} at most.</source>
+   <translation type="unfinished">Das wären {count:,} Kacheln. Wählen Sie größere Kacheln oder einen kleineren Ausschnitt; höchstens {most:,} sind möglich.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>To classify, name at least two classes, separated by commas.</source>
+   <translation type="unfinished">Um zu klassifizieren, nennen Sie mindestens zwei Klassen (auf Englisch), durch Kommas getrennt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The examples of {names} do not lie on the raster; draw them there.</source>
+   <translation type="unfinished">Die Beispiele für {names} liegen nicht auf dem Raster; zeichnen Sie sie dort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Naming places: {number:,} of {count:,}</source>
+   <translation type="unfinished">Orte werden benannt: {number:,} von {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} places show no pixels and got no class.</source>
+   <translation type="unfinished">Orte ohne Pixel, die keine Klasse erhielten: {count:,}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} of the polygons do not meet the raster.</source>
+   <translation type="unfinished">Polygone, die das Raster nicht treffen: {count:,}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classes: {names}</source>
+   <translation type="unfinished">Klassen: {names}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The likeliest class of each place: {listed}.</source>
+   <translation type="unfinished">Die wahrscheinlichste Klasse jedes Ortes: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classifying {how}</source>
+   <translation type="unfinished">Es wird {how} klassifiziert</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Writing the classes</source>
+   <translation type="unfinished">Die Klassen werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Looking at examples of {name}</source>
+   <translation type="unfinished">Beispiele für {name} werden angesehen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can box. Name at least one of these: {things}.</source>
+   <translation type="unfinished">Sie haben nichts genannt, das dieses Modell einrahmen kann. Nennen Sie mindestens eines davon: {things}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can outline. Name at least one of these: {things}.</source>
+   <translation type="unfinished">Sie haben nichts genannt, das dieses Modell umreißen kann. Nennen Sie mindestens eines davon: {things}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Looking at the picture</source>
+   <translation type="unfinished">Das Bild wird angesehen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Reading the question</source>
+   <translation type="unfinished">Die Frage wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>How likely each pixel changed between the two dates, 0–1, on the grid that both share; no value where they were not compared.</source>
+   <translation type="unfinished">Wie wahrscheinlich sich jedes Pixel zwischen den beiden Zeitpunkten verändert hat, 0–1, auf dem gemeinsamen Gitter beider; kein Wert, wo sie nicht verglichen wurden.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Wording what changed</source>
+   <translation type="unfinished">Veränderungen werden in Worte gefasst</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Looking at what was found before</source>
+   <translation type="unfinished">Früher Gefundenes wird angesehen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Writing the probability of change</source>
+   <translation type="unfinished">Die Wahrscheinlichkeit der Veränderung wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/embedding.py" />
+   <source>The model “{model}” has no [RET] word; search without it, or choose another model.</source>
+   <translation type="unfinished">Das Modell „{model}“ hat kein [RET]-Wort; suchen Sie ohne dieses, oder wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/grounding.py" />
+   <source>Looking for things {how}</source>
+   <translation type="unfinished">Es wird {how} nach Dingen gesucht</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>How well “{phrase}” fits each place, 0–1, compared with the rest of the area: 1 is the best place in it, 0 what half of it stays below. No value where there are no pixels.</source>
+   <translation type="unfinished">Wie gut „{phrase}“ zu jedem Ort passt, 0–1, verglichen mit dem Rest des Gebiets: 1 ist der beste Ort darin, 0 das, worunter die Hälfte des Gebiets bleibt. Kein Wert, wo es keine Pixel gibt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Reading the phrase</source>
+   <translation type="unfinished">Die Beschreibung wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Putting the map together</source>
+   <translation type="unfinished">Die Karte wird zusammengesetzt</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Heat map of {phrase}</source>
+   <translation type="unfinished">Heatmap: {phrase}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Writing the heat map</source>
+   <translation type="unfinished">Die Heatmap wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Looking {how}</source>
+   <translation type="unfinished">Das Raster wird {how} angesehen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/reading.py" />
+   <source>Reading “{phrase}”</source>
+   <translation type="unfinished">„{phrase}“ wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/segmenting.py" />
+   <source>Segmenting {how}</source>
+   <translation type="unfinished">Es wird {how} segmentiert</translation>
+  </message>
+  <message>
+   <location filename="../inference/masks/memory_file.py" />
+   <source>The model's memory of classes cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Das Klassengedächtnis des Modells lässt sich nicht laden; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/chips.py" />
+   <source>Nothing of the vector layer is large enough to be seen in the raster; choose a finer raster.</source>
+   <translation type="unfinished">Nichts vom Vektorlayer ist groß genug, um im Raster sichtbar zu sein; wählen Sie ein feineres Raster.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The folder {folder} is not empty; choose a new one for the data set.</source>
+   <translation type="unfinished">Der Ordner {folder} ist nicht leer; wählen Sie einen neuen für den Datensatz.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The data set cannot be written to {folder}: {reason}. Choose another folder.</source>
+   <translation type="unfinished">Der Datensatz lässt sich nicht in {folder} schreiben: {reason}. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Fewer than two pairs are left; keep a larger share of them, or take a larger area.</source>
+   <translation type="unfinished">Weniger als zwei Paare bleiben übrig; behalten Sie einen größeren Anteil davon, oder nehmen Sie ein größeres Gebiet.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>No picture could be read: {reason}</source>
+   <translation type="unfinished">Kein Bild konnte gelesen werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Hardly anything of the vector layer lies where the raster has pixels; choose layers of the same place.</source>
+   <translation type="unfinished">Kaum etwas vom Vektorlayer liegt dort, wo das Raster Pixel hat; wählen Sie Layer desselben Ortes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Comparing pictures and titles</source>
+   <translation type="unfinished">Bilder und Titel werden verglichen</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Picture {number} of {count}</source>
+   <translation type="unfinished">Bild {number} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature has a tag of OpenStreetMap that says what is seen from above; choose the field that names what a feature is.</source>
+   <translation type="unfinished">Kein Objekt hat ein Tag von OpenStreetMap, das sagt, was von oben zu sehen ist; wählen Sie das Feld, das benennt, was ein Objekt ist.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer has no features; choose another.</source>
+   <translation type="unfinished">Der Vektorlayer hat keine Objekte; wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature of the vector layer lies on the raster; choose layers of the same place.</source>
+   <translation type="unfinished">Kein Objekt des Vektorlayers liegt auf dem Raster; wählen Sie Layer desselben Ortes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The field “{field}” is empty everywhere; choose the one that names what a feature is.</source>
+   <translation type="unfinished">Das Feld „{field}“ ist überall leer; wählen Sie das, das benennt, was ein Objekt ist.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer cannot be read; export it as GeoJSON and try that.</source>
+   <translation type="unfinished">Der Vektorlayer lässt sich nicht lesen; exportieren Sie ihn als GeoJSON und versuchen Sie es damit.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>The extent's south lies north of its north.</source>
+   <translation type="unfinished">Der Südrand des Ausschnitts liegt nördlich von seinem Nordrand.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say where the index is to lie.</source>
+   <translation type="unfinished">Sagen Sie, wo der Index liegen soll.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Chips may overlap by 0 up to, but not, 1 of their side.</source>
+   <translation type="unfinished">Chips dürfen sich um 0 bis unter 1 ihrer Seite überlappen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say what to look for, or draw an example on the map.</source>
+   <translation type="unfinished">Sagen Sie, wonach gesucht wird (auf Englisch), oder zeichnen Sie ein Beispiel auf die Karte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message is not an object.</source>
+   <translation type="unfinished">Eine Nachricht ist kein Objekt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message could not be read.</source>
+   <translation type="unfinished">Eine Nachricht konnte nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message has no end.</source>
+   <translation type="unfinished">Eine Nachricht hat kein Ende.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>“{unknown}” is no format of a data set; choose among {formats}.</source>
+   <translation type="unfinished">„{unknown}“ ist kein Format eines Datensatzes; wählen Sie unter {formats}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Choose a vector layer whose tags say what the picture shows.</source>
+   <translation type="unfinished">Wählen Sie einen Vektorlayer, dessen Tags sagen, was das Bild zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Say in which folder the data set is to lie.</source>
+   <translation type="unfinished">Sagen Sie, in welchem Ordner der Datensatz liegen soll.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>A chip has {least} to {most} pixels a side.</source>
+   <translation type="unfinished">Ein Chip hat {least} bis {most} Pixel je Seite.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The size of a pixel on the ground must be above zero.</source>
+   <translation type="unfinished">Die Größe eines Pixels am Boden muss über null liegen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Chips come in one to ten sizes.</source>
+   <translation type="unfinished">Chips können eine bis zehn Größen haben.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The share of pairs that are kept lies above 0 and goes up to 1.</source>
+   <translation type="unfinished">Der Anteil der Paare, die behalten werden, muss über 0 liegen und darf höchstens 1 sein.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>At least one chip must be allowed for a title.</source>
+   <translation type="unfinished">Je Titel muss mindestens ein Chip erlaubt sein.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Between none and half of the ground can be kept for measuring.</source>
+   <translation type="unfinished">Zum Messen können 0 bis 50 % des Bodens bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>nothing in the name or the file tells a date</source>
+   <translation type="unfinished">weder der Name noch die Datei verrät ein Datum</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>{date} may belong to the name of a street in “{name}”</source>
+   <translation type="unfinished">{date} kann zum Namen einer Straße in „{name}“ gehören</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name “{name}”</source>
+   <translation type="unfinished">dem Namen „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name tells several years: {years}</source>
+   <translation type="unfinished">der Name nennt mehrere Jahre: {years}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}</source>
+   <translation type="unfinished">dem Datei-Tag {tag}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}, which may be the date of the file</source>
+   <translation type="unfinished">dem Datei-Tag {tag}, das auch das Datum der Datei sein kann</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window has no pixels.</source>
+   <translation type="unfinished">Das Fenster hat keine Pixel.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The raster's geotransform is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">Die Geotransformation des Rasters ist entartet, Orte lassen sich darin daher nicht bestimmen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window needs col_off, row_off, width and height in pixels.</source>
+   <translation type="unfinished">Das Fenster braucht col_off, row_off, width und height in Pixeln.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/knowledge.py" />
+   <source>Say where the knowledge base is to lie.</source>
+   <translation type="unfinished">Sagen Sie, wo die Wissensbasis liegen soll.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The model folder {folder} has no readable card; install the model again.</source>
+   <translation type="unfinished">Der Modellordner {folder} hat keine lesbare Modellkarte; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The card of “{model}” names no {role} file; install the model again.</source>
+   <translation type="unfinished">Die Modellkarte von „{model}“ nennt keine Datei für {role}; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/reading.py" />
+   <source>The request cannot be read.</source>
+   <translation type="unfinished">Die Anfrage lässt sich nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">„{date}“ ist kein Datum; schreiben Sie es wie 2019-06-01, 2019-06 oder 2019.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown stretch “{kind}”: use percentile or fixed.</source>
+   <translation type="unfinished">Unbekannte Streckung „{kind}“: Nehmen Sie percentile oder fixed.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>The request names no raster.</source>
+   <translation type="unfinished">Die Anfrage nennt kein Raster.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown task “{task}”.</source>
+   <translation type="unfinished">Unbekannte Aufgabe „{task}“.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>To compare, choose two rasters: a before and an after.</source>
+   <translation type="unfinished">Um zu vergleichen, wählen Sie zwei Raster: ein Vorher und ein Nachher.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/rings.py" />
+   <source>The area is no closed ring of at least four positions.</source>
+   <translation type="unfinished">Das Gebiet ist kein geschlossener Ring aus mindestens vier Positionen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Matching the colours of the two dates</source>
+   <translation type="unfinished">Die Farben der beiden Zeitpunkte werden angeglichen</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Where the two dates overlap, no pixel can be seen at both: one or the other is nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">Wo sich die beiden Zeitpunkte überlappen, ist kein Pixel an beiden sichtbar: Immer ist einer von beiden Nodata oder durchsichtig. Wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Looking for pixels that both dates show</source>
+   <translation type="unfinished">Es wird nach Pixeln gesucht, die beide Zeitpunkte zeigen</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>The raster has {count} bands, so there is no band {band}; choose others.</source>
+   <translation type="unfinished">Das Raster hat {count} Kanäle, also gibt es keinen Kanal {band}; wählen Sie andere.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>Choose three bands for red, green and blue, or a single one.</source>
+   <translation type="unfinished">Wählen Sie drei Kanäle für Rot, Grün und Blau, oder einen einzigen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel</source>
+   <translation type="unfinished">bei {used} je Pixel</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, the coarser of {before} (before) and {after} (after)</source>
+   <translation type="unfinished">bei {used} je Pixel, dem gröberen Wert von {before} (vorher) und {after} (nachher)</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, which is coarser than their own {before} and {after}</source>
+   <translation type="unfinished">bei {used} je Pixel, gröber als ihre eigenen {before} und {after}</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates are compared {how}.</source>
+   <translation type="unfinished">Verglichen werden die beiden Zeitpunkte {how}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Choose two rasters: a before and an after.</source>
+   <translation type="unfinished">Wählen Sie zwei Raster: ein Vorher und ein Nachher.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:,.0f} m</source>
+   <translation type="unfinished">{metres:,.0f} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:.3g} m</source>
+   <translation type="unfinished">{metres:.3g} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates overlap in only {width} × {height} pixels {how}, too few to compare. Choose a larger extent, or two rasters of the same place.</source>
+   <translation type="unfinished">Die beiden Zeitpunkte überlappen sich nur in {width} × {height} Pixeln {how}, zu wenigen für einen Vergleich. Wählen Sie einen größeren Ausschnitt oder zwei Raster desselben Ortes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image does not reach the area asked about; choose another area or image.</source>
+   <translation type="unfinished">Das Vorher-Bild reicht nicht bis zu dem Gebiet, nach dem gefragt wird; wählen Sie ein anderes Gebiet oder Bild.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap: their middles lie {km:,.1f} km apart. Choose two rasters of the same place.</source>
+   <translation type="unfinished">Die beiden Zeitpunkte überlappen sich nicht: Ihre Mitten liegen {km:,.1f} km auseinander. Wählen Sie zwei Raster desselben Ortes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>as stored</source>
+   <translation type="unfinished">in der gespeicherten Auflösung</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image covers {share:.0%} of the area; only that part is compared.</source>
+   <translation type="unfinished">Das Vorher-Bild bedeckt {share:.0%} des Gebiets; nur dieser Teil wird verglichen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Both dates are the same raster, so nothing can have changed.</source>
+   <translation type="unfinished">Beide Zeitpunkte sind dasselbe Raster, also kann sich nichts verändert haben.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap. Choose two rasters of the same place.</source>
+   <translation type="unfinished">Die beiden Zeitpunkte überlappen sich nicht. Wählen Sie zwei Raster desselben Ortes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image ({before}) is later than the after image ({after}); swap them?</source>
+   <translation type="unfinished">Das Vorher-Bild ({before}) ist später als das Nachher-Bild ({after}); sollen sie vertauscht werden?</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The extent cannot be shown in the raster's coordinate reference system; check its CRS.</source>
+   <translation type="unfinished">Der Ausschnitt lässt sich im Koordinatenbezugssystem des Rasters nicht darstellen; prüfen Sie sein KBS.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The raster has no coordinate reference system; give the extent in its own coordinates.</source>
+   <translation type="unfinished">Das Raster hat kein Koordinatenbezugssystem; geben Sie den Ausschnitt in den eigenen Koordinaten des Rasters an.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>“{crs}” is no coordinate reference system; write it like EPSG:4326.</source>
+   <translation type="unfinished">„{crs}“ ist kein Koordinatenbezugssystem; schreiben Sie es wie EPSG:4326.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>{name} cannot be read; it may be damaged or still being written. Try again, or export it as a new GeoTIFF.</source>
+   <translation type="unfinished">{name} lässt sich nicht lesen; die Datei kann beschädigt sein oder noch geschrieben werden. Versuchen Sie es nochmals, oder exportieren Sie sie als neues GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is disconnected.</source>
+   <translation type="unfinished">Die Datei {name} ist nicht da; prüfen Sie, ob sie verschoben wurde oder ihr Laufwerk nicht verbunden ist.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again.</source>
+   <translation type="unfinished">Die Engine kann das Format von {name} nicht lesen; exportieren Sie den Layer als GeoTIFF und fragen Sie nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} may not be read; check its permissions.</source>
+   <translation type="unfinished">Die Datei {name} darf nicht gelesen werden; prüfen Sie ihre Zugriffsrechte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster is placed by {count} ground control points, {off_px:.1f} pixels off on average; rectify it for exact places.</source>
+   <translation type="unfinished">Das Raster ist durch {count} Passpunkte verortet, die im Mittel um {off_px:.1f} Pixel danebenliegen; entzerren Sie es, um genaue Orte zu erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no coordinate reference system: areas and lengths are not given.</source>
+   <translation type="unfinished">Das Raster hat kein Koordinatenbezugssystem: Flächen und Längen werden nicht angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no georeference: results are in pixels.</source>
+   <translation type="unfinished">Das Raster hat keine Georeferenz: Die Ergebnisse sind in Pixeln.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel, from their top left corners, as they differ in size.</source>
+   <translation type="unfinished">Die beiden Zeitpunkte haben keine gemeinsame Georeferenz: Sie werden Pixel für Pixel verglichen, von ihren linken oberen Ecken aus, da sie verschieden groß sind.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>{bare} has no coordinate reference system and {placed} has one, so nobody knows how they lie over each other. Set the CRS of {bare}, or georeference it, and compare again.</source>
+   <translation type="unfinished">{bare} hat kein Koordinatenbezugssystem und {placed} hat eines, daher weiß niemand, wie sie übereinanderliegen. Setzen Sie das KBS von {bare}, oder georeferenzieren Sie das Raster, und vergleichen Sie nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>Neither date has a coordinate reference system: they are taken to be in the same one.</source>
+   <translation type="unfinished">Keiner der beiden Zeitpunkte hat ein Koordinatenbezugssystem: Es wird angenommen, dass sie dasselbe haben.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel.</source>
+   <translation type="unfinished">Die beiden Zeitpunkte haben keine gemeinsame Georeferenz: Sie werden Pixel für Pixel verglichen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The geotransform of {raster} is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">Die Geotransformation von {raster} ist entartet, Orte lassen sich darin daher nicht bestimmen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates cannot be laid over each other here; compare a smaller extent.</source>
+   <translation type="unfinished">Die beiden Zeitpunkte lassen sich hier nicht übereinanderlegen; vergleichen Sie einen kleineren Ausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>There is no way from the coordinate reference system of one date to that of the other; check both.</source>
+   <translation type="unfinished">Vom Koordinatenbezugssystem des einen Zeitpunkts führt kein Weg zu dem des anderen; prüfen Sie beide.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the before image were matched to those of the after image: what did not change differs by {now:.0f} of 255 levels now, by {before:.0f} before.</source>
+   <translation type="unfinished">Die Farben des Vorher-Bildes wurden an die des Nachher-Bildes angeglichen: Was sich nicht verändert hat, weicht jetzt um {now:.0f} von 255 Stufen ab, zuvor um {before:.0f}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The two dates have too little in common to match their colours; they are compared as they are.</source>
+   <translation type="unfinished">Die beiden Zeitpunkte haben zu wenig gemeinsam, um ihre Farben anzugleichen; sie werden verglichen, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the two dates were left as they are: matching them would not bring them nearer.</source>
+   <translation type="unfinished">Die Farben der beiden Zeitpunkte wurden gelassen, wie sie sind: Angleichen würde sie einander nicht näherbringen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} down</source>
+   <translation type="unfinished">{x:.1f} Pixel zu weit rechts und {y:.1f} zu weit unten</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} up</source>
+   <translation type="unfinished">{x:.1f} Pixel zu weit rechts und {y:.1f} zu weit oben</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} down</source>
+   <translation type="unfinished">{x:.1f} Pixel zu weit links und {y:.1f} zu weit unten</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} up</source>
+   <translation type="unfinished">{x:.1f} Pixel zu weit links und {y:.1f} zu weit oben</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Laying the two dates over each other</source>
+   <translation type="unfinished">Die beiden Zeitpunkte werden übereinandergelegt</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>How the two dates lie beside each other could not be measured for sure: they are compared as they lie, and edges may be taken for change.</source>
+   <translation type="unfinished">Wie die beiden Zeitpunkte zueinander liegen, ließ sich nicht sicher messen: Sie werden verglichen, wie sie liegen, und Kanten können für Veränderung gehalten werden.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The two dates lie over each other within {least} pixels.</source>
+   <translation type="unfinished">Die beiden Zeitpunkte liegen auf {least} Pixel genau übereinander.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift} ({length:.2g} m); it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">Das Vorher-Bild lag {shift} ({length:.2g} m); es wurde zurückgeschoben (Sicherheit {confidence:.0%}).</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Parts of it still lie about {apart:.0f} pixels off: edges may be taken for change there.</source>
+   <translation type="unfinished">Teile davon liegen noch um etwa {apart:.0f} Pixel daneben: Dort können Kanten für Veränderung gehalten werden.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift}; it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">Das Vorher-Bild lag {shift}; es wurde zurückgeschoben (Sicherheit {confidence:.0%}).</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/row_file.py" />
+   <source>{name} cannot be written; choose another place.</source>
+   <translation type="unfinished">{name} lässt sich nicht schreiben; wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The extent does not meet the raster; draw it over the imagery.</source>
+   <translation type="unfinished">Der Ausschnitt trifft das Raster nicht; zeichnen Sie ihn über die Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The area has no surface.</source>
+   <translation type="unfinished">Das Gebiet hat keine Fläche.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The before image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">Das Vorher-Bild ist viel schärfer; es wurde um {radius:.1f} Pixel weichgezeichnet, damit es zum anderen passt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The after image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">Das Nachher-Bild ist viel schärfer; es wurde um {radius:.1f} Pixel weichgezeichnet, damit es zum anderen passt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>Matching how sharp the two dates are</source>
+   <translation type="unfinished">Die Schärfe der beiden Zeitpunkte wird angeglichen</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/stretch.py" />
+   <source>A fixed stretch needs one range for each of {count} bands.</source>
+   <translation type="unfinished">Eine feste Streckung braucht je einen Bereich für {count} Kanäle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/taken.py" />
+   <source>as you chose</source>
+   <translation type="unfinished">wie von Ihnen gewählt</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The file holds several rasters; add the one you want as a layer of its own.</source>
+   <translation type="unfinished">Die Datei enthält mehrere Raster; fügen Sie das gewünschte als eigenen Layer hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The raster holds complex numbers; export its amplitude and ask again.</source>
+   <translation type="unfinished">Das Raster enthält komplexe Zahlen; exportieren Sie die Amplitude und fragen Sie nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/adapters.py" />
+   <source>What the model has learnt on top cannot be loaded; make it again from its data set.</source>
+   <translation type="unfinished">Was das Modell dazugelernt hat, lässt sich nicht laden; erstellen Sie es aus seinem Datensatz neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/closed_answers.py" />
+   <source>The model's list of answers cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Die Liste der Antworten des Modells lässt sich nicht laden; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>This CLIP has a ResNet as its image tower; only vision transformers are supported.</source>
+   <translation type="unfinished">Dieses CLIP hat ein ResNet als Bild-Encoder; nur Vision-Transformer werden unterstützt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>These CLIP weights do not have the sizes that the model's card says.</source>
+   <translation type="unfinished">Diese CLIP-Gewichte haben nicht die Größen, die die Modellkarte nennt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is gone.</source>
+   <translation type="unfinished">Die Datei {name} ist nicht da; prüfen Sie, ob sie verschoben wurde oder ihr Laufwerk fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>There is no raster in this folder any more, so its chips were kept. Is its drive connected?</source>
+   <translation type="unfinished">In diesem Ordner ist kein Raster mehr, daher wurden seine Chips behalten. Ist sein Laufwerk verbunden?</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made by a newer Orthoscribe; update this one.</source>
+   <translation type="unfinished">Der Index wurde von einem neueren Orthoscribe erstellt; aktualisieren Sie dieses.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made with {known}, revision {known_revision}, and its vectors cannot be mixed with those of {wanted}, revision {wanted_revision}. Choose that model, or index everything afresh.</source>
+   <translation type="unfinished">Der Index wurde mit {known}, Revision {known_revision}, erstellt, und seine Vektoren lassen sich nicht mit denen von {wanted}, Revision {wanted_revision}, mischen. Wählen Sie jenes Modell, oder indizieren Sie alles neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is being written by another program; close it there and try again.</source>
+   <translation type="unfinished">Der Index {name} wird gerade von einem anderen Programm geschrieben; schließen Sie ihn dort und versuchen Sie es nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} may not be written; check its permissions or choose another place.</source>
+   <translation type="unfinished">Der Index {name} darf nicht geschrieben werden; prüfen Sie seine Zugriffsrechte, oder wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be opened or made; check that its folder is there and may be written to.</source>
+   <translation type="unfinished">Der Index {name} lässt sich nicht öffnen oder anlegen; prüfen Sie, ob sein Ordner da ist und beschrieben werden darf.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot grow: the disk is full; make room and go on.</source>
+   <translation type="unfinished">Der Index {name} kann nicht wachsen: Der Datenträger ist voll; schaffen Sie Platz und fahren Sie fort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is damaged; delete it and index again.</source>
+   <translation type="unfinished">Der Index {name} ist beschädigt; löschen Sie ihn und indizieren Sie neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is no index; choose another name.</source>
+   <translation type="unfinished">{name} ist kein Index; wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be used; see the log.</source>
+   <translation type="unfinished">Der Index {name} lässt sich nicht benutzen; sehen Sie im Protokoll nach.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>There is no index at {name}; choose another, or make it first.</source>
+   <translation type="unfinished">Einen Index {name} gibt es nicht; wählen Sie einen anderen, oder erstellen Sie ihn zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>{name} is a file of something else; give the index a name of its own.</source>
+   <translation type="unfinished">{name} ist eine Datei mit anderem Inhalt; geben Sie dem Index einen eigenen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>The list {name} cannot be read; save it as UTF-8 text.</source>
+   <translation type="unfinished">Die Liste {name} lässt sich nicht lesen; speichern Sie sie als UTF-8-Text.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>There is no folder or file {name}; check whether it was moved.</source>
+   <translation type="unfinished">Es gibt weder einen Ordner noch eine Datei {name}; prüfen Sie, ob etwas verschoben wurde.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be reached; check that its server runs, and user and password in QGIS.</source>
+   <translation type="unfinished">Die Datenbank ist nicht erreichbar; prüfen Sie, ob ihr Server läuft, und in QGIS Benutzer und Passwort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database does not allow this user to do that; ask whoever looks after it for the rights.</source>
+   <translation type="unfinished">Die Datenbank erlaubt diesem Benutzer das nicht; bitten Sie die Person, die sie betreut, um die Rechte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database has no room or no connection left; try again later, or ask whoever looks after it.</source>
+   <translation type="unfinished">Die Datenbank hat keinen Platz oder keine Verbindung mehr frei; versuchen Sie es später nochmals, oder fragen Sie die Person, die sie betreut.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be used; the log has the code of the error.</source>
+   <translation type="unfinished">Die Datenbank lässt sich nicht benutzen; im Protokoll steht der Code des Fehlers.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>There is no index in this database; choose another, or make it first.</source>
+   <translation type="unfinished">In dieser Datenbank gibt es keinen Index; wählen Sie eine andere, oder erstellen Sie ihn zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database server has no {title}; have it installed there.</source>
+   <translation type="unfinished">Der Datenbankserver hat kein {title}; lassen Sie es dort installieren.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/stac.py" />
+   <source>{name} is no STAC item, collection or catalog; give a folder, a raster or a list instead.</source>
+   <translation type="unfinished">{name} ist kein STAC-Item, keine STAC-Collection und kein STAC-Katalog; geben Sie stattdessen einen Ordner, ein Raster oder eine Liste an.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler does not answer; check its address, or index here.</source>
+   <translation type="unfinished">Der Dask-Scheduler antwortet nicht; prüfen Sie seine Adresse, oder indizieren Sie auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler has no workers; start some, or index here.</source>
+   <translation type="unfinished">Der Dask-Scheduler hat keine Worker; starten Sie welche, oder indizieren Sie auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>Workers of the cluster end while they look at chips; give them more memory, or index here.</source>
+   <translation type="unfinished">Worker des Clusters enden, während sie Chips ansehen; geben Sie ihnen mehr Speicher, oder indizieren Sie auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/adaptive.py" />
+   <source>The knowledge base is damaged: what its texts are compared by cannot be read. Learn it afresh.</source>
+   <translation type="unfinished">Die Wissensbasis ist beschädigt: Womit ihre Texte verglichen werden, lässt sich nicht lesen. Lassen Sie sie neu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The pictures of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">Die Bilder von {name} wurden mit {made_by} gelernt, das sich nicht mit {wanted} vergleichen lässt. Lassen Sie die Wissensbasis neu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The texts of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">Die Texte von {name} wurden mit {made_by} gelernt, das sich nicht mit {wanted} vergleichen lässt. Lassen Sie die Wissensbasis neu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Learning which words go together</source>
+   <translation type="unfinished">Es wird gelernt, welche Worte zusammengehören</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} cannot be opened.</source>
+   <translation type="unfinished">{name} lässt sich nicht öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} has no text.</source>
+   <translation type="unfinished">{name} hat keinen Text.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Comparing passages</source>
+   <translation type="unfinished">Textstellen werden verglichen</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Looking at {name}</source>
+   <translation type="unfinished">{name} wird angesehen</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is of no kind that can be learnt: use txt, md, pdf, html or csv.</source>
+   <translation type="unfinished">{name} ist von einer Art, die nicht gelernt werden kann: Nehmen Sie txt, md, pdf, html oder csv.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is larger than {most} MB; split it.</source>
+   <translation type="unfinished">{name} ist größer als {most} MB; teilen Sie die Datei auf.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The layer “{name}” has no features.</source>
+   <translation type="unfinished">Der Layer „{name}“ hat keine Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The features of “{name}” cannot be read.</source>
+   <translation type="unfinished">Die Objekte von „{name}“ lassen sich nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} has no text: it may be a scan. Run it through text recognition first.</source>
+   <translation type="unfinished">{name} hat keinen Text: Es ist vielleicht ein Scan. Lassen Sie zuerst eine Texterkennung darüber laufen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is locked by a password; save a copy without one.</source>
+   <translation type="unfinished">{name} ist durch ein Passwort gesperrt; speichern Sie eine Kopie ohne Passwort.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is damaged: its pages cannot be read.</source>
+   <translation type="unfinished">{name} ist beschädigt: Die Seiten lassen sich nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} has no rows below its first line.</source>
+   <translation type="unfinished">{name} hat keine Zeilen unter der ersten.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} is no readable table of comma-separated values.</source>
+   <translation type="unfinished">{name} ist keine lesbare Tabelle mit durch Kommas getrennten Werten.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model {name} is not there: its folder needs model.onnx and tokenizer.json.</source>
+   <translation type="unfinished">Das Satzmodell {name} ist nicht da: Sein Ordner braucht model.onnx und tokenizer.json.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model's {name} cannot be read.</source>
+   <translation type="unfinished">{name} des Satzmodells lässt sich nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>{name} is no knowledge base, or is damaged. Choose another file, or learn the documents anew.</source>
+   <translation type="unfinished">{name} ist keine Wissensbasis oder ist beschädigt. Wählen Sie eine andere Datei, oder lassen Sie die Dokumente neu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>The knowledge base {name} is not there; choose another or make it.</source>
+   <translation type="unfinished">Die Wissensbasis {name} ist nicht da; wählen Sie eine andere, oder erstellen Sie sie.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/wordings.py" />
+   <source>The model's wordings cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Die Formulierungen des Modells lassen sich nicht laden; installieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Say --set FOLDER and --out NEW_PACK.</source>
+   <translation type="unfinished">Geben Sie --set FOLDER und --out NEW_PACK an.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Fine-tuning needs PyTorch, which the light engine does not have. Install the full engine: in the dock, or in a terminal with --edition full.</source>
+   <translation type="unfinished">Die Feinabstimmung braucht PyTorch, das die leichte Engine nicht hat. Installieren Sie die volle Engine: im Andockfenster, oder in einem Terminal mit --edition full.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/learning.py" />
+   <source>Learning, step {step} of {steps}</source>
+   <translation type="unfinished">Lernen, Schritt {step} von {steps}</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The data set has {pairs} pairs of {classes} classes to learn from; at least {least_pairs} of {least_classes} are needed. Make a larger one.</source>
+   <translation type="unfinished">Der Datensatz hat {pairs} Paare aus {classes} Klassen zum Lernen; mindestens {least_pairs} aus {least_classes} sind nötig. Erstellen Sie einen größeren.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The folder {folder} holds no data set; make one with the tool “Make a data set” first.</source>
+   <translation type="unfinished">Der Ordner {folder} enthält keinen Datensatz; erstellen Sie zuerst einen mit dem Werkzeug „Datensatz erstellen“.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Reading the data set</source>
+   <translation type="unfinished">Der Datensatz wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” cannot be fine-tuned; choose the model that comes with the plugin.</source>
+   <translation type="unfinished">„{model}“ lässt sich nicht feinabstimmen; wählen Sie das Modell, das mit der Erweiterung kommt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” is fine-tuned already; go on from the model that it was made from.</source>
+   <translation type="unfinished">„{model}“ ist schon feinabgestimmt; gehen Sie von dem Modell aus, aus dem es entstand.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Measuring</source>
+   <translation type="unfinished">Es wird gemessen</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Reading the titles</source>
+   <translation type="unfinished">Die Titel werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Looking at picture {number} of {count}</source>
+   <translation type="unfinished">Bild {number} von {count} wird angesehen</translation>
   </message>
  </context>
 </TS>

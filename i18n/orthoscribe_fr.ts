@@ -2812,6 +2812,11 @@ Autres conversations, renommer, supprimer</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
+   <source>Stopped. No data set was written.</source>
+   <translation type="unfinished">Arrêté. Aucun jeu de données n’a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/builddataset.py" />
    <source>Vector layer with what is there</source>
    <translation type="unfinished">Couche vecteur avec ce qui s’y trouve</translation>
   </message>
@@ -2889,11 +2894,6 @@ Autres conversations, renommer, supprimer</translation>
    <location filename="../ui/processing/builddataset.py" />
    <source>Ground kept for measuring (%)</source>
    <translation type="unfinished">Part du sol réservée aux mesures (%)</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/builddataset.py" />
-   <source>Stopped. No data set was written.</source>
-   <translation type="unfinished">Arrêté. Aucun jeu de données n’a été écrit.</translation>
   </message>
   <message>
    <location filename="../ui/processing/builddataset.py" />
@@ -3002,13 +3002,13 @@ Autres conversations, renommer, supprimer</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>Probability of change</source>
-   <translation type="unfinished">Probabilité de changement</translation>
+   <source>The model wrote no map of change.</source>
+   <translation type="unfinished">Le modèle n’a pas écrit de carte des changements.</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
-   <source>The model wrote no map of change.</source>
-   <translation type="unfinished">Le modèle n’a pas écrit de carte des changements.</translation>
+   <source>Probability of change</source>
+   <translation type="unfinished">Probabilité de changement</translation>
   </message>
   <message>
    <location filename="../ui/processing/changemap.py" />
@@ -3332,6 +3332,16 @@ Autres conversations, renommer, supprimer</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
+   <source>Choose documents or layers to learn.</source>
+   <translation type="unfinished">Choisissez des documents ou des couches à apprendre.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
+   <source>Reading the features of “{name}”</source>
+   <translation type="unfinished">Lecture des entités de « {name} »</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/knowledgebase.py" />
    <source>Folder of documents</source>
    <translation type="unfinished">Dossier de documents</translation>
   </message>
@@ -3407,16 +3417,6 @@ Autres conversations, renommer, supprimer</translation>
   </message>
   <message>
    <location filename="../ui/processing/knowledgebase.py" />
-   <source>Choose documents or layers to learn.</source>
-   <translation type="unfinished">Choisissez des documents ou des couches à apprendre.</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
-   <source>Reading the features of “{name}”</source>
-   <translation type="unfinished">Lecture des entités de « {name} »</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/knowledgebase.py" />
    <source>Learn documents</source>
    <translation type="unfinished">Apprendre des documents</translation>
   </message>
@@ -3437,13 +3437,13 @@ Autres conversations, renommer, supprimer</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>Heat map</source>
-   <translation type="unfinished">Carte de chaleur</translation>
+   <source>The model wrote no heat map.</source>
+   <translation type="unfinished">Le modèle n’a pas écrit de carte de chaleur.</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
-   <source>The model wrote no heat map.</source>
-   <translation type="unfinished">Le modèle n’a pas écrit de carte de chaleur.</translation>
+   <source>Heat map</source>
+   <translation type="unfinished">Carte de chaleur</translation>
   </message>
   <message>
    <location filename="../ui/processing/localize.py" />
@@ -3489,6 +3489,11 @@ Autres conversations, renommer, supprimer</translation>
    <location filename="../ui/processing/search.py" />
    <source>Type what to look for, or give a raster layer as an example.</source>
    <translation type="unfinished">Tapez ce qu’il faut chercher (en anglais), ou donnez une couche raster comme exemple.</translation>
+  </message>
+  <message>
+   <location filename="../ui/processing/search.py" />
+   <source>Nothing was found. Try other words, or take filters out.</source>
+   <translation type="unfinished">Rien n’a été trouvé. Essayez d’autres mots, ou retirez des filtres.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -3594,11 +3599,6 @@ Autres conversations, renommer, supprimer</translation>
    <location filename="../ui/processing/search.py" />
    <source>Number of places</source>
    <translation type="unfinished">Nombre de lieux</translation>
-  </message>
-  <message>
-   <location filename="../ui/processing/search.py" />
-   <source>Nothing was found. Try other words, or take filters out.</source>
-   <translation type="unfinished">Rien n’a été trouvé. Essayez d’autres mots, ou retirez des filtres.</translation>
   </message>
   <message>
    <location filename="../ui/processing/search.py" />
@@ -4129,6 +4129,1681 @@ Autres conversations, renommer, supprimer</translation>
    <location filename="../ui/session/searches.py" />
    <source>Type what to look for, or give an example from the map.</source>
    <translation type="unfinished">Tapez ce qu’il faut chercher (en anglais), ou donnez un exemple pris sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine stopped unexpectedly; it starts again with the next request.</source>
+   <translation type="unfinished">Le moteur s’est arrêté de façon inattendue ; il redémarre à la prochaine demande.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/channel.py" />
+   <source>The engine does not answer; it starts again with the next request.</source>
+   <translation type="unfinished">Le moteur ne répond pas ; il redémarre à la prochaine demande.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>There is not enough room on the disk for {target}: about {needed_mb:.0f} MB are needed. Free some space, then press Install again.</source>
+   <translation type="unfinished">Il n’y a pas assez de place sur le disque pour {target} : il faut environ {needed_mb:.0f} Mo. Libérez de la place, puis appuyez à nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The engine could not be installed; the log says why. Press Install to try again.</source>
+   <translation type="unfinished">Le moteur n’a pas pu être installé ; le journal dit pourquoi. Appuyez sur Installer pour réessayer.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy asks for a name and a password: give them in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">Le proxy demande un nom et un mot de passe : indiquez-les dans QGIS sous Préférences ▸ Options ▸ Réseau, puis appuyez à nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The installer cannot go through a SOCKS proxy: set an HTTP proxy in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
+   <translation type="unfinished">L’installateur ne peut pas passer par un proxy SOCKS : réglez un proxy HTTP dans QGIS sous Préférences ▸ Options ▸ Réseau, ou installez à partir d’un dossier de wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The proxy does not answer or lets nothing through: check it in QGIS under Settings ▸ Options ▸ Network, then press Install again.</source>
+   <translation type="unfinished">Le proxy ne répond pas ou ne laisse rien passer : vérifiez-le dans QGIS sous Préférences ▸ Options ▸ Réseau, puis appuyez à nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The connection is not trusted, often because a firewall opens it: ask your administrator for its certificate, name that file in the variable PIP_CERT, and start QGIS again; or install from a folder of wheels.</source>
+   <translation type="unfinished">La connexion n’est pas jugée fiable, souvent parce qu’un pare-feu l’ouvre : demandez le certificat du pare-feu à votre administrateur, indiquez ce fichier dans la variable PIP_CERT et redémarrez QGIS ; ou installez à partir d’un dossier de wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A package is not the one that was tested, so it was not installed: try again, and if it stays, the package index or the folder of wheels offers altered files.</source>
+   <translation type="unfinished">Un paquet n’est pas celui qui a été testé et n’a donc pas été installé : réessayez ; si cela persiste, l’index des paquets ou le dossier de wheels propose des fichiers modifiés.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index cannot be reached: check the network, then press Install again, or choose a folder of wheels.</source>
+   <translation type="unfinished">L’index des paquets est injoignable : vérifiez le réseau, puis appuyez à nouveau sur Installer, ou choisissez un dossier de wheels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The path {target} is too long for this system: turn on long paths in Windows, or set another place for the engine in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Ce système n’accepte pas {target}, car le chemin est trop long : activez les chemins longs dans Windows, ou fixez un autre emplacement pour le moteur dans la variable ORTHOSCRIBE_ENGINE.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>A policy of this computer forbids programs in {target}: ask your administrator to allow that folder, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Une stratégie de cet ordinateur interdit les programmes dans {target} : demandez à votre administrateur d’autoriser ce dossier, ou fixez un autre emplacement dans la variable ORTHOSCRIBE_ENGINE.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files of the engine are in use: close the other QGIS windows, then press Install again.</source>
+   <translation type="unfinished">Des fichiers du moteur sont en cours d’utilisation : fermez les autres fenêtres de QGIS, puis appuyez à nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>Files cannot be written to {target}: allow it, or set another place in the variable ORTHOSCRIBE_ENGINE.</source>
+   <translation type="unfinished">Impossible d’écrire des fichiers dans {target} : autorisez-le, ou fixez un autre emplacement dans la variable ORTHOSCRIBE_ENGINE.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>{python} cannot make an environment: install its venv package (on Debian or Ubuntu: apt-get install python3-venv), or another Python, then press Install again.</source>
+   <translation type="unfinished">{python} ne peut pas créer d’environnement : installez son paquet venv (sous Debian ou Ubuntu : apt-get install python3-venv) ou un autre Python, puis appuyez à nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no {package} for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">L’index des paquets n’a pas de {package} pour ce Python sur ce type d’ordinateur : installez un autre Python (3.12 est un bon choix) et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no {package} for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">Le dossier {wheels} n’a pas de {package} pour ce Python sur ce type d’ordinateur : remplissez-le sur un ordinateur du même type avec le même Python, par « make wheelhouse ».</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The package index has no package for this Python on this kind of computer: install another Python (3.12 is a good choice) and try again.</source>
+   <translation type="unfinished">L’index des paquets n’a pas de paquet pour ce Python sur ce type d’ordinateur : installez un autre Python (3.12 est un bon choix) et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>The folder {wheels} has no package for this Python on this kind of computer: fill it on a like computer with the same Python, by “make wheelhouse”.</source>
+   <translation type="unfinished">Le dossier {wheels} n’a pas de paquet pour ce Python sur ce type d’ordinateur : remplissez-le sur un ordinateur du même type avec le même Python, par « make wheelhouse ».</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>the engine's folder</source>
+   <translation type="unfinished">le dossier du moteur</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/failures.py" />
+   <source>This Python</source>
+   <translation type="unfinished">Ce Python</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Making an environment in {target} with {python}</source>
+   <translation type="unfinished">Création d’un environnement dans {target} avec {python}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>{target} is no environment, and is not empty; choose another folder.</source>
+   <translation type="unfinished">{target} n’est pas un environnement et n’est pas vide ; choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching pip</source>
+   <translation type="unfinished">Téléchargement de pip</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/install.py" />
+   <source>Fetching the packages ({names})</source>
+   <translation type="unfinished">Téléchargement des paquets ({names})</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/lock.py" />
+   <source>Another QGIS is installing the engine just now; wait until it is done, then press Install: it will be found ready.</source>
+   <translation type="unfinished">Un autre QGIS est en train d’installer le moteur ; attendez qu’il ait fini, puis appuyez sur Installer : le moteur sera trouvé prêt.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} or newer with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">Aucun Python {lowest} ou plus récent avec venv n’a été trouvé ; installez-en un (sous Debian ou Ubuntu : apt-get install python3-venv ; sous Windows et macOS : depuis python.org) et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>No Python {lowest} to {highest} with venv was found; install one (on Debian or Ubuntu: apt-get install python3-venv; on Windows and macOS: from python.org) and try again.</source>
+   <translation type="unfinished">Aucun Python {lowest} à {highest} avec venv n’a été trouvé ; installez-en un (sous Debian ou Ubuntu : apt-get install python3-venv ; sous Windows et macOS : depuis python.org) et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/plan.py" />
+   <source>The list of packages {path} cannot be read; check the path, or install the plugin again.</source>
+   <translation type="unfinished">La liste de paquets {path} ne peut pas être lue ; vérifiez le chemin, ou réinstallez l’extension.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Trying every package</source>
+   <translation type="unfinished">Essai de chaque paquet</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>There are no wheels in {wheels}: choose the folder that “make wheelhouse” has filled.</source>
+   <translation type="unfinished">Il n’y a pas de wheels dans {wheels} : choisissez le dossier que « make wheelhouse » a rempli.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>{python} is not a 64-bit Python; give the path of one, or leave --python out.</source>
+   <translation type="unfinished">{python} n’est pas un Python 64 bits ; donnez le chemin d’un Python 64 bits, ou omettez --python.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>Asking the engine for a first answer</source>
+   <translation type="unfinished">Demande d’une première réponse au moteur</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/prepare.py" />
+   <source>The environment in {target} is ready</source>
+   <translation type="unfinished">L’environnement dans {target} est prêt</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/progress.py" />
+   <source>Unpacking the packages</source>
+   <translation type="unfinished">Décompression des paquets</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/running.py" />
+   <source>The installation was stopped; press Install to go on, what is already fetched is not fetched again.</source>
+   <translation type="unfinished">L’installation a été arrêtée ; appuyez sur Installer pour continuer : ce qui est déjà téléchargé ne l’est pas une seconde fois.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} lacks {packages}; delete that folder and try again.</source>
+   <translation type="unfinished">Il manque {packages} à l’environnement dans {target} ; supprimez ce dossier et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The engine runs but has said nothing; install the plugin again.</source>
+   <translation type="unfinished">Le moteur tourne mais n’a rien dit ; réinstallez l’extension.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The environment in {target} does not run; delete that folder and try again.</source>
+   <translation type="unfinished">L’environnement dans {target} ne fonctionne pas ; supprimez ce dossier et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/verify.py" />
+   <source>The packages are installed, but the engine does not answer: {reason}</source>
+   <translation type="unfinished">Les paquets sont installés, mais le moteur ne répond pas : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/environment/wheelhouse.py" />
+   <source>Fetching {name}</source>
+   <translation type="unfinished">Téléchargement de {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>The plugin speaks another protocol version.</source>
+   <translation type="unfinished">L’extension parle une autre version du protocole.</translation>
+  </message>
+  <message>
+   <location filename="../inference/client/scripted.py" />
+   <source>Unknown method “{method}”.</source>
+   <translation type="unfinished">Méthode inconnue « {method} ».</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/generate.py" />
+   <source>The model began to repeat itself, so its answer was stopped; ask in other words.</source>
+   <translation type="unfinished">Le modèle a commencé à se répéter, sa réponse a donc été arrêtée ; demandez avec d’autres mots.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/language.py" />
+   <source>The model had no answer; ask in other words.</source>
+   <translation type="unfinished">Le modèle n’avait pas de réponse ; demandez avec d’autres mots.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's experts do not fit its decoder; install the model again.</source>
+   <translation type="unfinished">Les experts du modèle ne correspondent pas à son décodeur ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/onnx_runtime.py" />
+   <source>The model's weights do not fit its card; install the model again.</source>
+   <translation type="unfinished">Les poids du modèle ne correspondent pas à sa fiche ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/ret.py" />
+   <source>The model's [RET] does not fit its card; install the model again.</source>
+   <translation type="unfinished">Le [RET] du modèle ne correspond pas à sa fiche ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/runtime.py" />
+   <source>The model “{model}” asks for an unknown decoder, {decoder}; update Orthoscribe.</source>
+   <translation type="unfinished">Le modèle « {model} » demande un décodeur inconnu, {decoder} ; mettez Orthoscribe à jour.</translation>
+  </message>
+  <message>
+   <location filename="../inference/decoder/weights.py" />
+   <source>The model's weights cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Les poids du modèle ne peuvent pas être chargés ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/encoders/session.py" />
+   <source>A part of this model, {name}, cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Une partie de ce modèle, {name}, ne peut pas être chargée ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ask, say what you are looking for.</source>
+   <translation type="unfinished">Pour interroger, dites ce que vous cherchez (en anglais).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To ground, say what you are looking for.</source>
+   <translation type="unfinished">Pour localiser, dites ce que vous cherchez (en anglais).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To segment, say what you are looking for.</source>
+   <translation type="unfinished">Pour segmenter, dites ce que vous cherchez (en anglais).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>To localize, say what you are looking for.</source>
+   <translation type="unfinished">Pour repérer, dites ce que vous cherchez (en anglais).</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/answers.py" />
+   <source>Loading {model}</source>
+   <translation type="unfinished">Chargement de {model}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/config.py" />
+   <source>The engine's settings cannot be read.</source>
+   <translation type="unfinished">Les paramètres du moteur ne peuvent pas être lus.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of 1 class ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{pairs} paires d’une seule classe ({classes}) : {train} pour apprendre, {test} pour mesurer.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{pairs} pairs of {count} classes ({classes}): {train} to learn from, {test} to measure with.</source>
+   <translation type="unfinished">{pairs} paires de {count} classes ({classes}) : {train} pour apprendre, {test} pour mesurer.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: without pixels.</source>
+   <translation type="unfinished">Morceaux omis, car sans pixels : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces were left out: unlike their titles.</source>
+   <translation type="unfinished">Morceaux omis, car trop différents de leur titre : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>{count} pieces could not be read, the first because: {reason}</source>
+   <translation type="unfinished">Morceaux qui n’ont pas pu être lus : {count}. Raison pour le premier : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/data_sets.py" />
+   <source>Reading the map</source>
+   <translation type="unfinished">Lecture de la carte</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>Unknown device “{device}”: choose auto, cpu or cuda.</source>
+   <translation type="unfinished">Matériel inconnu « {device} » : choisissez auto, cpu ou cuda.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>graphics card (CUDA)</source>
+   <translation type="unfinished">carte graphique (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU ({count} threads)</source>
+   <translation type="unfinished">CPU ({count} fils d’exécution)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/device.py" />
+   <source>CPU (1 thread)</source>
+   <translation type="unfinished">CPU (1 fil d’exécution)</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The plugin and its engine are of different versions; install the engine again.</source>
+   <translation type="unfinished">L’extension et son moteur sont de versions différentes ; réinstallez le moteur.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>The engine was not greeted: send hello first.</source>
+   <translation type="unfinished">Le moteur n’a pas été salué : envoyez d’abord hello.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/dispatch.py" />
+   <source>Something went wrong inside the engine ({error}); the log has the details.</source>
+   <translation type="unfinished">Quelque chose s’est mal passé dans le moteur ({error}) ; le journal donne les détails.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{added:,} new chips; raster {number:,} of {count:,}</source>
+   <translation type="unfinished">{added:,} nouvelles imagettes ; raster {number:,} sur {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>The index has {total:,} chips: {added:,} new, {kept:,} as they were.</source>
+   <translation type="unfinished">L’index a {total:,} imagettes : {added:,} nouvelles, {kept:,} inchangées.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Say what to index: layers, folders, or lists of rasters.</source>
+   <translation type="unfinished">Dites ce qu’il faut indexer : des couches, des dossiers ou des listes de rasters.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} chips of rasters that have changed or are gone were dropped.</source>
+   <translation type="unfinished">Imagettes supprimées, car leur raster a changé ou n’existe plus : {count:,}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{first} {second}</source>
+   <translation type="unfinished">{first} {second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>{count:,} could not be read; the list says why.</source>
+   <translation type="unfinished">Illisibles : {count:,} ; la liste dit pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/indexing.py" />
+   <source>Looking for rasters that are new or have changed</source>
+   <translation type="unfinished">Recherche des rasters nouveaux ou modifiés</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/jobs.py" />
+   <source>There is a job {job} already.</source>
+   <translation type="unfinished">Il y a déjà une tâche {job}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document new or changed</source>
+   <translation type="unfinished">1 document nouveau ou modifié</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents new or changed</source>
+   <translation type="unfinished">{count} documents nouveaux ou modifiés</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document unchanged</source>
+   <translation type="unfinished">1 document inchangé</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents unchanged</source>
+   <translation type="unfinished">{count} documents inchangés</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document taken out</source>
+   <translation type="unfinished">1 document retiré</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents taken out</source>
+   <translation type="unfinished">{count} documents retirés</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has 1 passage.</source>
+   <translation type="unfinished">{done} ; {store} a 1 passage.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{done}; {store} has {count} passages.</source>
+   <translation type="unfinished">{done} ; {store} a {count} passages.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>1 document could not be learnt.</source>
+   <translation type="unfinished">1 document n’a pas pu être appris.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{count} documents could not be learnt.</source>
+   <translation type="unfinished">{count} documents n’ont pas pu être appris.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>The folder {folder} cannot be made; choose another place.</source>
+   <translation type="unfinished">Le dossier {folder} ne peut pas être créé ; choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>Nothing to learn</source>
+   <translation type="unfinished">Rien à apprendre</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/learning.py" />
+   <source>{first}, {second}</source>
+   <translation type="unfinished">{first}, {second}</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot describe; choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » ne sait pas décrire ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ask; choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » ne sait pas répondre aux questions ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot ground; choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » ne sait pas localiser ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot segment; choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » ne sait pas segmenter ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot compare; choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » ne sait pas comparer ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot localize; choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » ne sait pas repérer ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot classify; choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » ne sait pas classifier ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot index; choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » ne sait pas indexer ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” cannot search; choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » ne sait pas chercher ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” is not installed; choose another or install it.</source>
+   <translation type="unfinished">Le modèle « {model} » n’est pas installé ; choisissez-en un autre ou installez-le.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The model “{model}” lacks the file {name}; install it again.</source>
+   <translation type="unfinished">Il manque le fichier {name} au modèle « {model} » ; réinstallez-le.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>The file {name} of “{model}” is damaged; install the model again.</source>
+   <translation type="unfinished">Le fichier {name} de « {model} » est endommagé ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/models.py" />
+   <source>No model is installed; install one first.</source>
+   <translation type="unfinished">Aucun modèle n’est installé ; installez-en un d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The before image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">La date de l’image d’avant est supposée être {date}, devinée d’après {why}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>The after image is taken to be of {date}, guessed from {why}.</source>
+   <translation type="unfinished">La date de l’image d’après est supposée être {date}, devinée d’après {why}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/pictures.py" />
+   <source>There are no pixels here: the extent is all nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">Il n’y a pas de pixels ici : l’emprise est entièrement nodata ou transparente. Choisissez un autre lieu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The {found:,} best of {chips:,} chips.</source>
+   <translation type="unfinished">Les {found:,} meilleures imagettes sur {chips:,}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>Nothing was found; take away a filter, or look for something else.</source>
+   <translation type="unfinished">Rien n’a été trouvé ; retirez un filtre, ou cherchez autre chose.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The best of {chips:,} chips.</source>
+   <translation type="unfinished">La meilleure imagette sur {chips:,}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>The index is empty; index some rasters first.</source>
+   <translation type="unfinished">L’index est vide ; indexez d’abord des rasters.</translation>
+  </message>
+  <message>
+   <location filename="../inference/engine/searching.py" />
+   <source>There is nothing to see in the example; draw it where the raster has pixels.</source>
+   <translation type="unfinished">Il n’y a rien à voir dans l’exemple ; dessinez-le là où le raster a des pixels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/__init__.py" />
+   <source>The model “{model}” is of an unknown kind, {family}; update Orthoscribe.</source>
+   <translation type="unfinished">Le modèle « {model} » est d’un genre inconnu, {family} ; mettez Orthoscribe à jour.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/answering.py" />
+   <source>Check this on the map: I learnt from pixels of up to {coarsest:g} m, and these are {size:.2g} m.</source>
+   <translation type="unfinished">Vérifiez ceci sur la carte : j’ai appris de pixels allant jusqu’à {coarsest:g} m, et ceux-ci font {size:.2g} m.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Drawing outlines</source>
+   <translation type="unfinished">Tracé des contours</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed</source>
+   <translation type="unfinished">Les changements sont nommés</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_findings.py" />
+   <source>Naming what changed: {count}</source>
+   <translation type="unfinished">Les changements sont nommés : {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>Comparing {how}</source>
+   <translation type="unfinished">Comparaison {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>pixel by pixel</source>
+   <translation type="unfinished">pixel par pixel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_run.py" />
+   <source>at {size:.2g} m a pixel</source>
+   <translation type="unfinished">à {size:.2g} m par pixel</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_tellers.py" />
+   <source>The model “{model}” asks for an unknown captioner of changes, {captioner}; update Orthoscribe.</source>
+   <translation type="unfinished">Le modèle « {model} » demande un module inconnu pour décrire les changements, {captioner} ; mettez Orthoscribe à jour.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>What became of what</source>
+   <translation type="unfinished">Ce que chaque chose est devenue</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>before</source>
+   <translation type="unfinished">avant</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>after</source>
+   <translation type="unfinished">après</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>number</source>
+   <translation type="unfinished">nombre</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>m²</source>
+   <translation type="unfinished">m²</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/change_words.py" />
+   <source>pixels</source>
+   <translation type="unfinished">pixels</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>The pictures of {name} were learnt with another model and are not compared. Learn it afresh.</source>
+   <translation type="unfinished">Les images de {name} ont été apprises avec un autre modèle et ne sont pas comparées. Faites réapprendre la base de connaissances.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/citing.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished">Lecture de {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Class</source>
+   <translation type="unfinished">Classe</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Area (ha)</source>
+   <translation type="unfinished">Surface (ha)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Share (%)</source>
+   <translation type="unfinished">Part (%)</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Places</source>
+   <translation type="unfinished">Lieux</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Pixels</source>
+   <translation type="unfinished">Pixels</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/class_areas.py" />
+   <source>Areas by class</source>
+   <translation type="unfinished">Surfaces par classe</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>That would be {count:,} tiles. Choose larger tiles or a smaller extent; {most:,} at most.</source>
+   <translation type="unfinished">Cela ferait {count:,} tuiles. Choisissez des tuiles plus grandes ou une emprise plus petite ; {most:,} au plus.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>To classify, name at least two classes, separated by commas.</source>
+   <translation type="unfinished">Pour classifier, nommez au moins deux classes (en anglais), séparées par des virgules.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The examples of {names} do not lie on the raster; draw them there.</source>
+   <translation type="unfinished">Les exemples de {names} ne se trouvent pas sur le raster ; dessinez-les là.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Naming places: {number:,} of {count:,}</source>
+   <translation type="unfinished">Les lieux sont nommés : {number:,} sur {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} places show no pixels and got no class.</source>
+   <translation type="unfinished">Lieux sans pixels, qui n’ont pas reçu de classe : {count:,}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>{count:,} of the polygons do not meet the raster.</source>
+   <translation type="unfinished">Polygones qui ne touchent pas le raster : {count:,}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classes: {names}</source>
+   <translation type="unfinished">Classes : {names}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>The likeliest class of each place: {listed}.</source>
+   <translation type="unfinished">La classe la plus probable de chaque lieu : {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Classifying {how}</source>
+   <translation type="unfinished">Classification {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Writing the classes</source>
+   <translation type="unfinished">Écriture des classes</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/classifying.py" />
+   <source>Looking at examples of {name}</source>
+   <translation type="unfinished">Examen des exemples de {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can box. Name at least one of these: {things}.</source>
+   <translation type="unfinished">Vous n’avez rien nommé que ce modèle sache encadrer. Nommez au moins l’une de ces choses : {things}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>You named nothing that this model can outline. Name at least one of these: {things}.</source>
+   <translation type="unfinished">Vous n’avez rien nommé dont ce modèle sache tracer le contour. Nommez au moins l’une de ces choses : {things}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Looking at the picture</source>
+   <translation type="unfinished">Examen de l’image</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/compact.py" />
+   <source>Reading the question</source>
+   <translation type="unfinished">Lecture de la question</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>How likely each pixel changed between the two dates, 0–1, on the grid that both share; no value where they were not compared.</source>
+   <translation type="unfinished">La probabilité que chaque pixel ait changé entre les deux dates, 0–1, sur la grille commune aux deux ; pas de valeur là où elles n’ont pas été comparées.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Wording what changed</source>
+   <translation type="unfinished">Les changements sont mis en mots</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Looking at what was found before</source>
+   <translation type="unfinished">Examen de ce qui a été trouvé auparavant</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/comparing.py" />
+   <source>Writing the probability of change</source>
+   <translation type="unfinished">Écriture de la probabilité de changement</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/embedding.py" />
+   <source>The model “{model}” has no [RET] word; search without it, or choose another model.</source>
+   <translation type="unfinished">Le modèle « {model} » n’a pas de mot [RET] ; cherchez sans lui, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/grounding.py" />
+   <source>Looking for things {how}</source>
+   <translation type="unfinished">Recherche d’objets {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>How well “{phrase}” fits each place, 0–1, compared with the rest of the area: 1 is the best place in it, 0 what half of it stays below. No value where there are no pixels.</source>
+   <translation type="unfinished">À quel point « {phrase} » correspond à chaque lieu, 0–1, comparé au reste de la zone : 1 est le meilleur lieu de la zone, 0 ce sous quoi en reste la moitié. Pas de valeur là où il n’y a pas de pixels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Reading the phrase</source>
+   <translation type="unfinished">Lecture de l’expression</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Putting the map together</source>
+   <translation type="unfinished">Assemblage de la carte</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Heat map of {phrase}</source>
+   <translation type="unfinished">Carte de chaleur : {phrase}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Writing the heat map</source>
+   <translation type="unfinished">Écriture de la carte de chaleur</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/localizing.py" />
+   <source>Looking {how}</source>
+   <translation type="unfinished">Examen {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/reading.py" />
+   <source>Reading “{phrase}”</source>
+   <translation type="unfinished">Lecture de « {phrase} »</translation>
+  </message>
+  <message>
+   <location filename="../inference/families/segmenting.py" />
+   <source>Segmenting {how}</source>
+   <translation type="unfinished">Segmentation {how}</translation>
+  </message>
+  <message>
+   <location filename="../inference/masks/memory_file.py" />
+   <source>The model's memory of classes cannot be loaded; install the model again.</source>
+   <translation type="unfinished">La mémoire des classes du modèle ne peut pas être chargée ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/chips.py" />
+   <source>Nothing of the vector layer is large enough to be seen in the raster; choose a finer raster.</source>
+   <translation type="unfinished">Rien dans la couche vecteur n’est assez grand pour être vu dans le raster ; choisissez un raster plus fin.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The folder {folder} is not empty; choose a new one for the data set.</source>
+   <translation type="unfinished">Le dossier {folder} n’est pas vide ; choisissez-en un nouveau pour le jeu de données.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/folder.py" />
+   <source>The data set cannot be written to {folder}: {reason}. Choose another folder.</source>
+   <translation type="unfinished">Le jeu de données ne peut pas être écrit dans {folder} : {reason}. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Fewer than two pairs are left; keep a larger share of them, or take a larger area.</source>
+   <translation type="unfinished">Il reste moins de deux paires ; gardez-en une plus grande part, ou prenez une zone plus grande.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>No picture could be read: {reason}</source>
+   <translation type="unfinished">Aucune image n’a pu être lue : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Hardly anything of the vector layer lies where the raster has pixels; choose layers of the same place.</source>
+   <translation type="unfinished">Presque rien de la couche vecteur ne se trouve là où le raster a des pixels ; choisissez des couches du même lieu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Comparing pictures and titles</source>
+   <translation type="unfinished">Comparaison des images et des titres</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/making.py" />
+   <source>Picture {number} of {count}</source>
+   <translation type="unfinished">Image {number} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature has a tag of OpenStreetMap that says what is seen from above; choose the field that names what a feature is.</source>
+   <translation type="unfinished">Aucune entité n’a de tag d’OpenStreetMap qui dise ce que l’on voit d’en haut ; choisissez le champ qui nomme ce qu’est une entité.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer has no features; choose another.</source>
+   <translation type="unfinished">La couche vecteur n’a pas d’entités ; choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>No feature of the vector layer lies on the raster; choose layers of the same place.</source>
+   <translation type="unfinished">Aucune entité de la couche vecteur ne se trouve sur le raster ; choisissez des couches du même lieu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The field “{field}” is empty everywhere; choose the one that names what a feature is.</source>
+   <translation type="unfinished">Le champ « {field} » est vide partout ; choisissez celui qui nomme ce qu’est une entité.</translation>
+  </message>
+  <message>
+   <location filename="../inference/pairs/map_features.py" />
+   <source>The vector layer cannot be read; export it as GeoJSON and try that.</source>
+   <translation type="unfinished">La couche vecteur ne peut pas être lue ; exportez-la en GeoJSON et réessayez avec ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>The extent's south lies north of its north.</source>
+   <translation type="unfinished">La limite sud de l’emprise se trouve au nord de sa limite nord.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say where the index is to lie.</source>
+   <translation type="unfinished">Dites où l’index doit se trouver.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Chips may overlap by 0 up to, but not, 1 of their side.</source>
+   <translation type="unfinished">Les imagettes peuvent se recouvrir de 0 à 1 de leur côté, 1 exclu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/archive.py" />
+   <source>Say what to look for, or draw an example on the map.</source>
+   <translation type="unfinished">Dites ce qu’il faut chercher (en anglais), ou dessinez un exemple sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message is not an object.</source>
+   <translation type="unfinished">Un message n’est pas un objet.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message could not be read.</source>
+   <translation type="unfinished">Un message n’a pas pu être lu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/codec.py" />
+   <source>A message has no end.</source>
+   <translation type="unfinished">Un message n’a pas de fin.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>“{unknown}” is no format of a data set; choose among {formats}.</source>
+   <translation type="unfinished">« {unknown} » n’est pas un format de jeu de données ; choisissez parmi {formats}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Choose a vector layer whose tags say what the picture shows.</source>
+   <translation type="unfinished">Choisissez une couche vecteur dont les tags disent ce que montre l’image.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Say in which folder the data set is to lie.</source>
+   <translation type="unfinished">Dites dans quel dossier le jeu de données doit se trouver.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>A chip has {least} to {most} pixels a side.</source>
+   <translation type="unfinished">Une imagette a de {least} à {most} pixels par côté.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The size of a pixel on the ground must be above zero.</source>
+   <translation type="unfinished">La taille d’un pixel au sol doit être supérieure à zéro.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Chips come in one to ten sizes.</source>
+   <translation type="unfinished">Les imagettes peuvent avoir d’une à dix tailles.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>The share of pairs that are kept lies above 0 and goes up to 1.</source>
+   <translation type="unfinished">La part des paires gardées doit être supérieure à 0 et ne pas dépasser 1.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>At least one chip must be allowed for a title.</source>
+   <translation type="unfinished">Il faut autoriser au moins une imagette par titre.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/data_sets.py" />
+   <source>Between none and half of the ground can be kept for measuring.</source>
+   <translation type="unfinished">On peut réserver aux mesures de 0 à 50 % du sol.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>nothing in the name or the file tells a date</source>
+   <translation type="unfinished">rien dans le nom ni dans le fichier n’indique de date</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>{date} may belong to the name of a street in “{name}”</source>
+   <translation type="unfinished">{date} peut faire partie du nom d’une rue dans « {name} »</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name “{name}”</source>
+   <translation type="unfinished">le nom « {name} »</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the name tells several years: {years}</source>
+   <translation type="unfinished">le nom indique plusieurs années : {years}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}</source>
+   <translation type="unfinished">le tag {tag}</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/dates.py" />
+   <source>the tag {tag}, which may be the date of the file</source>
+   <translation type="unfinished">le tag {tag}, qui peut être la date du fichier</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window has no pixels.</source>
+   <translation type="unfinished">La fenêtre n’a pas de pixels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The raster's geotransform is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">La géotransformation du raster est dégénérée ; les lieux ne peuvent donc pas y être trouvés.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/geometry.py" />
+   <source>The window needs col_off, row_off, width and height in pixels.</source>
+   <translation type="unfinished">La fenêtre a besoin de col_off, row_off, width et height en pixels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/knowledge.py" />
+   <source>Say where the knowledge base is to lie.</source>
+   <translation type="unfinished">Dites où la base de connaissances doit se trouver.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The model folder {folder} has no readable card; install the model again.</source>
+   <translation type="unfinished">Le dossier de modèle {folder} n’a pas de fiche lisible ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/model_card.py" />
+   <source>The card of “{model}” names no {role} file; install the model again.</source>
+   <translation type="unfinished">La fiche de « {model} » ne nomme pas de fichier {role} ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/reading.py" />
+   <source>The request cannot be read.</source>
+   <translation type="unfinished">La demande ne peut pas être lue.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>“{date}” is no date; write it like 2019-06-01, 2019-06 or 2019.</source>
+   <translation type="unfinished">« {date} » n’est pas une date ; écrivez-la comme 2019-06-01, 2019-06 ou 2019.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown stretch “{kind}”: use percentile or fixed.</source>
+   <translation type="unfinished">Étirement inconnu « {kind} » : utilisez percentile ou fixed.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>The request names no raster.</source>
+   <translation type="unfinished">La demande ne nomme aucun raster.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>Unknown task “{task}”.</source>
+   <translation type="unfinished">Tâche inconnue « {task} ».</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/requests.py" />
+   <source>To compare, choose two rasters: a before and an after.</source>
+   <translation type="unfinished">Pour comparer, choisissez deux rasters : un avant et un après.</translation>
+  </message>
+  <message>
+   <location filename="../inference/protocol/rings.py" />
+   <source>The area is no closed ring of at least four positions.</source>
+   <translation type="unfinished">La zone n’est pas un anneau fermé d’au moins quatre positions.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Matching the colours of the two dates</source>
+   <translation type="unfinished">Les couleurs des deux dates sont accordées</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Where the two dates overlap, no pixel can be seen at both: one or the other is nodata or transparent. Choose another place.</source>
+   <translation type="unfinished">Là où les deux dates se recouvrent, aucun pixel n’est visible aux deux : l’une ou l’autre est nodata ou transparente. Choisissez un autre lieu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/aligned.py" />
+   <source>Looking for pixels that both dates show</source>
+   <translation type="unfinished">Recherche des pixels que les deux dates montrent</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>The raster has {count} bands, so there is no band {band}; choose others.</source>
+   <translation type="unfinished">Le raster a {count} bandes, il n’y a donc pas de bande {band} ; choisissez-en d’autres.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/bands.py" />
+   <source>Choose three bands for red, green and blue, or a single one.</source>
+   <translation type="unfinished">Choisissez trois bandes pour le rouge, le vert et le bleu, ou une seule.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel</source>
+   <translation type="unfinished">à {used} par pixel</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, the coarser of {before} (before) and {after} (after)</source>
+   <translation type="unfinished">à {used} par pixel, la plus grossière des tailles {before} (avant) et {after} (après)</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>at {used} a pixel, which is coarser than their own {before} and {after}</source>
+   <translation type="unfinished">à {used} par pixel, taille plus grossière que les leurs, {before} et {after}</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates are compared {how}.</source>
+   <translation type="unfinished">Les deux dates sont comparées {how}.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Choose two rasters: a before and an after.</source>
+   <translation type="unfinished">Choisissez deux rasters : un avant et un après.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:,.0f} m</source>
+   <translation type="unfinished">{metres:,.0f} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>{metres:.3g} m</source>
+   <translation type="unfinished">{metres:.3g} m</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates overlap in only {width} × {height} pixels {how}, too few to compare. Choose a larger extent, or two rasters of the same place.</source>
+   <translation type="unfinished">Les deux dates ne se recouvrent que sur {width} × {height} pixels {how}, trop peu pour les comparer. Choisissez une emprise plus grande, ou deux rasters du même lieu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image does not reach the area asked about; choose another area or image.</source>
+   <translation type="unfinished">L’image d’avant n’atteint pas la zone interrogée ; choisissez une autre zone ou une autre image.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap: their middles lie {km:,.1f} km apart. Choose two rasters of the same place.</source>
+   <translation type="unfinished">Les deux dates ne se recouvrent pas : leurs milieux sont à {km:,.1f} km l’un de l’autre. Choisissez deux rasters du même lieu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>as stored</source>
+   <translation type="unfinished">à la résolution enregistrée</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image covers {share:.0%} of the area; only that part is compared.</source>
+   <translation type="unfinished">L’image d’avant couvre {share:.0%} de la zone ; seule cette partie est comparée.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>Both dates are the same raster, so nothing can have changed.</source>
+   <translation type="unfinished">Les deux dates sont le même raster, rien ne peut donc avoir changé.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The two dates do not overlap. Choose two rasters of the same place.</source>
+   <translation type="unfinished">Les deux dates ne se recouvrent pas. Choisissez deux rasters du même lieu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/common_grid.py" />
+   <source>The before image ({before}) is later than the after image ({after}); swap them?</source>
+   <translation type="unfinished">L’image d’avant ({before}) est plus récente que l’image d’après ({after}) ; faut-il les échanger ?</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The extent cannot be shown in the raster's coordinate reference system; check its CRS.</source>
+   <translation type="unfinished">L’emprise ne peut pas être représentée dans le système de coordonnées de référence du raster ; vérifiez son SCR.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>The raster has no coordinate reference system; give the extent in its own coordinates.</source>
+   <translation type="unfinished">Le raster n’a pas de système de coordonnées de référence ; donnez l’emprise dans les coordonnées propres au raster.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/extents.py" />
+   <source>“{crs}” is no coordinate reference system; write it like EPSG:4326.</source>
+   <translation type="unfinished">« {crs} » n’est pas un système de coordonnées de référence ; écrivez-le comme EPSG:4326.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>{name} cannot be read; it may be damaged or still being written. Try again, or export it as a new GeoTIFF.</source>
+   <translation type="unfinished">{name} ne peut pas être lu ; il est peut-être endommagé ou encore en cours d’écriture. Réessayez, ou exportez-le dans un nouveau GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is disconnected.</source>
+   <translation type="unfinished">Le fichier {name} n’est pas là ; vérifiez s’il a été déplacé ou si son disque est déconnecté.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The engine cannot read the format of {name}; export the layer as GeoTIFF and ask again.</source>
+   <translation type="unfinished">Le moteur ne peut pas lire le format de {name} ; exportez la couche en GeoTIFF et demandez à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/faults.py" />
+   <source>The file {name} may not be read; check its permissions.</source>
+   <translation type="unfinished">La lecture du fichier {name} n’est pas permise ; vérifiez ses droits d’accès.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster is placed by {count} ground control points, {off_px:.1f} pixels off on average; rectify it for exact places.</source>
+   <translation type="unfinished">Le raster est placé par {count} points de contrôle au sol, décalés de {off_px:.1f} pixels en moyenne ; rectifiez-le pour des lieux exacts.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no coordinate reference system: areas and lengths are not given.</source>
+   <translation type="unfinished">Le raster n’a pas de système de coordonnées de référence : surfaces et longueurs ne sont pas données.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/georeference.py" />
+   <source>The raster has no georeference: results are in pixels.</source>
+   <translation type="unfinished">Le raster n’a pas de géoréférence : les résultats sont en pixels.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel, from their top left corners, as they differ in size.</source>
+   <translation type="unfinished">Les deux dates n’ont pas de géoréférence commune : elles sont comparées pixel par pixel à partir de leurs coins supérieurs gauches, car leurs tailles diffèrent.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>{bare} has no coordinate reference system and {placed} has one, so nobody knows how they lie over each other. Set the CRS of {bare}, or georeference it, and compare again.</source>
+   <translation type="unfinished">{bare} n’a pas de système de coordonnées de référence et {placed} en a un ; personne ne sait donc comment ils se superposent. Définissez le SCR de {bare}, ou géoréférencez-le, et comparez à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>Neither date has a coordinate reference system: they are taken to be in the same one.</source>
+   <translation type="unfinished">Aucune des deux dates n’a de système de coordonnées de référence : elles sont supposées avoir le même.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates have no common georeference: they are compared pixel to pixel.</source>
+   <translation type="unfinished">Les deux dates n’ont pas de géoréférence commune : elles sont comparées pixel par pixel.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The geotransform of {raster} is degenerate, so places cannot be found in it.</source>
+   <translation type="unfinished">La géotransformation de {raster} est dégénérée ; les lieux ne peuvent donc pas y être trouvés.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>The two dates cannot be laid over each other here; compare a smaller extent.</source>
+   <translation type="unfinished">Les deux dates ne peuvent pas être superposées ici ; comparez une emprise plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/overlay.py" />
+   <source>There is no way from the coordinate reference system of one date to that of the other; check both.</source>
+   <translation type="unfinished">Aucune conversion ne mène du système de coordonnées de référence d’une date à celui de l’autre ; vérifiez les deux.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the before image were matched to those of the after image: what did not change differs by {now:.0f} of 255 levels now, by {before:.0f} before.</source>
+   <translation type="unfinished">Les couleurs de l’image d’avant ont été accordées à celles de l’image d’après : ce qui n’a pas changé diffère maintenant de {now:.0f} niveaux sur 255, contre {before:.0f} auparavant.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The two dates have too little in common to match their colours; they are compared as they are.</source>
+   <translation type="unfinished">Les deux dates ont trop peu en commun pour accorder leurs couleurs ; elles sont comparées telles quelles.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/radiometry.py" />
+   <source>The colours of the two dates were left as they are: matching them would not bring them nearer.</source>
+   <translation type="unfinished">Les couleurs des deux dates ont été laissées telles quelles : les accorder ne les rapprocherait pas.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} down</source>
+   <translation type="unfinished">{x:.1f} pixels vers la droite et de {y:.1f} vers le bas</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the right and {y:.1f} up</source>
+   <translation type="unfinished">{x:.1f} pixels vers la droite et de {y:.1f} vers le haut</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} down</source>
+   <translation type="unfinished">{x:.1f} pixels vers la gauche et de {y:.1f} vers le bas</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>{x:.1f} pixels to the left and {y:.1f} up</source>
+   <translation type="unfinished">{x:.1f} pixels vers la gauche et de {y:.1f} vers le haut</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Laying the two dates over each other</source>
+   <translation type="unfinished">Les deux dates sont superposées</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>How the two dates lie beside each other could not be measured for sure: they are compared as they lie, and edges may be taken for change.</source>
+   <translation type="unfinished">La position des deux dates l’une par rapport à l’autre n’a pas pu être mesurée avec certitude : elles sont comparées telles qu’elles sont placées, et des bords peuvent être pris pour des changements.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The two dates lie over each other within {least} pixels.</source>
+   <translation type="unfinished">Les deux dates se superposent à {least} pixel près.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift} ({length:.2g} m); it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">L’image d’avant était décalée de {shift} ({length:.2g} m) ; elle a été remise en place (confiance {confidence:.0%}).</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>Parts of it still lie about {apart:.0f} pixels off: edges may be taken for change there.</source>
+   <translation type="unfinished">Certaines parties restent décalées d’environ {apart:.0f} pixels : des bords peuvent y être pris pour des changements.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/registration.py" />
+   <source>The before image lay {shift}; it was moved back (confidence {confidence:.0%}).</source>
+   <translation type="unfinished">L’image d’avant était décalée de {shift} ; elle a été remise en place (confiance {confidence:.0%}).</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/row_file.py" />
+   <source>{name} cannot be written; choose another place.</source>
+   <translation type="unfinished">{name} ne peut pas être écrit ; choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The extent does not meet the raster; draw it over the imagery.</source>
+   <translation type="unfinished">L’emprise ne touche pas le raster ; dessinez-la sur les images.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/scene.py" />
+   <source>The area has no surface.</source>
+   <translation type="unfinished">La zone n’a pas de surface.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The before image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">L’image d’avant est beaucoup plus nette ; elle a été floutée de {radius:.1f} pixels pour s’accorder à l’autre.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>The after image is much sharper; it was blurred by {radius:.1f} pixels to match the other.</source>
+   <translation type="unfinished">L’image d’après est beaucoup plus nette ; elle a été floutée de {radius:.1f} pixels pour s’accorder à l’autre.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/sharpness.py" />
+   <source>Matching how sharp the two dates are</source>
+   <translation type="unfinished">La netteté des deux dates est accordée</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/stretch.py" />
+   <source>A fixed stretch needs one range for each of {count} bands.</source>
+   <translation type="unfinished">Un étirement fixe demande un intervalle pour chacune des {count} bandes.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/taken.py" />
+   <source>as you chose</source>
+   <translation type="unfinished">comme vous l’avez choisi</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The file holds several rasters; add the one you want as a layer of its own.</source>
+   <translation type="unfinished">Le fichier contient plusieurs rasters ; ajoutez celui que vous voulez comme couche à part.</translation>
+  </message>
+  <message>
+   <location filename="../inference/raster/windows.py" />
+   <source>The raster holds complex numbers; export its amplitude and ask again.</source>
+   <translation type="unfinished">Le raster contient des nombres complexes ; exportez son amplitude et demandez à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/adapters.py" />
+   <source>What the model has learnt on top cannot be loaded; make it again from its data set.</source>
+   <translation type="unfinished">Ce que le modèle a appris en plus ne peut pas être chargé ; recréez-le à partir de son jeu de données.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/closed_answers.py" />
+   <source>The model's list of answers cannot be loaded; install the model again.</source>
+   <translation type="unfinished">La liste des réponses du modèle ne peut pas être chargée ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>This CLIP has a ResNet as its image tower; only vision transformers are supported.</source>
+   <translation type="unfinished">Ce CLIP a un ResNet comme encodeur d’images ; seuls les vision transformers sont pris en charge.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/dual_encoder/published.py" />
+   <source>These CLIP weights do not have the sizes that the model's card says.</source>
+   <translation type="unfinished">Ces poids CLIP n’ont pas les tailles que donne la fiche du modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>The file {name} is not there; check whether it was moved or its drive is gone.</source>
+   <translation type="unfinished">Le fichier {name} n’est pas là ; vérifiez s’il a été déplacé ou si son disque n’est plus là.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/changes.py" />
+   <source>There is no raster in this folder any more, so its chips were kept. Is its drive connected?</source>
+   <translation type="unfinished">Il n’y a plus de raster dans ce dossier, ses imagettes ont donc été gardées. Son disque est-il connecté ?</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made by a newer Orthoscribe; update this one.</source>
+   <translation type="unfinished">L’index a été créé par un Orthoscribe plus récent ; mettez celui-ci à jour.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/facts_table.py" />
+   <source>The index was made with {known}, revision {known_revision}, and its vectors cannot be mixed with those of {wanted}, revision {wanted_revision}. Choose that model, or index everything afresh.</source>
+   <translation type="unfinished">L’index a été créé avec {known}, révision {known_revision}, et ses vecteurs ne peuvent pas être mêlés à ceux de {wanted}, révision {wanted_revision}. Choisissez ce premier modèle, ou réindexez tout.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is being written by another program; close it there and try again.</source>
+   <translation type="unfinished">L’index {name} est en cours d’écriture par un autre programme ; fermez-le là et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} may not be written; check its permissions or choose another place.</source>
+   <translation type="unfinished">L’écriture de l’index {name} n’est pas permise ; vérifiez ses droits d’accès ou choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be opened or made; check that its folder is there and may be written to.</source>
+   <translation type="unfinished">L’index {name} ne peut être ni ouvert ni créé ; vérifiez que son dossier existe et que l’on peut y écrire.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot grow: the disk is full; make room and go on.</source>
+   <translation type="unfinished">L’index {name} ne peut pas grandir : le disque est plein ; faites de la place et continuez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is damaged; delete it and index again.</source>
+   <translation type="unfinished">L’index {name} est endommagé ; supprimez-le et réindexez.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} is no index; choose another name.</source>
+   <translation type="unfinished">{name} n’est pas un index ; choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>The index {name} cannot be used; see the log.</source>
+   <translation type="unfinished">L’index {name} ne peut pas être utilisé ; consultez le journal.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>There is no index at {name}; choose another, or make it first.</source>
+   <translation type="unfinished">Il n’y a pas d’index {name} ; choisissez-en un autre, ou créez-le d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/geopackage_store.py" />
+   <source>{name} is a file of something else; give the index a name of its own.</source>
+   <translation type="unfinished">{name} est un fichier qui contient autre chose ; donnez à l’index un nom à lui.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>The list {name} cannot be read; save it as UTF-8 text.</source>
+   <translation type="unfinished">La liste {name} ne peut pas être lue ; enregistrez-la comme texte UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/listing.py" />
+   <source>There is no folder or file {name}; check whether it was moved.</source>
+   <translation type="unfinished">Il n’y a ni dossier ni fichier {name} ; vérifiez s’il a été déplacé.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be reached; check that its server runs, and user and password in QGIS.</source>
+   <translation type="unfinished">La base de données est injoignable ; vérifiez que son serveur fonctionne, ainsi que l’utilisateur et le mot de passe dans QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database does not allow this user to do that; ask whoever looks after it for the rights.</source>
+   <translation type="unfinished">La base de données ne permet pas cela à cet utilisateur ; demandez les droits à la personne qui la gère.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database has no room or no connection left; try again later, or ask whoever looks after it.</source>
+   <translation type="unfinished">La base de données n’a plus de place ou de connexion libre ; réessayez plus tard, ou demandez à la personne qui la gère.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database cannot be used; the log has the code of the error.</source>
+   <translation type="unfinished">La base de données ne peut pas être utilisée ; le code de l’erreur est dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>There is no index in this database; choose another, or make it first.</source>
+   <translation type="unfinished">Il n’y a pas d’index dans cette base de données ; choisissez-en une autre, ou créez-le d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/postgis_store.py" />
+   <source>The database server has no {title}; have it installed there.</source>
+   <translation type="unfinished">Le serveur de base de données n’a pas {title} ; faites-le installer là.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/stac.py" />
+   <source>{name} is no STAC item, collection or catalog; give a folder, a raster or a list instead.</source>
+   <translation type="unfinished">{name} n’est pas un item, une collection ou un catalogue STAC ; donnez plutôt un dossier, un raster ou une liste.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler does not answer; check its address, or index here.</source>
+   <translation type="unfinished">L’ordonnanceur Dask ne répond pas ; vérifiez son adresse, ou indexez sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>The Dask scheduler has no workers; start some, or index here.</source>
+   <translation type="unfinished">L’ordonnanceur Dask n’a pas de workers ; démarrez-en, ou indexez sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/index/workers.py" />
+   <source>Workers of the cluster end while they look at chips; give them more memory, or index here.</source>
+   <translation type="unfinished">Des workers du cluster s’arrêtent pendant qu’ils examinent des imagettes ; donnez-leur plus de mémoire, ou indexez sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/adaptive.py" />
+   <source>The knowledge base is damaged: what its texts are compared by cannot be read. Learn it afresh.</source>
+   <translation type="unfinished">La base de connaissances est endommagée : ce qui sert à comparer ses textes ne peut pas être lu. Faites-la réapprendre.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The pictures of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">Les images de {name} ont été apprises avec {made_by}, qui ne peut pas être comparé à {wanted}. Faites réapprendre la base de connaissances.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>The texts of {name} were learnt with {made_by}, which cannot be compared with {wanted}. Learn the knowledge base afresh.</source>
+   <translation type="unfinished">Les textes de {name} ont été appris avec {made_by}, qui ne peut pas être comparé à {wanted}. Faites réapprendre la base de connaissances.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Learning which words go together</source>
+   <translation type="unfinished">Apprentissage des mots qui vont ensemble</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} cannot be opened.</source>
+   <translation type="unfinished">{name} ne peut pas être ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>{name} has no text.</source>
+   <translation type="unfinished">{name} n’a pas de texte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Comparing passages</source>
+   <translation type="unfinished">Comparaison des passages</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/learner.py" />
+   <source>Looking at {name}</source>
+   <translation type="unfinished">Examen de {name}</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is of no kind that can be learnt: use txt, md, pdf, html or csv.</source>
+   <translation type="unfinished">{name} est d’un type qui ne peut pas être appris : utilisez txt, md, pdf, html ou csv.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/documents.py" />
+   <source>{name} is larger than {most} MB; split it.</source>
+   <translation type="unfinished">{name} dépasse {most} Mo ; divisez-le.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The layer “{name}” has no features.</source>
+   <translation type="unfinished">La couche « {name} » n’a pas d’entités.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/features.py" />
+   <source>The features of “{name}” cannot be read.</source>
+   <translation type="unfinished">Les entités de « {name} » ne peuvent pas être lues.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} has no text: it may be a scan. Run it through text recognition first.</source>
+   <translation type="unfinished">{name} n’a pas de texte : c’est peut-être un document numérisé. Passez-le d’abord par une reconnaissance de texte.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is locked by a password; save a copy without one.</source>
+   <translation type="unfinished">{name} est verrouillé par un mot de passe ; enregistrez-en une copie sans mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/pdf_pages.py" />
+   <source>{name} is damaged: its pages cannot be read.</source>
+   <translation type="unfinished">{name} est endommagé : ses pages ne peuvent pas être lues.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} has no rows below its first line.</source>
+   <translation type="unfinished">{name} n’a pas de lignes sous la première.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/reading/table_rows.py" />
+   <source>{name} is no readable table of comma-separated values.</source>
+   <translation type="unfinished">{name} n’est pas une table lisible de valeurs séparées par des virgules.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model {name} is not there: its folder needs model.onnx and tokenizer.json.</source>
+   <translation type="unfinished">Le modèle de phrases {name} n’est pas là : son dossier doit contenir model.onnx et tokenizer.json.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/sentence_model.py" />
+   <source>The sentence model's {name} cannot be read.</source>
+   <translation type="unfinished">Le fichier {name} du modèle de phrases ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>{name} is no knowledge base, or is damaged. Choose another file, or learn the documents anew.</source>
+   <translation type="unfinished">{name} n’est pas une base de connaissances, ou est endommagé. Choisissez un autre fichier, ou faites réapprendre les documents.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/knowledge/store.py" />
+   <source>The knowledge base {name} is not there; choose another or make it.</source>
+   <translation type="unfinished">La base de connaissances {name} n’est pas là ; choisissez-en une autre ou créez-la.</translation>
+  </message>
+  <message>
+   <location filename="../inference/retrieval/wordings.py" />
+   <source>The model's wordings cannot be loaded; install the model again.</source>
+   <translation type="unfinished">Les formulations du modèle ne peuvent pas être chargées ; réinstallez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Say --set FOLDER and --out NEW_PACK.</source>
+   <translation type="unfinished">Indiquez --set FOLDER et --out NEW_PACK.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/__main__.py" />
+   <source>Fine-tuning needs PyTorch, which the light engine does not have. Install the full engine: in the dock, or in a terminal with --edition full.</source>
+   <translation type="unfinished">L’affinage a besoin de PyTorch, que le moteur léger n’a pas. Installez le moteur complet : dans le panneau, ou dans un terminal avec --edition full.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/learning.py" />
+   <source>Learning, step {step} of {steps}</source>
+   <translation type="unfinished">Apprentissage, étape {step} sur {steps}</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The data set has {pairs} pairs of {classes} classes to learn from; at least {least_pairs} of {least_classes} are needed. Make a larger one.</source>
+   <translation type="unfinished">Le jeu de données a {pairs} paires de {classes} classes pour apprendre ; il en faut au moins {least_pairs} de {least_classes}. Créez-en un plus grand.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/set_file.py" />
+   <source>The folder {folder} holds no data set; make one with the tool “Make a data set” first.</source>
+   <translation type="unfinished">Le dossier {folder} ne contient pas de jeu de données ; créez-en d’abord un avec l’outil « Créer un jeu de données ».</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Reading the data set</source>
+   <translation type="unfinished">Lecture du jeu de données</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” cannot be fine-tuned; choose the model that comes with the plugin.</source>
+   <translation type="unfinished">« {model} » ne peut pas être affiné ; choisissez le modèle fourni avec l’extension.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>“{model}” is fine-tuned already; go on from the model that it was made from.</source>
+   <translation type="unfinished">« {model} » est déjà affiné ; partez du modèle dont il est issu.</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/tune.py" />
+   <source>Measuring</source>
+   <translation type="unfinished">Mesure</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Reading the titles</source>
+   <translation type="unfinished">Lecture des titres</translation>
+  </message>
+  <message>
+   <location filename="../inference/tuning/vectors.py" />
+   <source>Looking at picture {number} of {count}</source>
+   <translation type="unfinished">Examen de l’image {number} sur {count}</translation>
   </message>
  </context>
 </TS>
