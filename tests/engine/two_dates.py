@@ -107,9 +107,10 @@ def ask(before, after, prompt="", models=None, on_event=None, **request):
 
     def emit(kind, payload):
         times.append(time.process_time())
-        events.setdefault(kind, []).append(over_the_wire(payload))
+        read = over_the_wire(payload)
+        events.setdefault(kind, []).append(read)
         if on_event:
-            on_event(job, kind, payload)
+            on_event(job, kind, read)
 
     result = over_the_wire(answer(job, wanted, models or OneModel(), emit))
     findings = [finding for batch in events.get("findings", ()) for finding in batch["findings"]]
