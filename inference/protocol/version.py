@@ -6,7 +6,7 @@ import configparser
 from pathlib import Path
 
 #: Raised when a message changes its meaning.
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 
 
 def product_version() -> str:

@@ -11,6 +11,7 @@ from inference.engine.dispatch import Dispatch
 from inference.engine.jobs import Jobs
 from inference.protocol import codec
 from inference.protocol.errors import BadRequest
+from inference.protocol.version import PROTOCOL_VERSION
 
 
 def test_jobs_run_in_order_and_a_cancelled_one_knows_it():
@@ -85,8 +86,8 @@ def test_dispatch_answers_each_request_once():
     dispatch = Dispatch(sent.append)
     dispatch.receive_line(b"no json")
     dispatch.receive(codec.result("9", {}))
-    dispatch.receive(codec.request("1", "hello", {"protocol": 1, "config": {"pack_folders": [], "threads": 3}}))
-    dispatch.receive(codec.request("2", "hello", {"protocol": 1, "config": {"threads": "many"}}))
+    dispatch.receive(codec.request("1", "hello", {"protocol": PROTOCOL_VERSION, "config": {"pack_folders": [], "threads": 3}}))
+    dispatch.receive(codec.request("2", "hello", {"protocol": PROTOCOL_VERSION, "config": {"threads": "many"}}))
     dispatch.receive(codec.request("3", "cancel", {"job": "77"}))
     dispatch.receive(codec.request("4", "dance", {}))
     assert [message["id"] for message in sent] == [None, "1", "2", "3", "4"]
