@@ -86,8 +86,8 @@ def test_dispatch_answers_each_request_once():
     dispatch = Dispatch(sent.append)
     dispatch.receive_line(b"no json")
     dispatch.receive(codec.result("9", {}))
-    dispatch.receive(codec.request("1", "hello", {"protocol": PROTOCOL_VERSION, "config": {"pack_folders": [], "threads": 3}}))
-    dispatch.receive(codec.request("2", "hello", {"protocol": PROTOCOL_VERSION, "config": {"threads": "many"}}))
+    for job, config in (("1", {"pack_folders": [], "threads": 3}), ("2", {"threads": "many"})):
+        dispatch.receive(codec.request(job, "hello", {"protocol": PROTOCOL_VERSION, "config": config}))
     dispatch.receive(codec.request("3", "cancel", {"job": "77"}))
     dispatch.receive(codec.request("4", "dance", {}))
     assert [message["id"] for message in sent] == [None, "1", "2", "3", "4"]
