@@ -23,10 +23,13 @@ sys.path[:0] = [str(ROOT), str(HERE)]
 
 import desktop  # noqa: E402 (found by the path above)
 
+from inference.protocol.errors import NothingNamed  # noqa: E402
+from inference.protocol.sentences import Sentence, to_wire  # noqa: E402
 from tests.house import package  # noqa: E402
 from tests.qgis import chips  # noqa: E402
 
 TIMEOUT_S = 500
+HALF_A_METRE = Sentence("at {used} a pixel", used=Sentence("{metres:.3g} m", metres=0.5))
 SIDE, KINDS = 100, ("building", "tree", "car", "pool", "greenhouse")
 
 
@@ -110,18 +113,20 @@ def script_of(indexed: str) -> dict:
                                "Houses with gardens lie along the road in the north.", "every_ms": 1}]],
         "ask": [[{"text": "There are six airplanes, all of them in the north.", "every_ms": 1}]],
         "ground": [[{"findings": planes}, {"text": "6 airplanes."},
-                    {"result": {"notes": ["Looked at 0.50 m a pixel in 4 tiles."]}}]],
+                    {"result": {"notes": ["The raster has no georeference: results are in pixels."]}}]],
         "segment": [
-            [{"error": {"code": "nothing_named", "message": "The model does not know “unicorn”. Name one of: building, "
-                        "road, water, tree, car.", "details": ""}}],
+            [{"error": NothingNamed(
+                "You named nothing that this model can outline. Name at least one of these: {things}.",
+                things="building, road, water, tree, car",
+            ).to_wire()}],
             [*({"findings": many[start:start + 500]} for start in range(0, len(many), 500)), {"text": "All of it."}],
         ],
         "compare": [[
-            {"table": {"title": "Land cover, before and after", "columns": ["Cover", "Before (m²)", "After (m²)"],
-                       "rows": [["building", 1848, 3234], ["vegetation", 91_224, 89_838]]}},
+            {"table": {"title": "What became of what", "columns": ["before", "after", "number", "m²"],
+                       "rows": [["vegetation", "building", 2, 1386.0]]}},
             {"findings": [{**new, "box": [0.12, 0.7, 0.19, 0.77]}, {**new, "box": [0.7, 0.4, 0.78, 0.47]}]},
             {"text": "Two buildings are new (center-right, bottom-left), on former vegetation."},
-            {"result": {"notes": ["The two dates are compared at 0.50 m a pixel."]}},
+            {"result": {"notes": [to_wire(Sentence("The two dates are compared {how}.", how=HALF_A_METRE))]}},
         ]],
         "index": [[{"result": {"chips": 484, "added": 484}}]],
         "search": [chips.take([chips.chip(number, indexed) for number in range(1, 60)], of=484)],
