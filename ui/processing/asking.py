@@ -7,12 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 
 from ...inference.client.channel import RESULT, Channel
 from ...inference.protocol.calls import Request
-from ...inference.protocol.errors import OrthoscribeError
 from ...inference.protocol.events import FINDINGS, PROGRESS, TABLE, MappedFinding, Table
 from ...inference.protocol.sentences import Sentence
 from ..host.table_text import table_texts
@@ -34,21 +33,11 @@ class Answer:
 
 
 @contextmanager
-def open_engine(
-    check_models: Callable[[list[dict[str, Any]]], None], feedback: QgsProcessingFeedback
-) -> Iterator[Channel]:
-    """The channel to an engine that nobody else uses while the block lasts.
-
-    Raises QgsProcessingException with the error's sentence, for whatever goes wrong inside the block too.
-    """
-    try:
-        with shared_pool().lend() as (channel, hello):
-            check_models(hello.get("models") or [])
-            yield channel
-    except OrthoscribeError as error:
-        if error.details:
-            feedback.pushDebugInfo(error.details)
-        raise QgsProcessingException(localized(error.message)) from error
+def open_engine(check_models: Callable[[list[dict[str, Any]]], None]) -> Iterator[Channel]:
+    """The channel to an engine that nobody else uses while the block lasts; `check_models` may refuse its models."""
+    with shared_pool().lend() as (channel, hello):
+        check_models(hello.get("models") or [])
+        yield channel
 
 
 def ask(

@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QGuiApplication, QIcon
 
-from ...inference.protocol.errors import OrthoscribeError, RasterUnreadable
+from ...inference.protocol.errors import RasterUnreadable
 from ...inference.protocol.requests import NEEDS_PROMPT, Source, TaskRequest
 from ..host.extents import Place, area_ring, place_of_rectangle
 from ..host.help import PROCESSING, help_url
@@ -33,7 +33,7 @@ from ..host.icons import themed_icon
 from ..host.pixels.store import PixelStore
 from ..host.raster_choices import RasterChoice
 from ..host.tasks import task_words
-from ..host.translate import localized, tr
+from ..host.translate import tr
 from .asking import Answer, ask, open_engine
 from .pixel_choice import BANDS, GSD_M, pixel_choice
 from .polygons import FIELDS, Target, answered_feature, ask_places, fields_behind
@@ -161,12 +161,7 @@ class TaskAlgorithm(PreparedAlgorithm):
         """Read or draw what the engine cannot read itself, in the thread of the algorithm."""
         for fetch in self._fetches:
             feedback.setProgressText(fetch.message)
-            try:
-                is_taken = fetch.run(feedback)
-            except OrthoscribeError as error:
-                feedback.pushDebugInfo(error.details)
-                raise QgsProcessingException(localized(error.message)) from error
-            if not is_taken:
+            if not fetch.run(feedback):
                 raise QgsProcessingException(tr("Stopped."))
         for note in self._notes:
             feedback.pushInfo(note)
@@ -174,7 +169,7 @@ class TaskAlgorithm(PreparedAlgorithm):
     # one answer, or one a polygon
 
     def _answer_once(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        with open_engine(self.check_models, feedback) as channel:
+        with open_engine(self.check_models) as channel:
             answer = ask(channel, self._request, feedback)
         self.keep(answer, 0)
         return {TEXT_OUTPUT: answer.text}
@@ -191,7 +186,7 @@ class TaskAlgorithm(PreparedAlgorithm):
         if sink is None and parameters.get(ANSWERS):
             raise QgsProcessingException(self.invalidSinkError(parameters, ANSWERS))
         places, texts = self._target.polygons(polygons.getFeatures(), crs), []
-        with open_engine(self.check_models, feedback) as channel:
+        with open_engine(self.check_models) as channel:
             for answer in ask_places(channel, self._request, places, polygons.featureCount(), feedback):
                 for part in answer.parts:
                     self.keep(part, answer.polygon.number)

@@ -61,8 +61,8 @@ class ChipAlgorithm(PreparedAlgorithm):
         return (ChipIndex(connection=name) if name else ChipIndex(path=path)).address()
 
     def ask(self, feedback: QgsProcessingFeedback) -> Answer:
-        """Ask and wait. Raises QgsProcessingException with the error's sentence."""
-        with open_engine(check_models, feedback) as channel:
+        """Ask and wait."""
+        with open_engine(check_models) as channel:
             return ask(channel, self._request, feedback)
 
     def prepare_work(self, parameters: dict, context: QgsProcessingContext) -> None:

@@ -26,13 +26,13 @@ from qgis.core import (
 )
 
 from ...inference.client.channel import Channel
-from ...inference.protocol.errors import BadRequest, OrthoscribeError
+from ...inference.protocol.errors import BadRequest
 from ...inference.protocol.requests import CLASSIFY, TaskRequest
 from ...inference.protocol.words import Classes, Zone
 from ..host.extents import Place, place_of_rectangle
 from ..host.styles import style_layer, style_raster
 from ..host.tables import geometry_of
-from ..host.translate import localized, tr
+from ..host.translate import tr
 from .asking import Answer, ask, open_engine
 from .base_algorithm import POLYGONS, TEXT_OUTPUT, TaskAlgorithm
 from .dressing import dress_when_loaded
@@ -159,10 +159,8 @@ class ClassifyAlgorithm(TaskAlgorithm):
         """Classify, and write polygons, a raster or both."""
         try:
             self._take_pixels(feedback)
-            with open_engine(self.check_models, feedback) as channel:
+            with open_engine(self.check_models) as channel:
                 return self._written(channel, parameters, context, feedback)
-        except OrthoscribeError as error:
-            raise QgsProcessingException(localized(error.message)) from error
         finally:
             self._pixels.close()
 

@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
@@ -20,20 +18,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QGuiApplication, QIcon
 
-from ...inference.protocol.errors import OrthoscribeError
 from ..host.fine_tuning import Tuning, fine_tune
 from ..host.help import PROCESSING, help_url
 from ..host.icons import themed_icon
 from ..host.models import name_of_new
 from ..host.settings import read_settings
-from ..host.translate import localized, tr
+from ..host.translate import tr
+from .prepared_algorithm import PreparedAlgorithm
 from .words import parameter_help
 
 SET, NAME, BASE, STEPS = "SET", "NAME", "BASE", "STEPS"
 PACK, MODEL, TEXT_OUTPUT = "PACK", "MODEL", "TEXT"
 
 
-class FineTuneAlgorithm(QgsProcessingAlgorithm):
+class FineTuneAlgorithm(PreparedAlgorithm):
     """Runs the program in the engine's environment; the new model lies in the user's profile and is listed at once."""
 
     def initAlgorithm(self, _configuration: dict | None = None) -> None:  # noqa: N802
@@ -55,21 +53,17 @@ class FineTuneAlgorithm(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputString(MODEL, tr("Id of the model")))
         self.addOutput(QgsProcessingOutputString(TEXT_OUTPUT, tr("What was measured")))
 
-    def processAlgorithm(  # noqa: N802
+    def work(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        """Run the program to its end."""
         name = self.parameterAsString(parameters, NAME, context).strip()
         tuning = Tuning(
             self.parameterAsString(parameters, SET, context), name_of_new(name), name,
             self.parameterAsString(parameters, BASE, context),
             self.parameterAsInt(parameters, STEPS, context) if parameters.get(STEPS) else 0,
         )
-        try:
-            made = _listened(tuning, feedback)
-        except OrthoscribeError as error:
-            if error.details:
-                feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(localized(error.message)) from error
+        made = _listened(tuning, feedback)
         text = "\n".join(f"{row}: {value}" for row, value in made.get("scores", {}).items())
         for line in text.splitlines():
             feedback.pushInfo(line)

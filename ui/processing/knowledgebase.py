@@ -78,7 +78,7 @@ class KnowledgeBaseAlgorithm(PreparedAlgorithm):
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Stopped."))
             request = LearnRequest(**{**vars(request), "features": tuple(files)})
-            with open_engine(lambda _models: None, feedback) as channel:
+            with open_engine(lambda _models: None) as channel:
                 result = ask(channel, request, feedback).result
         for failure in result.get("failed") or ():
             feedback.pushWarning(localized(failure["message"]))

@@ -11,22 +11,21 @@ from ..host.translate import localized
 
 
 class PreparedAlgorithm(QgsProcessingAlgorithm):
-    """A subclass says what it does in `prepare_work` and in `work`.
+    """A subclass says what it does in `work`, and what it needs for it in `prepare_work`; both raise OrthoscribeError.
 
     What is wrong with the parameters is told when the work begins: newer QGIS ends a whole batch when one of its runs
     cannot be prepared, while one that fails at work is one failure among the others.
     """
 
-    _refusal = ""
+    _refusal: OrthoscribeError | None = None
 
     def prepare_work(self, parameters: dict, context: QgsProcessingContext) -> None:
-        """Take what is needed of layers and parameters, on the main thread; raises OrthoscribeError."""
-        raise NotImplementedError
+        """Take what is needed of layers and parameters, on the main thread."""
 
     def work(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Do it, in any thread; returns the outputs by name. Raises QgsProcessingException with a sentence."""
+        """Do it, in any thread; returns the outputs by name."""
         raise NotImplementedError
 
     # QgsProcessingAlgorithm
@@ -37,12 +36,17 @@ class PreparedAlgorithm(QgsProcessingAlgorithm):
         try:
             self.prepare_work(parameters, context)
         except OrthoscribeError as error:
-            self._refusal = localized(error.message)
+            self._refusal = error
         return True
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        if self._refusal:
-            raise QgsProcessingException(self._refusal)
-        return self.work(parameters, context, feedback)
+        try:
+            if self._refusal is not None:
+                raise self._refusal
+            return self.work(parameters, context, feedback)
+        except OrthoscribeError as error:
+            if error.details:
+                feedback.pushDebugInfo(error.details)
+            raise QgsProcessingException(localized(error.message)) from error

@@ -23,13 +23,13 @@ from qgis.core import (
 )
 
 from ...inference.protocol.archive import SEARCH, SearchRequest
-from ...inference.protocol.errors import BadRequest, OrthoscribeError
+from ...inference.protocol.errors import BadRequest
 from ..host.dates import as_date
 from ..host.extents import area_ring, degrees_of, place_of_rectangle
 from ..host.hit_layers import style_hits
 from ..host.hits import CRS, Found, Hit, hit_feature, hit_fields
 from ..host.pixels.store import PixelStore, Prepared
-from ..host.translate import localized, tr
+from ..host.translate import tr
 from .chip_algorithm import ChipAlgorithm
 from .dressing import dress_when_loaded
 
@@ -94,8 +94,6 @@ class SearchAlgorithm(ChipAlgorithm):
                 if not self._prepared.fetch.run(feedback):
                     raise QgsProcessingException(tr("Stopped."))
             answer = self.ask(feedback)
-        except OrthoscribeError as error:
-            raise QgsProcessingException(localized(error.message)) from error
         finally:
             if self._prepared is not None:
                 self._pixels.close()
