@@ -43,9 +43,8 @@ from typing import IO, Any, Callable
 from ..protocol import codec
 from ..protocol.calls import READERS, Request
 from ..protocol.errors import BadRequest, OrthoscribeError, ProtocolMismatch, from_wire
-from ..protocol.events import BOX, FINDINGS, PROGRESS, RASTER, TABLE, TEXT, Progress, event_params
+from ..protocol.events import BOX, FINDINGS, PROGRESS, RASTER, TABLE, TEXT, event_params
 from ..protocol.requests import ABILITY_OF_TASK, CANCEL, HELLO, TaskRequest
-from ..protocol.sentences import restored
 from ..protocol.version import PROTOCOL_VERSION
 
 MODEL = {
@@ -144,9 +143,9 @@ def events_of(step: dict[str, Any], request: Request) -> Iterator[tuple[float, s
     if "exit" in step:
         os._exit(int(step["exit"]))
     if "error" in step:
-        raise from_wire(step["error"])
+        raise from_wire(codec.decode(codec.encode(step["error"])))
     if "progress" in step:
-        yield 0, PROGRESS, Progress(step["progress"], step.get("message", "")).to_wire()
+        yield 0, PROGRESS, {"fraction": step["progress"], "message": step.get("message", "")}
     if "text" in step:
         size = step.get("piece", 4)
         for start in range(0, len(step["text"]), size):
@@ -200,7 +199,7 @@ def _read(stdin: IO[bytes], inbox: queue.Queue) -> None:
 
 def main() -> int:
     """Play the script named on the command line until stdin closes."""
-    script = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"), object_hook=restored)
+    script = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     inbox: queue.Queue = queue.Queue()
     threading.Thread(target=_read, args=(sys.stdin.buffer, inbox), daemon=True).start()
 

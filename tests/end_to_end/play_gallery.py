@@ -53,10 +53,11 @@ def first_run(person: Person) -> None:
     person.shot("22_failed")
     setup.show_started()
     from orthoscribe.inference.client.environment.progress import Progress
+    from orthoscribe.inference.protocol.sentences import Sentence
 
     for line in ("Collecting numpy==2.4.6", "Downloading numpy-2.4.6-cp311-cp311-manylinux_2_27_x86_64.whl (16.8 MB)"):
         setup.show_progress(Progress(line, 0.31))
-    setup.show_progress(Progress("Fetching the packages (light)", 0.42, is_step=True))
+    setup.show_progress(Progress(Sentence("Fetching the packages ({names})", names="light"), 0.42, is_step=True))
     person.click("setup_log_button")
     person.shot("23_installing")
     setup.offer(is_on_top=True)
