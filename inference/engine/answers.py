@@ -64,8 +64,7 @@ def answer(job: Job, request: TaskRequest, models: Models, emit: Emit) -> dict[s
     """
     started = time.monotonic()
     if request.task in NEEDS_PROMPT and not request.prompt.strip():
-        sentence = SAY_WHAT[request.task]
-        raise PromptMissing(sentence)
+        raise PromptMissing(SAY_WHAT[request.task])
     card = models.choose(request.model, request.task)
     told = Told()
     with open_pictures(request, card) as looked:

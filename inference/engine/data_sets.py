@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..pairs.about import write_about
 from ..pairs.folder import check_free, whole_folder
 from ..pairs.formats import WRITERS
-from ..pairs.making import Made, Plan, make_pairs, plan
+from ..pairs.making import UNLIKE, WITHOUT_PIXELS, Made, Plan, make_pairs, plan
 from ..protocol.data_sets import DataSetRequest
 from ..protocol.events import PROGRESS, Progress
 from ..protocol.model_card import ModelCard
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 MOST_FAILED = 20
 #: why pieces were left out → how that is told
 LEFT_OUT = {
-    "without pixels": Sentence("{count} pieces were left out: without pixels."),
-    "unlike their titles": Sentence("{count} pieces were left out: unlike their titles."),
+    WITHOUT_PIXELS: Sentence("{count} pieces were left out: without pixels."),
+    UNLIKE: Sentence("{count} pieces were left out: unlike their titles."),
 }
 OF_ONE_CLASS = Sentence("{pairs} pairs of 1 class ({classes}): {train} to learn from, {test} to measure with.")
 OF_CLASSES = Sentence("{pairs} pairs of {count} classes ({classes}): {train} to learn from, {test} to measure with.")

@@ -27,6 +27,8 @@ PICTURES = "pictures"
 TITLES_AT_ONCE = 16
 #: so many pairs make a set at least
 LEAST_PAIRS = 2
+#: why pieces are left out
+WITHOUT_PIXELS, UNLIKE = "without pixels", "unlike their titles"
 
 
 class Likeness(Protocol):
@@ -100,12 +102,12 @@ def make_pairs(
             made.failed.append({"window": window, "message": error.message})
             continue
         if pair is None:
-            made.left_out["without pixels"] += 1
+            made.left_out[WITHOUT_PIXELS] += 1
         else:
             pairs.append(pair)
     compared = yield from _compared(pairs, likeness)
     made.pairs = best(compared, request)
-    made.left_out["unlike their titles"] = len(compared) - len(made.pairs)
+    made.left_out[UNLIKE] = len(compared) - len(made.pairs)
     _remove_others(folder / PICTURES, made.pairs)
     if len(made.pairs) < LEAST_PAIRS:
         raise DataSetImpossible(_why_few(made), str(made.left_out))
@@ -160,7 +162,7 @@ def _remove_others(pictures: Path, pairs: Sequence[Pair]) -> None:
 def _why_few(made: Made) -> Sentence:
     if made.failed and not made.pairs:
         return Sentence("No picture could be read: {reason}", reason=made.failed[0]["message"])
-    if made.left_out["without pixels"]:
+    if made.left_out[WITHOUT_PIXELS]:
         return Sentence(
             "Hardly anything of the vector layer lies where the raster has pixels; choose layers of the same place."
         )
