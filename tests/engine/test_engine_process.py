@@ -27,6 +27,7 @@ from inference.protocol.errors import (
     RasterUnreadable,
 )
 from inference.protocol.requests import Source, TaskRequest
+from inference.protocol.version import PROTOCOL_VERSION
 from tests.times import SLACK
 
 HEAVY = ("torch", "transformers", "rasterio", "numpy", "onnxruntime", "shapely", "pyproj")
@@ -44,7 +45,7 @@ def test_hello_comes_within_half_a_second_of_the_start():
         with start_engine() as process:
             said = process.channel.hello("tests", {"warm": False})
             times_s.append(time.perf_counter() - started)
-    assert said["protocol"] == 1
+    assert said["protocol"] == PROTOCOL_VERSION
     assert said["device"].startswith("CPU (")
     assert min(times_s) <= 0.5 * SLACK, times_s
 
@@ -208,7 +209,9 @@ def test_warming_up_prints_nothing_on_the_wire(fake_command, pack, checkers):
 
 def test_every_line_on_stdout_is_a_message(fake_command, pack, checkers):
     """Without our client: lines in, lines out, an unreadable one in between, then stdin closes in mid-stream."""
-    hello = codec.request("a", "hello", {"protocol": 1, "config": {"pack_folders": [str(pack)], "warm": True}})
+    hello = codec.request("a", "hello", {
+        "protocol": PROTOCOL_VERSION, "config": {"pack_folders": [str(pack)], "warm": True},
+    })
     lines = [codec.encode(hello), b"nonsense\n", codec.encode(codec.request("b", "describe", params(checkers)))]
     command = fake_command()
     process = subprocess.Popen(
