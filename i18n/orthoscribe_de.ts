@@ -4071,11 +4071,6 @@ Andere Gespräche, umbenennen, löschen</translation>
    <translation type="unfinished">Rechtsklick auf den Layer ohne KBS ▸ Layer-KBS ▸ Layer-KBS setzen …</translation>
   </message>
   <message>
-   <location filename="../ui/session/jobs.py" />
-   <source>Name something the model knows; hold the mouse over the task to see what.</source>
-   <translation type="unfinished">Nennen Sie etwas, das das Modell kennt; halten Sie die Maus über die Aufgabe, um zu sehen, was.</translation>
-  </message>
-  <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
    <translation type="unfinished">Dieses Projekt hat noch keinen Index zum Durchsuchen. Öffnen Sie den Reiter „Finden“, wählen Sie „Neuer Index …“, und sagen Sie, welche Layer und Ordner er enthält. Dann fragen Sie nochmals.</translation>

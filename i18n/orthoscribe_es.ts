@@ -4071,11 +4071,6 @@ Otras conversaciones, renombrar, borrar</translation>
    <translation type="unfinished">Clic derecho en la capa sin SRC ▸ SRC de la capa ▸ Establecer SRC de la capa…</translation>
   </message>
   <message>
-   <location filename="../ui/session/jobs.py" />
-   <source>Name something the model knows; hold the mouse over the task to see what.</source>
-   <translation type="unfinished">Nombre algo que el modelo conozca; deje el ratón sobre la tarea para ver qué.</translation>
-  </message>
-  <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
    <translation type="unfinished">Este proyecto aún no tiene índice en el que buscar. Abra la pestaña Buscar, elija «Índice nuevo…», y diga qué capas y carpetas contiene. Luego pregunte de nuevo.</translation>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -34,18 +35,18 @@ class DataSet:
     examples: tuple[Example, ...]
     about: dict[str, Any]
 
-    @property
+    @cached_property
     def train(self) -> list[int]:
         """The numbers of the examples that are learnt from."""
         return [number for number, example in enumerate(self.examples) if example.split == TRAIN]
 
-    @property
+    @cached_property
     def test(self) -> list[int]:
         """The numbers of those that are measured with, as far as their class is learnt."""
         learnt = {self.examples[number].label for number in self.train}
         return [number for number, each in enumerate(self.examples) if each.split == TEST and each.label in learnt]
 
-    @property
+    @cached_property
     def labels(self) -> list[str]:
         """The classes that are learnt, the most frequent first."""
         return [label for label, _ in Counter(self.examples[number].label for number in self.train).most_common()]

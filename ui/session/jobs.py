@@ -15,7 +15,6 @@ from ...inference.protocol.archive import SEARCH
 from ...inference.protocol.errors import (
     CrsMissing,
     EngineGone,
-    NothingNamed,
     OrthoscribeError,
     WindowEmpty,
 )
@@ -333,7 +332,6 @@ def advice_for(error: OrthoscribeError) -> str:
         EngineGone.code: tr("Its last words are in the log panel (View ▸ Panels ▸ Log Messages)."),
         WindowEmpty.code: tr("Draw the extent on the layer, or choose “Whole layer”."),
         CrsMissing.code: tr("Right-click the layer without a CRS ▸ Layer CRS ▸ Set Layer CRS…"),
-        NothingNamed.code: tr("Name something the model knows; hold the mouse over the task to see what."),
     }
     step = steps.get(error.code, "")
     return "" if step and step in localized(error.message) else step
