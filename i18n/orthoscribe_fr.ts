@@ -4071,11 +4071,6 @@ Autres conversations, renommer, supprimer</translation>
    <translation type="unfinished">Clic droit sur la couche sans SCR ▸ SCR de la couche ▸ Définir le SCR de la couche…</translation>
   </message>
   <message>
-   <location filename="../ui/session/jobs.py" />
-   <source>Name something the model knows; hold the mouse over the task to see what.</source>
-   <translation type="unfinished">Nommez quelque chose que le modèle connaît ; laissez la souris sur la tâche pour voir quoi.</translation>
-  </message>
-  <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
    <translation type="unfinished">Ce projet n’a pas encore d’index où chercher. Ouvrez l’onglet « Trouver », choisissez « Nouvel index… », et dites quelles couches et quels dossiers il contient. Puis demandez à nouveau.</translation>

@@ -4071,11 +4071,6 @@ Other conversations, rename, delete</source>
    <translation type="unfinished">CRS のないレイヤを右クリック ▸ レイヤの CRS ▸ レイヤの CRS を設定…</translation>
   </message>
   <message>
-   <location filename="../ui/session/jobs.py" />
-   <source>Name something the model knows; hold the mouse over the task to see what.</source>
-   <translation type="unfinished">モデルが知っているものを挙げてください。タスクにマウスを重ねると一覧が出ます。</translation>
-  </message>
-  <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
    <translation type="unfinished">このプロジェクトには検索するインデックスがまだありません。「検索」タブを開いて「新しいインデックス…」を選び、どのレイヤとフォルダを入れるかを指定してから、もう一度尋ねてください。</translation>

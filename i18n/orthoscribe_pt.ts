@@ -4071,11 +4071,6 @@ Outras conversas, mudar o nome, apagar</translation>
    <translation type="unfinished">Clique direito na camada sem SRC ▸ SRC da camada ▸ Definir SRC da camada…</translation>
   </message>
   <message>
-   <location filename="../ui/session/jobs.py" />
-   <source>Name something the model knows; hold the mouse over the task to see what.</source>
-   <translation type="unfinished">Nomeie algo que o modelo conheça; deixe o rato sobre a tarefa para ver o quê.</translation>
-  </message>
-  <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
    <translation type="unfinished">Este projeto ainda não tem índice em que procurar. Abra o separador Procurar, escolha “Índice novo…”, e diga que camadas e pastas contém. Depois pergunte de novo.</translation>

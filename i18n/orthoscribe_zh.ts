@@ -4071,11 +4071,6 @@ Other conversations, rename, delete</source>
    <translation type="unfinished">右键单击没有坐标系的图层 ▸ 图层坐标系 ▸ 设置图层坐标系……</translation>
   </message>
   <message>
-   <location filename="../ui/session/jobs.py" />
-   <source>Name something the model knows; hold the mouse over the task to see what.</source>
-   <translation type="unfinished">请指出模型认识的事物;把鼠标停在任务上可查看有哪些。</translation>
-  </message>
-  <message>
    <location filename="../ui/session/place_searches.py" />
    <source>This project has no index to search yet. Open the Find tab, choose “New index…”, and say which layers and folders it holds. Then ask again.</source>
    <translation type="unfinished">此工程还没有可搜索的索引。请打开“查找”标签页,选择“新建索引……”,并指定它包含哪些图层和文件夹。然后再问一次。</translation>
