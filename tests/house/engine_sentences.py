@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,12 +21,14 @@ def engine_files(root: Path) -> list[Path]:
     ]
 
 
-def error_names(root: Path) -> set[str]:
+@functools.cache
+def error_names(root: Path) -> frozenset[str]:
     """The classes of the tree of errors."""
     path = root / "inference" / "protocol" / "errors.py"
     if not path.is_file():
-        return set()
-    return {node.name for node in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef)}
+        return frozenset()
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    return frozenset(node.name for node in body if isinstance(node, ast.ClassDef))
 
 
 def sentences_of_engine(path: Path) -> Iterator[tuple[int, str | None]]:
