@@ -125,9 +125,9 @@ class Neighbours:
 
 
 def _used_s() -> float:
-    """Seconds that the processors were at work since the machine started."""
-    user, nice, system = map(int, Path("/proc/stat").read_text(encoding="ascii").split()[1:4])
-    return (user + nice + system) / os.sysconf("SC_CLK_TCK")
+    """Seconds that the processors were at work since the machine started, for other machines on the same ones too."""
+    user, nice, system, *_, steal = map(int, Path("/proc/stat").read_text(encoding="ascii").split()[1:9])
+    return (user + nice + system + steal) / os.sysconf("SC_CLK_TCK")
 
 
 def _ours_s() -> float:
