@@ -1652,6 +1652,11 @@ Andere Gespräche, umbenennen, löschen</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
+   <source>“{name}” was not written: {seen} of {count} features could be read. Try again.</source>
+   <translation type="unfinished">„{name}“ wurde nicht geschrieben: Nur {seen} von {count} Objekten ließen sich lesen. Versuchen Sie es nochmals.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
    <source>“{name}” could not be exported: {reason}</source>
    <translation type="unfinished">„{name}“ konnte nicht exportiert werden: {reason}</translation>
   </message>

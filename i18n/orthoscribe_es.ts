@@ -1652,6 +1652,11 @@ Otras conversaciones, renombrar, borrar</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
+   <source>“{name}” was not written: {seen} of {count} features could be read. Try again.</source>
+   <translation type="unfinished">«{name}» no se ha escrito: se han podido leer {seen} de {count} objetos espaciales. Inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
    <source>“{name}” could not be exported: {reason}</source>
    <translation type="unfinished">No se pudo exportar «{name}»: {reason}</translation>
   </message>

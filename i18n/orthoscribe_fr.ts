@@ -1652,6 +1652,11 @@ Autres conversations, renommer, supprimer</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
+   <source>“{name}” was not written: {seen} of {count} features could be read. Try again.</source>
+   <translation type="unfinished">« {name} » n’a pas été écrit : {seen} entités sur {count} ont pu être lues. Réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
    <source>“{name}” could not be exported: {reason}</source>
    <translation type="unfinished">« {name} » n’a pas pu être exporté : {reason}</translation>
   </message>

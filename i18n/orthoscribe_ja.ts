@@ -1652,6 +1652,11 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
+   <source>“{name}” was not written: {seen} of {count} features could be read. Try again.</source>
+   <translation type="unfinished">「{name}」は書き込まれませんでした: {count} 個の地物のうち {seen} 個しか読み込めませんでした。もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
    <source>“{name}” could not be exported: {reason}</source>
    <translation type="unfinished">「{name}」をエクスポートできませんでした: {reason}</translation>
   </message>

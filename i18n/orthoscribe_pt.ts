@@ -1652,6 +1652,11 @@ Outras conversas, mudar o nome, apagar</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
+   <source>“{name}” was not written: {seen} of {count} features could be read. Try again.</source>
+   <translation type="unfinished">“{name}” não foi escrito: foi possível ler {seen} de {count} feições. Tente novamente.</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
    <source>“{name}” could not be exported: {reason}</source>
    <translation type="unfinished">Não foi possível exportar “{name}”: {reason}</translation>
   </message>

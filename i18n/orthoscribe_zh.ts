@@ -1652,6 +1652,11 @@ Other conversations, rename, delete</source>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
+   <source>“{name}” was not written: {seen} of {count} features could be read. Try again.</source>
+   <translation type="unfinished">“{name}”未写入:{count} 个要素中只读出 {seen} 个。请重试。</translation>
+  </message>
+  <message>
+   <location filename="../ui/host/export.py" />
    <source>“{name}” could not be exported: {reason}</source>
    <translation type="unfinished">无法导出“{name}”:{reason}</translation>
   </message>

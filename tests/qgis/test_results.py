@@ -224,6 +224,37 @@ def test_only_what_is_accepted_or_shown(found, tmp_path, qtbot) -> None:
     found.rollBack()
 
 
+class Shy:
+    """A source of features that shows none at first, as QGIS does where a GeoPackage is opened elsewhere just then."""
+
+    def __init__(self, source, times: int) -> None:
+        self._source, self._times = source, times
+
+    def fields(self):
+        return self._source.fields()
+
+    def getFeatures(self, request):  # noqa: N802
+        self._times -= 1
+        return iter(()) if self._times >= 0 else self._source.getFeatures(request)
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_an_export_that_read_nothing_reads_again_or_says_so(found, tmp_path, qtbot, monkeypatch, times: int) -> None:
+    from orthoscribe.ui.host import export as module
+
+    monkeypatch.setattr(module, "PAUSE_S", 0.01)
+    path, ends = tmp_path / "out.gpkg", []
+    task = module.export_layer(found, path, "geopackage", QgsProject.instance(), lambda *end: ends.append(end))
+    task._source = Shy(task._source, times)
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: bool(ends), timeout=10_000)
+    (written, error), = ends
+    if times < module.READS:
+        assert written == path and len(features_of(path)) == 3
+    else:
+        assert "0 of 3 features could be read" in error.message and not path.exists()
+
+
 def test_a_shapefile_says_what_its_fields_are(found, tmp_path, qtbot) -> None:
     found.startEditing()
     found.addAttribute(QgsField("a very long name", QVariant.String))

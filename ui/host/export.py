@@ -11,12 +11,15 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
@@ -35,6 +38,10 @@ from .shapefile import fields_text, short_names
 from .translate import tr
 
 WGS84 = "EPSG:4326"
+#: How often a layer is read until all of it has come, and the pause before the next time.
+READS, PAUSE_S = 3, 0.2
+#: Providers that know how many features they have; others may guess.
+COUNTS = ("ogr", "memory")
 
 
 @dataclass(frozen=True)
@@ -102,8 +109,8 @@ class ExportTask(QgsTask):
         self._source = QgsVectorLayerFeatureSource(layer)  # a snapshot, unsaved edits included, for any thread
         self._name, self._type, self._metadata = layer.name(), layer.wkbType(), layer.metadata()
         self._request = QgsFeatureRequest()
-        if where:
-            self._request.setFilterExpression(where)
+        self._where = QgsExpression(where) if where else None
+        self._count, self._seen = layer.featureCount() if layer.providerType() in COUNTS else 0, 0
         if layer.crs().isValid() and crs != layer.crs():
             self._request.setDestinationCrs(crs, self._context)
         self._error: OrthoscribeError | None = None
@@ -114,7 +121,7 @@ class ExportTask(QgsTask):
         try:
             with tempfile.TemporaryDirectory(prefix=".orthoscribe_", dir=self._path.parent) as folder:
                 part = Path(folder) / self._path.name
-                self._write(part)
+                self._write_all(part)
                 if self.isCanceled():
                     return False
                 for file in part.parent.iterdir():
@@ -132,8 +139,20 @@ class ExportTask(QgsTask):
         UNDER_WAY.discard(self)
         self._on_end(self._path if is_done else None, self._error)
 
+    def _write_all(self, path: Path) -> None:
+        """Write until every feature has come: where somebody else opens or closes the GeoPackage in the same moment,
+        QGIS reads nothing, and does not say so. Raises OrthoscribeError.
+        """
+        for _ in range(READS):
+            self._write(path)
+            if self._seen >= self._count or self.isCanceled():
+                return
+            time.sleep(PAUSE_S)
+        sentence = tr("“{name}” was not written: {seen} of {count} features could be read. Try again.")
+        raise OrthoscribeError(sentence.format(name=path.name, seen=self._seen, count=self._count), str(self._path))
+
     def _write(self, path: Path) -> None:
-        """All features to a new file; raises OrthoscribeError with the writer's reason."""
+        """All features that can be read to a new file; raises OrthoscribeError with the writer's reason."""
         kept = [index for index, field in enumerate(self._source.fields()) if field.name() != "fid"]
         names = self._names([self._source.fields().at(index).name() for index in kept])
         options = QgsVectorFileWriter.SaveVectorOptions()
@@ -153,9 +172,16 @@ class ExportTask(QgsTask):
         self._tell(path, names)
 
     def _features(self, fields: QgsFields, kept: list[int]) -> Iterator[QgsFeature]:
+        context = QgsExpressionContext()
+        context.setFields(self._source.fields())
+        self._seen = 0
         for feature in self._source.getFeatures(self._request):
             if self.isCanceled():
                 return
+            self._seen += 1
+            context.setFeature(feature)
+            if self._where is not None and not self._where.evaluate(context):
+                continue
             new, values = QgsFeature(fields), feature.attributes()
             new.setGeometry(feature.geometry())
             new.setAttributes([values[index] for index in kept])
