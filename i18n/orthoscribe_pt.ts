@@ -1653,7 +1653,7 @@ Outras conversas, mudar o nome, apagar</translation>
   <message>
    <location filename="../ui/host/export.py" />
    <source>“{name}” was not written: {seen} of {count} features could be read. Try again.</source>
-   <translation type="unfinished">“{name}” não foi escrito: foi possível ler {seen} de {count} feições. Tente novamente.</translation>
+   <translation type="unfinished">“{name}” não foi escrito: foi possível ler {seen} de {count} elementos. Tente novamente.</translation>
   </message>
   <message>
    <location filename="../ui/host/export.py" />
